@@ -1,0 +1,46 @@
+/** What extraction says about a document, in the ids of the catalogue. */
+import type { Language, Place, Span } from './document.ts';
+
+export type Status = 'yes' | 'partial' | 'no';
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** How a sentence means the words it uses. */
+export type Stance = 'asserted' | 'denied' | 'conditional';
+
+/** A quote; `text` always equals `Document.text.slice(start, end)`. */
+export interface Evidence extends Span {
+  readonly quote: string;
+  readonly place: Place;
+}
+
+export type Family = 'clauses' | 'risks' | 'drafting';
+
+/** The answer to one id of the catalogue: is this provision, risk or defect in the text, and where. */
+export interface Answer {
+  readonly id: string;
+  readonly status: Status;
+  readonly confidence: Confidence;
+  readonly evidence: readonly Evidence[];
+  /** Which parts of a provision made of parts were found ("access", "deletion"). */
+  readonly parts?: readonly string[];
+}
+
+/** One value of a fact with where the text says so. */
+export interface FactValue {
+  readonly value: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Values of one fact of the catalogue. Single-valued facts have exactly one value. */
+export interface Fact {
+  readonly id: string;
+  readonly values: readonly FactValue[];
+}
+
+export interface Extraction {
+  readonly clauses: readonly Answer[];
+  readonly risks: readonly Answer[];
+  readonly drafting: readonly Answer[];
+  readonly facts: readonly Fact[];
+  readonly languages: readonly Language[];
+}
