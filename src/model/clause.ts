@@ -11,6 +11,8 @@ export type Stance = 'asserted' | 'denied' | 'conditional';
 export interface Evidence extends Span {
   readonly quote: string;
   readonly place: Place;
+  /** The words in question, inside the quote; absent where the quote as a whole is. */
+  readonly mark?: Span;
 }
 
 export type Family = 'clauses' | 'risks' | 'drafting';

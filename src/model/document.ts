@@ -81,7 +81,12 @@ export type Format = 'text' | 'markdown' | 'html' | 'docx';
 
 /** Something the person should know about how the file was read. Texts are looked up by `code`. */
 export interface ReadNote {
-  readonly code: 'encoding-guessed' | 'tracked-changes-accepted' | 'parts-left-out' | 'language-uncertain' | 'damaged-text';
+  readonly code:
+    | 'encoding-guessed'
+    | 'tracked-changes-accepted'
+    | 'parts-left-out'
+    | 'language-uncertain'
+    | 'damaged-text';
   readonly detail: string;
 }
 

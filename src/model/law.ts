@@ -1,0 +1,94 @@
+/** A rule of law as data, and the conditions it is judged by. */
+import type { Confidence, Stance, Status } from './clause.ts';
+import type { Language } from './document.ts';
+import type { Cue, Texts } from './pack.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+export type Outcome = 'pass' | 'fail' | 'review' | 'inapplicable' | 'error';
+export type Sure = 'verified' | 'from-memory' | 'uncertain';
+export type Pack = 'ru' | 'kz' | 'common';
+
+export interface Act {
+  readonly id: string;
+  readonly title: Texts;
+  /** Official number: "94-V", "152-ФЗ". */
+  readonly number?: string;
+  readonly date: string;
+  readonly until?: string;
+}
+
+export interface Fine {
+  readonly id: string;
+  /** Article of the code and the amounts, in each language. */
+  readonly text: Texts;
+  readonly since: string;
+  readonly until?: string;
+}
+
+export interface Citation {
+  readonly act: string;
+  readonly cite: string;
+  /** ISO dates; the norm binds from `since` until the day before `until`. */
+  readonly since: string;
+  readonly until?: string;
+}
+
+/** A condition over the answers; true ones carry the evidence they rest on. */
+export type Condition =
+  | { readonly clause: string; readonly is: readonly Status[]; readonly stance?: Stance }
+  | { readonly risk: string }
+  | { readonly drafting: string }
+  | {
+      readonly fact: string;
+      readonly has?: readonly string[];
+      readonly lacks?: readonly string[];
+      readonly empty?: boolean;
+    }
+  | { readonly says: string; readonly cues: readonly Cue[] }
+  | { readonly check: string; readonly with?: Readonly<Record<string, unknown>> }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+export interface RuleTest {
+  readonly lang: Language;
+  readonly text: string;
+  readonly want: Outcome;
+  readonly severity?: Severity;
+  readonly asOf?: string;
+  readonly todo?: boolean;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly pack: Pack;
+  readonly kind: 'missing' | 'risky' | 'inconsistent' | 'recommended';
+  /** One severity, or one per role of the document. */
+  readonly severity: Severity | { readonly policy: Severity; readonly consent: Severity };
+  readonly confidence: Confidence;
+  readonly law: readonly Citation[];
+  readonly fines: readonly string[];
+  readonly sure: Sure;
+  readonly title: Texts;
+  readonly why: Texts;
+  readonly fix: Texts;
+  readonly limits: Texts;
+  /** When the rule has something to judge; always when absent. */
+  readonly applies?: Condition;
+  /** Judged first to last: the first case that holds gives the outcome; none holding is a pass. */
+  readonly cases: readonly Case[];
+  /** Rules that speak instead of this one when both fail. */
+  readonly yieldsTo: readonly string[];
+  /** Concepts whose headings show where a missing clause would belong. */
+  readonly belongs: readonly string[];
+  readonly tests: readonly RuleTest[];
+}
+
+export interface Case {
+  readonly outcome: 'fail' | 'review' | 'pass';
+  readonly when: Condition;
+  /** Overrides the rule's severity for this case. */
+  readonly severity?: Severity;
+  /** What to tell the person about this case, above the rule's own text; for review, the question to ask. */
+  readonly note?: Texts;
+}

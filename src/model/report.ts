@@ -1,0 +1,70 @@
+/** What a run reports: every outcome of every rule on every file, with what it rests on. Plain data. */
+import type { Confidence, Evidence } from './clause.ts';
+import type { Format, Language, Place, ReadNote } from './document.ts';
+import type { Citation, Outcome, Pack, Severity } from './law.ts';
+import type { Texts } from './pack.ts';
+
+/** What one rule says about one document. */
+export interface Judgement {
+  readonly rule: string;
+  readonly outcome: Outcome;
+  /** How bad it is if it fails, for this document. */
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** The words that the outcome rests on; empty for what is missing. */
+  readonly evidence: readonly Evidence[];
+  /** For something missing: the place in the document where it would belong. */
+  readonly belongs?: Place;
+  /** What to add about this case; for `review`, the question to answer. */
+  readonly note?: Texts;
+  /** Norms of the rule in force on the as-of date. */
+  readonly law: readonly Citation[];
+  /** The rule that reports this defect instead; the outcome stays in the matrix. */
+  readonly silentUnder?: string;
+  /** Date from which the rule will apply, for rules that the as-of date comes too early for. */
+  readonly upcoming?: string;
+  /** For `error`: what went wrong inside the tool. */
+  readonly failure?: string;
+}
+
+/** Which country's law the document was judged by, and why. */
+export interface JurisdictionChoice {
+  readonly verdict: string;
+  readonly packs: readonly Pack[];
+  readonly chosenBy: 'option' | 'text';
+  readonly evidence: readonly Evidence[];
+}
+
+export interface FileReport {
+  readonly path: string;
+  readonly format: Format;
+  readonly encoding?: string;
+  /** SHA-256 of the bytes, hex. */
+  readonly sha256: string;
+  readonly words: number;
+  readonly languages: readonly Language[];
+  readonly jurisdiction: JurisdictionChoice;
+  readonly role: 'policy' | 'consent';
+  readonly notes: readonly ReadNote[];
+  /** In the order of the contract: offset of the first quote (what is missing: where it belongs), then rule. */
+  readonly judgements: readonly Judgement[];
+}
+
+/** A file that could not be judged. */
+export interface FileProblem {
+  readonly path: string;
+  readonly problem: string;
+  readonly detail: string;
+}
+
+export interface Report {
+  readonly version: 1;
+  readonly tool: { readonly name: 'privlint'; readonly version: string };
+  /** SHA-256 of the compiled rules. */
+  readonly rules: string;
+  readonly asOf: string;
+  readonly failOn: Severity | 'never';
+  readonly minConfidence: Confidence;
+  readonly files: readonly FileReport[];
+  readonly problems: readonly FileProblem[];
+}
