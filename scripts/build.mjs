@@ -1,0 +1,43 @@
+/** Builds dist/: the code in chunks that load when needed, and the compiled rules. `--out DIR` builds elsewhere. */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { ruleFiles } from './rule-files.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const at = process.argv.indexOf('--out');
+const out = at < 0 ? join(root, 'dist') : process.argv[at + 1];
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+await build({
+  entryPoints: {
+    main: join(root, 'src/cli/main.ts'),
+    api: join(root, 'src/api.ts'),
+    compile: join(root, 'src/pack/compile.ts'),
+  },
+  outdir: out,
+  bundle: true,
+  external: ['./markdown.ts', './docx.ts'].filter((f) => !existsSync(join(root, 'src/read', f))),
+  splitting: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'esm',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+  define: { PRIVLINT_VERSION: JSON.stringify(version) },
+  banner: {
+    js: "import {createRequire as privlintRequire} from 'node:module';const require=privlintRequire(import.meta.url);",
+  },
+});
+const { compilePack } = await import(pathToFileURL(join(out, 'compile.js')).href);
+try {
+  writeFileSync(join(out, 'pack.json'), JSON.stringify(compilePack(ruleFiles(join(root, 'rules')))));
+} catch (error) {
+  console.error(`rules: ${error.message}`);
+  process.exitCode = 1;
+}

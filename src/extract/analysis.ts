@@ -1,0 +1,173 @@
+/** The document as matching sees it: tokens in sentences, and what every phrase found. */
+import { languageOf } from '../language/passage.ts';
+import { type Sentence as Bounds, sentences } from '../language/sentences.ts';
+import { type Token, tokenise } from '../language/words.ts';
+import { type Hit, run, type Stretch } from '../match/run.ts';
+import type { Automaton } from '../model/automaton.ts';
+import type { Block, Document, Language } from '../model/document.ts';
+
+/**
+ * A sentence of one block, or an item joined to the sentence that introduces it («Собираем:» + «телефон»).
+ * Token indices, end exclusive.
+ */
+export interface Sentence extends Bounds {
+  readonly index: number;
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+  readonly language: Language;
+  /** For a joined sentence: token index where the item begins, and the bounds of the introduction. */
+  readonly joined?: {
+    readonly at: number;
+    readonly start: number;
+    readonly end: number;
+    readonly block: number;
+  };
+}
+
+/** A phrase found in the text. */
+export interface Mention {
+  readonly owner: string;
+  /** Token indices, end inclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: Sentence;
+  readonly block: Block;
+}
+
+export interface Analysis {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  /** Number of words and numbers in the document. */
+  readonly words: number;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** Sentences of a block in order, joined ones left out. */
+  readonly sentencesOf: (block: number) => readonly Sentence[];
+}
+
+/** Longest introduction that an item is read together with, in tokens. */
+const LONGEST_LEAD_IN = 40;
+
+/** Splits the document into sentences and runs all phrases over it once. */
+export function analyse(document: Document, automaton: Automaton): Analysis {
+  const tokens: Token[] = [];
+  const all: Sentence[] = [];
+  const perBlock: Sentence[][] = [];
+  for (const block of document.blocks) perBlock.push(addBlock(block));
+  const plain = all.length;
+  const words = tokens.length;
+  for (const block of document.blocks) joinLeadIn(block);
+
+  const stretches: Stretch[] = all.map((s, i) => {
+    const own = perBlock[s.block] ?? [];
+    return {
+      from: s.from,
+      to: s.to,
+      startsBlock: i < plain && own[0] === s,
+      endsBlock: i >= plain || own.at(-1) === s,
+    };
+  });
+  const sentenceAt = new Int32Array(tokens.length);
+  for (const s of all) sentenceAt.fill(s.index, s.from, s.to);
+
+  const mentions = new Map<string, Mention[]>();
+  for (const hit of run(automaton, tokens, stretches)) {
+    const mention = mentionOf(hit);
+    if (mention === undefined) continue;
+    const list = mentions.get(hit.owner);
+    if (list === undefined) mentions.set(hit.owner, [mention]);
+    else list.push(mention);
+  }
+  for (const list of mentions.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { document, tokens, words, sentences: all, mentions, sentencesOf: (block) => perBlock[block] ?? [] };
+
+  function addBlock(block: Block): Sentence[] {
+    const own: Sentence[] = [];
+    for (const bounds of sentences(document.text, block.start, block.end)) {
+      const from = tokens.length;
+      for (const token of tokenise(document.text, bounds.start, bounds.end)) tokens.push(token);
+      if (tokens.length === from) continue;
+      const sentence: Sentence = {
+        ...bounds,
+        index: all.length,
+        block: block.index,
+        from,
+        to: tokens.length,
+        language: block.language,
+      };
+      all.push(sentence);
+      own.push(sentence);
+    }
+    return own;
+  }
+
+  function joinLeadIn(block: Block): void {
+    const introduced = block.columnHeader ?? block.leadIn;
+    const first = perBlock[block.index]?.[0];
+    const lead = introduced === undefined ? undefined : perBlock[introduced]?.at(-1);
+    if (introduced === undefined || first === undefined || lead === undefined || introduced === block.index)
+      return;
+    const leadFrom = Math.max(lead.from, lead.to - LONGEST_LEAD_IN);
+    const from = tokens.length;
+    for (let i = leadFrom; i < lead.to; i++) tokens.push(tokens[i] as Token);
+    const at = tokens.length;
+    for (let i = first.from; i < first.to; i++) tokens.push(tokens[i] as Token);
+    all.push({
+      ...first,
+      index: all.length,
+      from,
+      to: tokens.length,
+      joined: { at, start: lead.start, end: lead.end, block: introduced },
+    });
+  }
+
+  function mentionOf(hit: Hit): Mention | undefined {
+    const sentence = all[sentenceAt[hit.from] ?? 0];
+    const first = tokens[hit.from];
+    const last = tokens[hit.to];
+    const block = sentence && document.blocks[sentence.block];
+    if (sentence === undefined || block === undefined || first === undefined || last === undefined)
+      return undefined;
+    if (sentence.joined === undefined)
+      return {
+        owner: hit.owner,
+        from: hit.from,
+        to: hit.to,
+        start: first.start,
+        end: last.end,
+        sentence,
+        block,
+      };
+    // in a joined sentence only what needs both sides is new
+    if (hit.from >= sentence.joined.at || hit.to < sentence.joined.at) return undefined;
+    return {
+      owner: hit.owner,
+      from: hit.from,
+      to: hit.to,
+      start: tokens[sentence.joined.at]?.start ?? last.start,
+      end: last.end,
+      sentence,
+      block,
+    };
+  }
+}
+
+/** Languages that make up a noticeable share of the document's words, the most frequent first. */
+export function documentLanguages(document: Document): Language[] {
+  const share = new Map<Language, number>();
+  let total = 0;
+  for (const block of document.blocks) {
+    const length = block.end - block.start;
+    if (length < 25) continue;
+    const language = languageOf(document.text.slice(block.start, block.end));
+    share.set(language, (share.get(language) ?? 0) + length);
+    total += length;
+  }
+  return [...share]
+    .filter(([, n]) => n >= total * 0.12)
+    .sort((a, b) => b[1] - a[1])
+    .map(([language]) => language);
+}

@@ -1,0 +1,60 @@
+/** From signs to the answer for one id: status, confidence and the quotes to show. */
+import type { Answer, Confidence, Evidence } from '../model/clause.ts';
+import type { Document, Span } from '../model/document.ts';
+import type { Recogniser } from '../model/pack.ts';
+import type { Sign } from './cues.ts';
+import { quote } from './evidence.ts';
+
+const RANK: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, low: 0 };
+/** How many quotes an answer shows. */
+const MOST_QUOTES = 6;
+
+export function absent(id: string): Answer {
+  return { id, status: 'no', confidence: 'high', evidence: [] };
+}
+
+/** Answers one id from the signs that its cues gave. */
+export function answerOf(recogniser: Recogniser, signs: readonly Sign[], document: Document): Answer {
+  if (signs.length === 0) return absent(recogniser.id);
+  const parts = [...new Set(signs.flatMap((s) => (s.part === undefined ? [] : [s.part])))];
+  const whole = signs.filter((s) => s.part === undefined && s.status === 'yes');
+  const enough = recogniser.parts !== undefined && parts.length >= recogniser.parts;
+  const single =
+    recogniser.parts === undefined && signs.some((s) => s.part !== undefined && s.status === 'yes');
+  const status = whole.length > 0 || enough || single ? 'yes' : 'partial';
+  const order = [...signs].sort((a, b) => weight(b) - weight(a) || a.mention.start - b.mention.start);
+  const chosen = parts.length > 0 ? [...onePerPart(order), ...order] : order;
+  const confidence = order.reduce<Confidence>(
+    (best, s) => (RANK[s.confidence] > RANK[best] ? s.confidence : best),
+    'low',
+  );
+  return {
+    id: recogniser.id,
+    status,
+    confidence,
+    evidence: quotes(
+      document,
+      chosen.flatMap((s) => s.spans.map((span, i) => (i === 0 ? { ...span, mark: s.mention } : span))),
+    ),
+    ...(parts.length > 0 ? { parts } : {}),
+  };
+}
+
+function weight(sign: Sign): number {
+  return (sign.status === 'yes' ? 4 : 0) + RANK[sign.confidence];
+}
+
+function onePerPart(signs: readonly Sign[]): Sign[] {
+  const seen = new Set<string>();
+  return signs.filter((s) => s.part !== undefined && !seen.has(s.part) && seen.add(s.part));
+}
+
+/** Quotes of spans in the given order, each stretch of text once. */
+export function quotes(document: Document, spans: readonly (Span & { readonly mark?: Span })[]): Evidence[] {
+  const kept: (Span & { readonly mark?: Span })[] = [];
+  for (const span of spans) {
+    if (kept.length >= MOST_QUOTES) break;
+    if (span.end > span.start && !kept.some((k) => span.start < k.end && k.start < span.end)) kept.push(span);
+  }
+  return kept.map((span) => quote(document, span, span.mark));
+}

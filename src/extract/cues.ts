@@ -1,0 +1,73 @@
+/** Which cues a document meets: phrases found where they count. */
+import type { Confidence, Stance, Status } from '../model/clause.ts';
+import type { Span } from '../model/document.ts';
+import type { Conditions, Cue } from '../model/pack.ts';
+import type { Analysis, Mention } from './analysis.ts';
+import type { Context } from './context.ts';
+import { clip } from './evidence.ts';
+import { stanceOf } from './stance.ts';
+
+/** A cue that was met, with the words to show. The first span is the sentence, the second its introduction. */
+export interface Sign {
+  readonly status: Exclude<Status, 'no'>;
+  readonly part?: string;
+  readonly confidence: Confidence;
+  readonly stance: Stance;
+  readonly spans: readonly Span[];
+  readonly mention: Mention;
+}
+
+/** The signs that a document gives for a list of cues, in the order of the text. */
+export function signsOf(cues: readonly Cue[], analysis: Analysis, context: Context): Sign[] {
+  const signs: Sign[] = [];
+  for (const cue of cues) {
+    for (const mention of analysis.mentions.get(cue.owner) ?? []) {
+      const stance = counts(mention, cue, analysis, context);
+      if (stance === undefined) continue;
+      const status = cue.retold !== undefined && context.retells(mention.sentence) ? cue.retold : cue.status;
+      if (status === 'no') continue;
+      signs.push({
+        status,
+        confidence: cue.confidence,
+        stance,
+        spans: spansOf(mention, analysis),
+        mention,
+        ...(cue.part === undefined ? {} : { part: cue.part }),
+      });
+    }
+  }
+  return signs.sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
+}
+
+/** The mention's stance if it meets the conditions, else undefined. */
+export function counts(
+  mention: Mention,
+  conditions: Conditions,
+  analysis: Analysis,
+  context: Context,
+): Stance | undefined {
+  const { block, sentence } = mention;
+  if (block.zone === 'page-header') return undefined;
+  if (block.kind === 'heading' && !conditions.inHeadings) return undefined;
+  if (block.cell?.header === true && !conditions.inHeadings) return undefined;
+  if (!conditions.inDefinitions && context.defines(sentence)) return undefined;
+  if (conditions.under && !conditions.under.some((c) => context.isUnder(block, c))) return undefined;
+  if (conditions.notUnder?.some((c) => context.isUnder(block, c))) return undefined;
+  if (conditions.with && !conditions.with.every((c) => context.sentenceHolds(sentence, c))) return undefined;
+  if (conditions.without?.some((c) => context.sentenceHolds(sentence, c))) return undefined;
+  const stance = stanceOf(mention, analysis.tokens, analysis.document.text);
+  if (conditions.stance && !conditions.stance.includes(stance)) return undefined;
+  return stance;
+}
+
+function spansOf(mention: Mention, analysis: Analysis): Span[] {
+  const { document } = analysis;
+  const own = clip(document.text, mention.sentence, mention);
+  const lead = mention.sentence.joined ?? leadInOf(mention, analysis);
+  return lead === undefined ? [own] : [own, clip(document.text, lead, { start: lead.end, end: lead.end })];
+}
+
+function leadInOf(mention: Mention, analysis: Analysis): Span | undefined {
+  const lead = mention.block.leadIn;
+  return lead === undefined ? undefined : analysis.sentencesOf(lead).at(-1);
+}

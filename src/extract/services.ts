@@ -1,0 +1,128 @@
+/** Named services that receive or store data, told from names that are only an address, a shop or an ordinary word. */
+import type { Service } from '../model/pack.ts';
+import type { Analysis, Mention } from './analysis.ts';
+import type { Context } from './context.ts';
+import type { Findings } from './detector.ts';
+import { stanceOf } from './stance.ts';
+
+export interface ServiceUse {
+  readonly service: Service;
+  readonly mention: Mention;
+}
+
+type Known = Pick<Findings, 'document' | 'analysis' | 'context' | 'services'>;
+
+/** Kinds whose names also stand for the operator's own page or a person's account: they need a word of use. */
+const CHANNELS: ReadonlySet<string> = new Set(['social-network', 'communication', 'video']);
+/** Which words of trade (`rules/vocabulary/trades.yaml`) a kind is told by. */
+const TRADES: Readonly<Record<string, string>> = {
+  'call-tracking': 'communication',
+  mailing: 'communication',
+  video: 'communication',
+  'forms-crm': 'forms',
+  auth: 'identity',
+  captcha: 'technical',
+  antifraud: 'technical',
+  maps: 'technical',
+};
+
+/** Where the text says that a service receives or stores data, in the order of the text. */
+export function serviceUses({ document, analysis, context, services }: Known): ServiceUse[] {
+  const found: ServiceUse[] = [];
+  for (const service of services) {
+    for (const mention of analysis.mentions.get(`@service.${service.id}`) ?? [])
+      found.push({ service, mention });
+    for (const mention of analysis.mentions.get(`@service-word.${service.id}`) ?? [])
+      if (isName(mention, service, document.text, context)) found.push({ service, mention });
+  }
+  found.push(...byHost(services, analysis));
+  const longest = found.filter((a) => !found.some((b) => b !== a && covers(b.mention, a.mention)));
+  return longest
+    .filter((use) => receives(use, analysis, context))
+    .sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/** A capital letter, and a word of the trade in the sentence or above it. */
+function isName(mention: Mention, service: Service, text: string, context: Context): boolean {
+  if (!/^[\p{Lu}\p{N}]|\p{Lu}/u.test(text.slice(mention.start, mention.end))) return false;
+  const trade = `trade.${TRADES[service.kind] ?? service.kind}`;
+  return (
+    context.sentenceHolds(mention.sentence, trade) ||
+    (service.kind !== 'company' && context.isUnder(mention.block, trade))
+  );
+}
+
+function covers(longer: Mention, shorter: Mention): boolean {
+  return (
+    longer.from <= shorter.from &&
+    longer.to >= shorter.to &&
+    longer.to - longer.from > shorter.to - shorter.from
+  );
+}
+
+function byHost(services: readonly Service[], analysis: Analysis): ServiceUse[] {
+  const hosts = new Map(
+    services.flatMap((service) => (service.hosts ?? []).map((host) => [host, service] as const)),
+  );
+  const uses: ServiceUse[] = [];
+  for (const sentence of analysis.sentences) {
+    if (sentence.joined !== undefined) continue;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = analysis.tokens[i];
+      const block = analysis.document.blocks[sentence.block];
+      if (token?.kind !== 'url' || block === undefined) continue;
+      const service = hostOwner(token.norm, hosts);
+      if (service !== undefined)
+        uses.push({
+          service,
+          mention: {
+            owner: `@service.${service.id}`,
+            from: i,
+            to: i,
+            start: token.start,
+            end: token.end,
+            sentence,
+            block,
+          },
+        });
+    }
+  }
+  return uses;
+}
+
+function hostOwner(url: string, hosts: ReadonlyMap<string, Service>): Service | undefined {
+  let host =
+    url
+      .replace(/^https?:\/\//, '')
+      .replace(/^www\./, '')
+      .split(/[/?#:]/)[0] ?? '';
+  // below a site builder's domain stands the operator's own site
+  if (/^[^.]+\.(?:tilda\.ws|onrender\.com|vercel\.app|netlify\.app|bitrix24\.(?:ru|kz))$/.test(host))
+    return undefined;
+  for (; host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
+    const service = hosts.get(host);
+    if (service !== undefined) return service;
+  }
+  return undefined;
+}
+
+function receives({ service, mention }: ServiceUse, analysis: Analysis, context: Context): boolean {
+  const { sentence, block } = mention;
+  const holds = (concept: string): boolean => context.sentenceHolds(sentence, concept);
+  if (block.zone === 'page-header' || holds('recipient.ban-notice')) return false;
+  if (
+    service.kind === 'payment' &&
+    (holds('recipient.requisites') || context.isUnder(block, 'recipient.requisites'))
+  )
+    return false;
+  if (CHANNELS.has(service.kind) && !isChannel(mention, context)) return false;
+  return stanceOf(mention, analysis.tokens, analysis.document.text) !== 'denied';
+}
+
+/** «Связаться в WhatsApp» and «кнопка Telegram» pass data; «ваш аккаунт в Telegram» is a kind of data, «Telegram: @shop» an address. */
+function isChannel({ sentence, block }: Mention, context: Context): boolean {
+  const holds = (concept: string): boolean => context.sentenceHolds(sentence, concept);
+  if (holds('trade.login')) return true;
+  if (holds('recipient.account-data') && !holds('recipient.passing')) return false;
+  return holds('trade.contact') || holds('recipient.using') || context.isUnder(block, 'recipient.heading');
+}

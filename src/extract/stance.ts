@@ -1,0 +1,136 @@
+/** What a sentence does with the words it uses: asserts, denies or makes them conditional. */
+import { isKazakhNegation } from '../language/kazakh.ts';
+import type { Token } from '../language/words.ts';
+import type { Stance } from '../model/clause.ts';
+import type { Mention } from './analysis.ts';
+
+const RUSSIAN_NOT = new Set([
+  'не',
+  'нет',
+  'ни',
+  'отсутствует',
+  'отсутствуют',
+  'запрещено',
+  'запрещается',
+  'запрещена',
+  'исключено',
+  'исключена',
+  'недопустимо',
+  'недопустима',
+]);
+/** «не» before these denies nothing («не позднее», «не ограничиваясь», «не только»). */
+const NOT_A_DENIAL =
+  /^(?:позднее|позже|менее|более|реже|чаще|ранее|ограничива|только|дольше|свыше|меньше|больше|противореч|требующ|зависим|обязательн|исключ|являющ|достигш)/u;
+const ENGLISH_NOT = new Set([
+  'not',
+  'never',
+  'no',
+  "don't",
+  "doesn't",
+  "won't",
+  "isn't",
+  "aren't",
+  'neither',
+  'nor',
+  'cannot',
+  "can't",
+]);
+const ENGLISH_NOT_A_DENIAL = /^(?:limited|only|later|less|more|exceed)/;
+/** Words after which a denial no longer holds, or before which it does not reach. */
+const TURNS = new Set([
+  'но',
+  'однако',
+  'кроме',
+  'исключением',
+  'если',
+  'случаев',
+  'but',
+  'however',
+  'except',
+  'unless',
+  'if',
+  'бірақ',
+  'алайда',
+  'қоспағанда',
+  'басқа',
+  'егер',
+]);
+const CONDITIONS = new Set([
+  'может',
+  'могут',
+  'вправе',
+  'если',
+  'при',
+  'may',
+  'might',
+  'if',
+  'where',
+  'мүмкін',
+  'егер',
+  'жағдайда',
+  'алады',
+  'құқылы',
+  'можем',
+]);
+
+/** The stance of a mention, from the words of its sentence and the turns between them. */
+export function stanceOf(mention: Mention, tokens: readonly Token[], text: string): Stance {
+  const { from, to } = mention.sentence;
+  if (isDenied(mention, tokens, text)) return 'denied';
+  for (let i = from; i < to; i++) if (CONDITIONS.has(tokens[i]?.norm ?? '')) return 'conditional';
+  return 'asserted';
+}
+
+function isDenied(mention: Mention, tokens: readonly Token[], text: string): boolean {
+  const { from, to, language } = mention.sentence;
+  for (let i = from; i < to; i++) {
+    if (!negates(i, tokens, to, language)) continue;
+    if (i >= mention.from && i <= mention.to) {
+      // a negation inside the phrase belongs to the phrase itself unless it closes it
+      if (language === 'kk' && i === mention.to) return true;
+      if (mention.from < i) return true;
+      continue;
+    }
+    if (reaches(i, mention, tokens, text)) return true;
+  }
+  return false;
+}
+
+function negates(i: number, tokens: readonly Token[], end: number, language: string): boolean {
+  const norm = tokens[i]?.norm ?? '';
+  const next = i + 1 < end ? (tokens[i + 1]?.norm ?? '') : '';
+  if (RUSSIAN_NOT.has(norm)) return norm !== 'ни' && !NOT_A_DENIAL.test(next);
+  if (ENGLISH_NOT.has(norm)) return !ENGLISH_NOT_A_DENIAL.test(next);
+  return language === 'kk' && isKazakhNegation(norm);
+}
+
+/** Whether nothing between the negation and the mention turns the sense around. */
+function reaches(negation: number, mention: Mention, tokens: readonly Token[], text: string): boolean {
+  const before = negation < mention.from;
+  const a = before ? negation + 1 : mention.to + 1;
+  const b = before ? mention.from : negation;
+  for (let i = a; i < b; i++) if (TURNS.has(tokens[i]?.norm ?? '')) return false;
+  if (!before && TURNS.has(tokens[mention.from]?.norm ?? '')) return false;
+  const first = tokens[before ? negation : mention.to];
+  const last = tokens[before ? mention.from : negation];
+  const between =
+    first !== undefined && last !== undefined && first.end <= last.start
+      ? text.slice(first.end, last.start)
+      : '';
+  // a colon or semicolon closes the clause; after a comma a denial reaches on only through an enumeration
+  if (/[;]|\.\s/.test(between)) return false;
+  if (!before)
+    return (
+      !/[,:—–]\s*(?:который|которая|которые|что|чтобы|если|which|that)\b/u.test(between) &&
+      countCommas(between) <= 3
+    );
+  return !/,\s*(?:а|но|и\s+(?:может|могут|вправе)|который|которая|которое|которые|которых|чтобы|поскольку|так\s+как|which|that|because)\s/u.test(
+    between,
+  );
+}
+
+function countCommas(text: string): number {
+  let n = 0;
+  for (const c of text) if (c === ',') n++;
+  return n;
+}

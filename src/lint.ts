@@ -1,0 +1,52 @@
+/** The whole way of a document, from bytes to outcomes: what the command line and the public API run. */
+import { extract } from './extract/extract.ts';
+import { judge } from './judge/judge.ts';
+import { choosePacks, type JurisdictionOption } from './judge/jurisdiction.ts';
+import { roleOf } from './judge/role.ts';
+import { subjectOf } from './judge/subject.ts';
+import { languageOf } from './language/passage.ts';
+import type { CompiledPack } from './model/pack.ts';
+import type { FileReport } from './model/report.ts';
+import { readDocument } from './read/read.ts';
+import type { ReadInput } from './read/reader.ts';
+
+export interface LintSettings {
+  readonly jurisdiction: JurisdictionOption;
+  /** ISO date whose law applies. */
+  readonly asOf: string;
+}
+
+/**
+ * Reads and judges one file.
+ * @throws ReadError when the bytes are no document that can be read
+ */
+export async function lint(
+  input: ReadInput,
+  settings: LintSettings,
+  pack: CompiledPack,
+): Promise<FileReport> {
+  const document = await readDocument(input, languageOf);
+  const extracted = extract(document, pack);
+  const jurisdiction = choosePacks(extracted.extraction, settings.jurisdiction);
+  const role = roleOf(extracted);
+  const subject = subjectOf(document, extracted, pack.services, role, settings.asOf);
+  const rules = pack.rules.filter((rule) => jurisdiction.packs.includes(rule.pack));
+  return {
+    path: document.name,
+    format: document.format,
+    ...(document.encoding === undefined ? {} : { encoding: document.encoding }),
+    sha256: await sha256(input.bytes),
+    words: extracted.analysis.words,
+    languages: extracted.extraction.languages,
+    jurisdiction,
+    role,
+    notes: document.notes,
+    judgements: judge(subject, rules),
+  };
+}
+
+/** Hash of bytes as lower-case hex, through the Web Crypto that Node and browsers share. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return Array.from(new Uint8Array(digest), (b) => b.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,172 @@
+/** The shapes of the YAML files under `rules/`; JSON schemas and error messages come from here. */
+import { z } from 'zod';
+
+const texts = z.strictObject({ ru: z.string().min(1), kk: z.string().min(1), en: z.string().min(1) });
+const phrases = z.array(z.string().min(1).max(1000)).min(1);
+const names = z.union([z.string(), z.array(z.string()).min(1)]).transform((v) => [v].flat());
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written 2026-01-31');
+const stance = z.enum(['asserted', 'denied', 'conditional']);
+const confidence = z.enum(['high', 'medium', 'low']);
+const severity = z.enum(['error', 'warning', 'info']);
+
+/** Phrases per language; `any` holds for all three and takes words as written. */
+const spoken = {
+  ru: phrases.optional(),
+  kk: phrases.optional(),
+  en: phrases.optional(),
+  any: phrases.optional(),
+};
+
+const conditions = {
+  under: names.optional(),
+  'not-under': names.optional(),
+  with: names.optional(),
+  without: names.optional(),
+  stance: z
+    .union([stance, z.array(stance).min(1)])
+    .transform((v) => [v].flat())
+    .optional(),
+  'in-headings': z.boolean().optional(),
+  'in-definitions': z.boolean().optional(),
+};
+
+export const cueSchema = z.strictObject({
+  says: z.enum(['yes', 'partial']).default('yes'),
+  part: z.string().optional(),
+  retold: z.enum(['yes', 'partial', 'no']).optional(),
+  confidence: confidence.default('high'),
+  ...spoken,
+  ...conditions,
+});
+
+export const recogniserSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: texts,
+  parts: z.number().int().min(2).optional(),
+  detector: z.string().optional(),
+  cues: z.array(cueSchema).default([]),
+});
+
+export const vocabularySchema = z.strictObject({
+  concepts: z.record(z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), z.strictObject(spoken)),
+});
+
+export const servicesSchema = z.strictObject({
+  services: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z0-9-]+$/),
+      name: z.string(),
+      kind: z.string(),
+      owner: z.string().optional(),
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .optional(),
+      sure: confidence,
+      /** Countries where the data are known to be stored. */
+      'stores-in': z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
+      /** Hosts that prove the service, compared by suffix. */
+      hosts: z.array(z.string().regex(/^[\p{L}\p{N}.-]+$/u)).optional(),
+      ...spoken,
+      /** Names that are also ordinary words: they count only capitalised and beside a word of the trade. */
+      ordinary: z.strictObject(spoken).optional(),
+    }),
+  ),
+});
+
+const status = z.enum(['yes', 'partial', 'no']);
+const one = <T extends z.ZodType>(schema: T) =>
+  z.union([schema, z.array(schema).min(1)]).transform((v) => [v].flat() as z.output<T>[]);
+
+export type ConditionSource =
+  | { clause: string; is: z.output<typeof status>[]; stance?: z.output<typeof stance> | undefined }
+  | { risk: string }
+  | { drafting: string }
+  | { fact: string; has?: string[] | undefined; lacks?: string[] | undefined; empty?: boolean | undefined }
+  | { says: z.output<typeof cueSchema>[] }
+  | { check: string; with?: Record<string, unknown> | undefined }
+  | { all: ConditionSource[] }
+  | { any: ConditionSource[] }
+  | { not: ConditionSource };
+
+export const conditionSchema: z.ZodType<ConditionSource> = z.lazy(() =>
+  z.union([
+    z.strictObject({ clause: z.string(), is: one(status), stance: stance.optional() }),
+    z.strictObject({ risk: z.string() }),
+    z.strictObject({ drafting: z.string() }),
+    z.strictObject({
+      fact: z.string(),
+      has: one(z.string()).optional(),
+      lacks: one(z.string()).optional(),
+      empty: z.boolean().optional(),
+    }),
+    z.strictObject({ says: z.array(cueSchema).min(1) }),
+    z.strictObject({ check: z.string(), with: z.record(z.string(), z.unknown()).optional() }),
+    z.strictObject({ all: z.array(conditionSchema).min(1) }),
+    z.strictObject({ any: z.array(conditionSchema).min(1) }),
+    z.strictObject({ not: conditionSchema }),
+  ]),
+) as z.ZodType<ConditionSource>;
+
+const citation = z.strictObject({ act: z.string(), cite: z.string(), since: date, until: date.optional() });
+const outcome = z.enum(['pass', 'fail', 'review', 'inapplicable', 'error']);
+
+export const ruleSchema = z.strictObject({
+  id: z.string().regex(/^(?:ru|kz|common)\/[a-z0-9-]+$/),
+  kind: z.enum(['missing', 'risky', 'inconsistent', 'recommended']),
+  severity: z.union([severity, z.strictObject({ policy: severity, consent: severity })]),
+  confidence: confidence.default('high'),
+  law: z.array(citation).min(1),
+  fines: z.array(z.string()).default([]),
+  sure: z.enum(['verified', 'from-memory', 'uncertain']),
+  title: texts,
+  why: texts,
+  fix: texts,
+  limits: texts,
+  applies: conditionSchema.optional(),
+  cases: z
+    .array(
+      z.strictObject({
+        outcome: z.enum(['fail', 'review', 'pass']),
+        when: conditionSchema,
+        severity: severity.optional(),
+        note: texts.optional(),
+      }),
+    )
+    .min(1),
+  'yields-to': z.array(z.string()).default([]),
+  belongs: z.array(z.string()).default([]),
+  tests: z
+    .array(
+      z.strictObject({
+        lang: z.enum(['ru', 'kk', 'en']),
+        text: z.string(),
+        want: outcome,
+        severity: severity.optional(),
+        'as-of': date.optional(),
+        todo: z.boolean().optional(),
+      }),
+    )
+    .min(2),
+});
+
+export const actsSchema = z.strictObject({
+  acts: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        number: z.string().optional(),
+        title: texts,
+        date,
+        until: date.optional(),
+      }),
+    )
+    .default([]),
+  fines: z
+    .array(z.strictObject({ id: z.string(), text: texts, since: date, until: date.optional() }))
+    .default([]),
+});
+
+export type CueSource = z.output<typeof cueSchema>;
+export type RecogniserSource = z.output<typeof recogniserSchema>;
+export type RuleSource = z.output<typeof ruleSchema>;
