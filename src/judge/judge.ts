@@ -1,0 +1,19 @@
+/** All rules of the chosen packs on one document. */
+import type { Rule } from '../model/law.ts';
+import type { Judgement } from '../model/report.ts';
+import { judgeRule } from './rule.ts';
+import { withSilence } from './silence.ts';
+import type { Subject } from './subject.ts';
+
+/** Judges a document. The order is part of the contract: offset of the first quote or place, then rule id. */
+export function judge(subject: Subject, rules: readonly Rule[]): Judgement[] {
+  const judgements = withSilence(
+    rules.map((rule) => judgeRule(rule, subject)),
+    rules,
+  );
+  return judgements.sort((a, b) => offset(a) - offset(b) || (a.rule < b.rule ? -1 : 1));
+}
+
+function offset(judgement: Judgement): number {
+  return judgement.evidence[0]?.start ?? -1;
+}

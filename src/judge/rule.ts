@@ -1,0 +1,84 @@
+/** One rule on one document. */
+import type { Confidence } from '../model/clause.ts';
+import type { Place } from '../model/document.ts';
+import type { Citation, Rule, Severity } from '../model/law.ts';
+import type { Judgement } from '../model/report.ts';
+import { placeOf } from '../read/place.ts';
+import { evaluate } from './conditions.ts';
+import type { Subject } from './subject.ts';
+
+const ORDER: readonly Confidence[] = ['low', 'medium', 'high'];
+
+/** Judges a rule. What goes wrong inside it becomes the outcome `error` of this rule alone. */
+export function judgeRule(rule: Rule, subject: Subject): Judgement {
+  const severity = severityFor(rule, subject);
+  const law = inForce(rule.law, subject.asOf);
+  const base = { rule: rule.id, severity, confidence: rule.confidence, evidence: [], law };
+  try {
+    if (law.length === 0)
+      return { ...base, outcome: 'inapplicable', law: [], ...upcoming(rule, subject.asOf) };
+    if (rule.applies !== undefined && !evaluate(rule.applies, subject).holds)
+      return { ...base, outcome: 'inapplicable' };
+    for (const one of rule.cases) {
+      const verdict = evaluate(one.when, subject);
+      if (!verdict.holds) continue;
+      const confidence = weaker(rule.confidence, verdict.confidence);
+      // a failure that rests on an unsure reading is a question, not a verdict
+      const outcome = one.outcome === 'fail' && verdict.confidence === 'low' ? 'review' : one.outcome;
+      return {
+        ...base,
+        outcome,
+        confidence,
+        severity: one.severity ?? severity,
+        evidence: verdict.evidence,
+        ...(one.note === undefined ? {} : { note: one.note }),
+        ...(outcome !== 'pass' && verdict.evidence.length === 0 ? { belongs: belongs(rule, subject) } : {}),
+      };
+    }
+    return { ...base, outcome: 'pass', evidence: passEvidence(rule, subject) };
+  } catch (error) {
+    return { ...base, outcome: 'error', failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function severityFor(rule: Rule, subject: Subject): Severity {
+  return typeof rule.severity === 'string' ? rule.severity : rule.severity[subject.role];
+}
+
+/** Citations in force on a date. ISO dates compare as text. */
+function inForce(law: readonly Citation[], date: string): Citation[] {
+  return law.filter((c) => c.since <= date && (c.until === undefined || date < c.until));
+}
+
+function upcoming(rule: Rule, date: string): { upcoming?: string } {
+  const next = rule.law
+    .map((c) => c.since)
+    .filter((since) => since > date)
+    .sort()[0];
+  return next === undefined ? {} : { upcoming: next };
+}
+
+function weaker(a: Confidence, b: Confidence): Confidence {
+  return ORDER[Math.min(ORDER.indexOf(a), ORDER.indexOf(b))] ?? 'low';
+}
+
+/** For a pass of "something must be there": the quote that shows it. */
+function passEvidence(rule: Rule, subject: Subject): Judgement['evidence'] {
+  const [first] = rule.cases;
+  const ids = rule.kind === 'missing' || rule.kind === 'recommended' ? clausesIn(first?.when) : [];
+  return ids.flatMap((id) => subject.answer('clauses', id).evidence.slice(0, 2)).slice(0, 4);
+}
+
+function clausesIn(condition: unknown): string[] {
+  if (typeof condition !== 'object' || condition === null) return [];
+  if ('clause' in condition && typeof condition.clause === 'string') return [condition.clause];
+  return Object.values(condition).flatMap((v) => (Array.isArray(v) ? v.flatMap(clausesIn) : clausesIn(v)));
+}
+
+/** Where a missing clause would belong: the last heading on its subject, else the beginning. */
+function belongs(rule: Rule, subject: Subject): Place {
+  const headings = rule.belongs.flatMap((concept) =>
+    (subject.analysis.mentions.get(`@${concept}`) ?? []).filter((m) => m.block.kind === 'heading'),
+  );
+  return placeOf(subject.document, headings.at(-1)?.start ?? 0);
+}

@@ -1,0 +1,31 @@
+/** One defect, one finding: which of several failing rules speaks. */
+import type { Rule } from '../model/law.ts';
+import type { Judgement } from '../model/report.ts';
+
+/** Marks failing rules that yield to another rule that fails too. The outcome itself stays. */
+export function withSilence(judgements: readonly Judgement[], rules: readonly Rule[]): Judgement[] {
+  const failing = new Map(
+    judgements.filter((j) => j.outcome === 'fail' || j.outcome === 'review').map((j) => [j.rule, j]),
+  );
+  const yields = new Map(rules.map((rule) => [rule.id, rule.yieldsTo]));
+  return judgements.map((judgement) => {
+    if (!failing.has(judgement.rule)) return judgement;
+    const speaker = speakerFor(judgement.rule, new Set());
+    return speaker === undefined ? judgement : { ...judgement, silentUnder: speaker };
+  });
+
+  /** Follows the chain to a rule that itself speaks; a fail never goes silent under a mere question. */
+  function speakerFor(id: string, seen: Set<string>): string | undefined {
+    seen.add(id);
+    for (const other of yields.get(id) ?? []) {
+      if (seen.has(other) || !outweighs(other, id)) continue;
+      return speakerFor(other, seen) ?? other;
+    }
+    return undefined;
+  }
+
+  function outweighs(other: string, id: string): boolean {
+    const speaker = failing.get(other);
+    return speaker !== undefined && (speaker.outcome === 'fail' || failing.get(id)?.outcome === 'review');
+  }
+}

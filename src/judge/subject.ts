@@ -1,0 +1,39 @@
+/** A document with all that is known about it, as the rules see it. */
+
+import { absent } from '../extract/answers.ts';
+import type { Extracted } from '../extract/extract.ts';
+import type { Answer, Fact, Family } from '../model/clause.ts';
+import type { Document } from '../model/document.ts';
+import type { Service } from '../model/pack.ts';
+
+export interface Subject extends Extracted {
+  readonly document: Document;
+  readonly services: readonly Service[];
+  /** The text itself takes the reader's consent, or only describes the processing. */
+  readonly role: 'policy' | 'consent';
+  readonly asOf: string;
+  readonly answer: (family: Family, id: string) => Answer;
+  readonly fact: (id: string) => Fact;
+}
+
+export function subjectOf(
+  document: Document,
+  extracted: Extracted,
+  services: readonly Service[],
+  role: 'policy' | 'consent',
+  asOf: string,
+): Subject {
+  const answers = new Map<string, Answer>();
+  for (const family of ['clauses', 'risks', 'drafting'] as const)
+    for (const answer of extracted.extraction[family]) answers.set(`${family}/${answer.id}`, answer);
+  const facts = new Map(extracted.extraction.facts.map((fact) => [fact.id, fact]));
+  return {
+    ...extracted,
+    document,
+    services,
+    role,
+    asOf,
+    answer: (family, id) => answers.get(`${family}/${id}`) ?? absent(id),
+    fact: (id) => facts.get(id) ?? { id, values: [] },
+  };
+}
