@@ -1,0 +1,106 @@
+/** `privlint check`: read, judge, report. */
+import { type LintSettings, lint, sha256 } from '../lint.ts';
+import type { Confidence } from '../model/clause.ts';
+import type { Language } from '../model/document.ts';
+import type { FileProblem, FileReport, Report } from '../model/report.ts';
+import { jsonReport } from '../report/json.ts';
+import { PLAIN } from '../report/paint.ts';
+import { exitStatus } from '../report/shown.ts';
+import { terminalReport } from '../report/terminal.ts';
+import { findInputs } from './inputs.ts';
+import { environmentLanguage } from './language.ts';
+import { print, writeReport } from './output.ts';
+import { loadPack } from './pack.ts';
+import { problemOf, problemText } from './problems.ts';
+import { startProgress } from './progress.ts';
+import { choosePaint, terminalWidth } from './terminal.ts';
+
+export interface CheckOptions extends LintSettings {
+  readonly lang?: Language;
+  readonly failOn: Report['failOn'];
+  readonly minConfidence: Confidence;
+  readonly report: readonly string[];
+  readonly encoding?: string;
+  readonly stdinFilename?: string;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+interface Target {
+  readonly format: 'text' | 'json';
+  readonly path?: string;
+}
+
+/** Runs the command; returns the exit status. */
+export async function check(
+  args: readonly string[],
+  options: CheckOptions,
+  version: string,
+): Promise<0 | 1 | 2> {
+  const targets = targetsOf(options.report);
+  const language = options.lang ?? environmentLanguage(process.env);
+  const { pack, bytes } = loadPack();
+  const { inputs, problems: missing } = await findInputs(
+    args.length > 0 ? args : ['.'],
+    options.stdinFilename,
+  );
+  const files: FileReport[] = [];
+  const problems: FileProblem[] = [...missing];
+  const progress = await startProgress(inputs.length, options.quiet ?? false);
+  for (const [i, input] of inputs.entries()) {
+    progress.at(i + 1, inputs.length, input.path);
+    try {
+      const encoding = options.encoding === undefined ? {} : { encoding: options.encoding };
+      files.push(await lint({ name: input.path, bytes: input.read(), ...encoding }, options, pack));
+    } catch (error) {
+      problems.push(problemOf(input.path, error));
+    }
+  }
+  progress.stop();
+
+  const report: Report = {
+    version: 1,
+    tool: { name: 'privlint', version },
+    rules: await sha256(bytes),
+    asOf: options.asOf,
+    failOn: options.failOn,
+    minConfidence: options.minConfidence,
+    files: files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    problems: problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+  };
+  for (const problem of report.problems) process.stderr.write(`${problemText(problem, language)}\n`);
+  for (const target of targets) {
+    const text = await render(target);
+    if (target.path === undefined) await print(text);
+    else writeReport(target.path, text);
+  }
+  return exitStatus(report);
+
+  async function render({ format, path }: Target): Promise<string> {
+    if (format === 'json') return jsonReport(report, pack.rules, options.lang);
+    const paint =
+      path === undefined ? await choosePaint(options.color, process.stdout.isTTY === true) : PLAIN;
+    const lang = options.lang === undefined ? {} : { language: options.lang };
+    return terminalReport(report, pack.rules, pack.acts, {
+      ...lang,
+      fallback: language,
+      width: path === undefined ? terminalWidth() : 80,
+      paint,
+    });
+  }
+}
+
+/** Reads `--report` values; with none, text goes to standard output. */
+function targetsOf(values: readonly string[]): Target[] {
+  const targets = values.map((value): Target => {
+    const at = value.indexOf('=');
+    const format = at < 0 ? value : value.slice(0, at);
+    if (format !== 'text' && format !== 'json')
+      throw new Error(`--report ${value}: there is no report format «${format}»; use text or json`);
+    if (at === value.length - 1) throw new Error(`--report ${value}: a path is missing after «=»`);
+    return at < 0 ? { format } : { format, path: value.slice(at + 1) };
+  });
+  if (targets.filter((t) => t.path === undefined).length > 1)
+    throw new Error('--report: only one report can go to standard output; give the others a path');
+  return targets.length > 0 ? targets : [{ format: 'text' }];
+}

@@ -1,0 +1,60 @@
+/** `privlint extract`: what each document says. */
+import { extract } from '../extract/extract.ts';
+import { SINGLE_VALUED } from '../extract/facts.ts';
+import { languageOf } from '../language/passage.ts';
+import type { Language } from '../model/document.ts';
+import { readDocument } from '../read/read.ts';
+import { type ExtractionFile, extractionJson, extractionText } from '../report/extraction.ts';
+import { findInputs } from './inputs.ts';
+import { environmentLanguage } from './language.ts';
+import { print } from './output.ts';
+import { loadPack } from './pack.ts';
+import { problemOf, problemText } from './problems.ts';
+import { startProgress } from './progress.ts';
+import { choosePaint, terminalWidth } from './terminal.ts';
+
+export interface ExtractOptions {
+  readonly format: 'text' | 'json';
+  readonly lang?: Language;
+  readonly encoding?: string;
+  readonly stdinFilename?: string;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+/** Runs the command; 2 when a file could not be read, else 0. */
+export async function extractCommand(args: readonly string[], options: ExtractOptions): Promise<0 | 2> {
+  const { pack } = loadPack();
+  const { inputs, problems } = await findInputs(args, options.stdinFilename);
+  const language = options.lang ?? environmentLanguage(process.env);
+  const files: ExtractionFile[] = [];
+  const messages = problems.map((p) => problemText(p, language));
+  const progress = await startProgress(inputs.length, options.quiet ?? false);
+  for (const [i, input] of inputs.entries()) {
+    progress.at(i + 1, inputs.length, input.path);
+    try {
+      const encoding = options.encoding === undefined ? {} : { encoding: options.encoding };
+      const document = await readDocument({ name: input.path, bytes: input.read(), ...encoding }, languageOf);
+      files.push({ path: input.path, extraction: extract(document, pack).extraction });
+    } catch (error) {
+      messages.push(problemText(problemOf(input.path, error), language));
+    }
+  }
+  progress.stop();
+  for (const message of messages) process.stderr.write(`${message}\n`);
+  if (options.format === 'json') await print(extractionJson(files, SINGLE_VALUED));
+  else {
+    const paint = await choosePaint(options.color, process.stdout.isTTY === true);
+    for (const file of files)
+      await print(
+        extractionText(
+          file,
+          pack.recognisers,
+          options.lang ?? file.extraction.languages[0] ?? language,
+          terminalWidth(),
+          paint,
+        ),
+      );
+  }
+  return messages.length > 0 ? 2 : 0;
+}

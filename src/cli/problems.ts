@@ -1,0 +1,91 @@
+/** A file that could not be judged, in words: what is wrong with it and the next step. */
+import type { Language } from '../model/document.ts';
+import type { Texts } from '../model/pack.ts';
+import type { FileProblem } from '../model/report.ts';
+import { ReadError } from '../read/reader.ts';
+import { safe } from '../report/safe.ts';
+
+const PROBLEMS: Readonly<Record<string, Texts>> = {
+  empty: {
+    ru: 'файл пуст. Проверьте, тот ли файл сохранён.',
+    kk: 'файл бос. Дұрыс файл сақталғанын тексеріңіз.',
+    en: 'the file is empty. Check that the right file was saved.',
+  },
+  binary: {
+    ru: 'это не текстовый документ. Дайте txt, md, html или docx.',
+    kk: 'бұл мәтіндік құжат емес. txt, md, html немесе docx беріңіз.',
+    en: 'this is not a text document. Give txt, md, html or docx.',
+  },
+  'unsupported-format': {
+    ru: 'формат не читается: {0}. Сохраните документ как docx, html или txt.',
+    kk: 'формат оқылмайды: {0}. Құжатты docx, html немесе txt түрінде сақтаңыз.',
+    en: 'this format is not read: {0}. Save the document as docx, html or txt.',
+  },
+  encrypted: {
+    ru: 'документ защищён паролем. Снимите защиту и повторите.',
+    kk: 'құжат құпиясөзбен қорғалған. Қорғауды алып тастап, қайталаңыз.',
+    en: 'the document is protected by a password. Remove it and try again.',
+  },
+  damaged: {
+    ru: 'файл повреждён: {0}. Откройте его в редакторе и сохраните заново.',
+    kk: 'файл зақымдалған: {0}. Редакторда ашып, қайта сақтаңыз.',
+    en: 'the file is damaged: {0}. Open it in its editor and save it again.',
+  },
+  'too-large': {
+    ru: 'файл слишком велик: {0}. Оставьте в нём только политику.',
+    kk: 'файл тым үлкен: {0}. Тек саясатты қалдырыңыз.',
+    en: 'the file is too large: {0}. Leave only the policy in it.',
+  },
+  'unknown-encoding': {
+    ru: 'нет такой кодировки: {0}. Например: utf-8, windows-1251, koi8-r.',
+    kk: 'мұндай кодтау жоқ: {0}. Мысалы: utf-8, windows-1251, koi8-r.',
+    en: 'there is no such encoding: {0}. For example: utf-8, windows-1251, koi8-r.',
+  },
+  'no-text': {
+    ru: 'в файле нет текста. Если это скан, распознайте его (OCR) и сохраните как docx или txt.',
+    kk: 'файлда мәтін жоқ. Егер бұл скан болса, оны танып (OCR), docx немесе txt түрінде сақтаңыз.',
+    en: 'the file holds no text. If it is a scan, recognise it (OCR) and save it as docx or txt.',
+  },
+  'not-found': { ru: 'нет такого файла.', kk: 'мұндай файл жоқ.', en: 'there is no such file.' },
+  url: {
+    ru: 'адреса не читаются: privlint работает без сети. Сохраните страницу (Ctrl+S, HTML) и дайте файл.',
+    kk: 'мекенжайлар оқылмайды: privlint желісіз жұмыс істейді. Бетті сақтап (Ctrl+S, HTML), файлды беріңіз.',
+    en: 'addresses are not read: privlint works offline. Save the page (Ctrl+S, HTML) and give the file.',
+  },
+  'no-match': {
+    ru: 'под этот шаблон не подходит ни один файл.',
+    kk: 'бұл үлгіге бірде-бір файл сәйкес келмейді.',
+    en: 'no file matches this pattern.',
+  },
+  'no-documents': {
+    ru: 'в папке нет документов ({0}).',
+    kk: 'қалтада құжат жоқ ({0}).',
+    en: 'the folder holds no documents ({0}).',
+  },
+  unreadable: {
+    ru: 'файл не открывается: {0}.',
+    kk: 'файл ашылмайды: {0}.',
+    en: 'the file cannot be opened: {0}.',
+  },
+  internal: {
+    ru: 'внутренняя ошибка privlint: {0}. Сообщите о ней, не прикладывая документ.',
+    kk: 'privlint ішкі қатесі: {0}. Құжатты қоспай, бұл туралы хабарлаңыз.',
+    en: 'internal error of privlint: {0}. Please report it, without the document.',
+  },
+};
+
+/** What went wrong with a file, as plain data for every report. */
+export function problemOf(path: string, error: unknown): FileProblem {
+  if (error instanceof ReadError) return { path, problem: error.problem, detail: error.detail };
+  if (error instanceof RangeError && /^\d+$/.test(error.message))
+    return { path, problem: 'too-large', detail: `${error.message} MB` };
+  const code =
+    error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  if (code !== undefined) return { path, problem: 'unreadable', detail: code };
+  return { path, problem: 'internal', detail: error instanceof Error ? error.message : String(error) };
+}
+
+export function problemText({ path, problem, detail }: FileProblem, language: Language): string {
+  const texts = PROBLEMS[detail === 'url' ? 'url' : problem] ?? PROBLEMS.internal;
+  return `privlint: ${safe(path)}: ${(texts?.[language] ?? problem).replace('{0}', safe(detail))}`;
+}

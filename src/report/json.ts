@@ -1,0 +1,35 @@
+/** The JSON report: the whole Report, with each rule's texts and the exit status. Schema: schemas/report.schema.json. */
+import type { Language } from '../model/document.ts';
+import type { Rule } from '../model/law.ts';
+import type { Report } from '../model/report.ts';
+import { countFindings, exitStatus, findingsOf } from './shown.ts';
+
+export function jsonReport(report: Report, rules: readonly Rule[], language: Language | undefined): string {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const files = report.files.map((file) => {
+    const shown = new Set(findingsOf(file, report.minConfidence));
+    const lang = language ?? file.languages[0] ?? 'en';
+    return {
+      ...file,
+      counts: countFindings([...shown]),
+      judgements: file.judgements.map(({ note, ...judgement }) => {
+        const rule = byId.get(judgement.rule);
+        const texts = rule && {
+          title: rule.title[lang],
+          why: rule.why[lang],
+          fix: rule.fix[lang],
+          limits: rule.limits[lang],
+        };
+        return {
+          ...judgement,
+          ...(note === undefined ? {} : { note: note[lang] }),
+          shown: shown.has(judgement),
+          kind: rule?.kind,
+          sure: rule?.sure,
+          ...texts,
+        };
+      }),
+    };
+  });
+  return `${JSON.stringify({ ...report, files, exitStatus: exitStatus(report) }, null, 2)}\n`;
+}

@@ -1,0 +1,54 @@
+/** Which outcomes are findings to show, and what they add up to. */
+import type { Confidence } from '../model/clause.ts';
+import type { Severity } from '../model/law.ts';
+import type { FileReport, Judgement, Report } from '../model/report.ts';
+
+const CONFIDENCE: readonly Confidence[] = ['low', 'medium', 'high'];
+const SEVERITY: readonly Severity[] = ['info', 'warning', 'error'];
+
+/** The findings of a file: failures and questions that no other rule speaks for and that are sure enough. */
+export function findingsOf(file: FileReport, minConfidence: Confidence): Judgement[] {
+  const least = CONFIDENCE.indexOf(minConfidence);
+  return file.judgements.filter(
+    (j) =>
+      (j.outcome === 'fail' || j.outcome === 'review') &&
+      j.silentUnder === undefined &&
+      CONFIDENCE.indexOf(j.confidence) >= least,
+  );
+}
+
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly review: number;
+}
+
+export function countFindings(findings: readonly Judgement[]): Counts {
+  const of = (severity: Severity): number =>
+    findings.filter((j) => j.outcome === 'fail' && j.severity === severity).length;
+  return {
+    error: of('error'),
+    warning: of('warning'),
+    info: of('info'),
+    review: findings.filter((j) => j.outcome === 'review').length,
+  };
+}
+
+/** Whether a finding is bad enough to fail the run. Questions never are. */
+export function failsRun(judgement: Judgement, failOn: Report['failOn']): boolean {
+  return (
+    failOn !== 'never' &&
+    judgement.outcome === 'fail' &&
+    SEVERITY.indexOf(judgement.severity) >= SEVERITY.indexOf(failOn)
+  );
+}
+
+/** The exit status contract: 2 something could not be judged, 1 a finding at or above `failOn`, 0 neither. */
+export function exitStatus(report: Report): 0 | 1 | 2 {
+  if (report.problems.length > 0 || report.files.length === 0) return 2;
+  if (report.files.some((f) => f.judgements.some((j) => j.outcome === 'error'))) return 2;
+  return report.files.some((f) => findingsOf(f, report.minConfidence).some((j) => failsRun(j, report.failOn)))
+    ? 1
+    : 0;
+}

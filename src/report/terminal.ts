@@ -1,0 +1,171 @@
+/** The report that a person reads in a terminal. */
+import type { Evidence } from '../model/clause.ts';
+import type { Language } from '../model/document.ts';
+import type { Act, Rule } from '../model/law.ts';
+import type { FileReport, Judgement, Report } from '../model/report.ts';
+import type { Paint } from './paint.ts';
+import { placeText } from './place.ts';
+import { safe } from './safe.ts';
+import { countFindings, exitStatus, findingsOf } from './shown.ts';
+import { say } from './words.ts';
+import { wrap } from './wrap.ts';
+
+export interface TerminalOptions {
+  /** Language of the report; absent: that of each document. */
+  readonly language?: Language;
+  /** Language of what stands outside the documents. */
+  readonly fallback: Language;
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+/** How many quotes a finding shows. */
+const QUOTES = 3;
+
+export function terminalReport(
+  report: Report,
+  rules: readonly Rule[],
+  acts: readonly Act[],
+  options: TerminalOptions,
+): string {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const titles = new Map(acts.map((act) => [act.id, act]));
+  const lines = report.files.flatMap((file) => fileLines(file, report, byId, titles, options));
+  return `${[...lines, ...summary(report, options)].join('\n')}\n`;
+}
+
+function fileLines(
+  file: FileReport,
+  report: Report,
+  rules: ReadonlyMap<string, Rule>,
+  acts: ReadonlyMap<string, Act>,
+  options: TerminalOptions,
+): string[] {
+  const language = options.language ?? file.languages[0] ?? options.fallback;
+  const { paint } = options;
+  const findings = findingsOf(file, report.minConfidence);
+  const failures = file.judgements.filter((j) => j.outcome === 'error');
+  const silentUnder = (rule: string): Judgement[] => file.judgements.filter((j) => j.silentUnder === rule);
+  return [
+    paint.strong(safe(file.path)),
+    ...wrap(header(file, report, language), options.width, '  ').map(paint.dim),
+    '',
+    ...findings.flatMap((j) => finding(j, rules.get(j.rule), silentUnder(j.rule), acts, language, options)),
+    ...failures.flatMap((j) =>
+      wrap(
+        `${say('ruleError', language)}: ${j.rule}: ${safe(j.failure ?? '')}`,
+        options.width,
+        '    ',
+        '  ',
+      ).map(paint.error),
+    ),
+    ...(findings.length === 0 ? [`  ${paint.good(say('nothing', language))}`] : []),
+    `  ${counts(file, findings, language)}`,
+    '',
+  ];
+}
+
+function header(file: FileReport, report: Report, language: Language): string {
+  const packs = file.jurisdiction.packs.filter((p) => p !== 'common');
+  const law = packs.length === 0 ? say('nobody', language) : packs.map((p) => say(p, language)).join(' + ');
+  const how =
+    packs.length === 0
+      ? ''
+      : ` (${say(file.jurisdiction.chosenBy === 'text' ? 'byText' : 'byOption', language)})`;
+  return [
+    `${say('judgedBy', language)} ${law}${how}`,
+    `${say('asOf', language)} ${report.asOf}`,
+    file.encoding ?? file.format,
+  ].join(' · ');
+}
+
+function finding(
+  j: Judgement,
+  rule: Rule | undefined,
+  silent: readonly Judgement[],
+  acts: ReadonlyMap<string, Act>,
+  language: Language,
+  options: TerminalOptions,
+): string[] {
+  const { paint, width } = options;
+  const level = j.outcome === 'review' ? 'review' : j.severity;
+  const sign = { error: '✖', warning: '▲', info: '•', review: '?' }[level];
+  const wrapped = (label: string, text: string): string[] =>
+    wrap(`${label} ${text}`, width, '      ', '    ');
+  const confidence =
+    j.confidence === 'high' ? '' : ` · ${say('confidence', language)}: ${say(j.confidence, language)}`;
+  return [
+    ...wrap(`${sign} ${say(level, language)}: ${rule?.title[language] ?? j.rule}`, width, '    ', '  ').map(
+      paint[level],
+    ),
+    ...wrap(`${j.rule}${confidence}`, width, '    ').map(paint.dim),
+    ...(j.note === undefined ? [] : wrap(safe(j.note[language]), width, '    ')),
+    ...quoteLines(j, language, options),
+    ...(rule === undefined ? [] : wrapped(say('why', language), rule.why[language])),
+    ...wrapped(say('norm', language), norms(j, acts, language, rule)),
+    ...(rule === undefined ? [] : wrapped(say('write', language), rule.fix[language])),
+    ...(silent.length === 0
+      ? []
+      : wrapped(say('alsoSilent', language), silent.map((s) => s.rule).join(', ')).map(paint.dim)),
+    '',
+  ];
+}
+
+function norms(
+  j: Judgement,
+  acts: ReadonlyMap<string, Act>,
+  language: Language,
+  rule: Rule | undefined,
+): string {
+  const cited = j.law.map((c) => `${acts.get(c.act)?.title[language] ?? c.act}, ${c.cite}`).join('; ');
+  return rule?.sure === 'uncertain' ? `${cited} (${say('unsure', language)})` : cited;
+}
+
+function quoteLines(j: Judgement, language: Language, options: TerminalOptions): string[] {
+  if (j.evidence.length === 0) {
+    if (j.belongs === undefined) return [];
+    return wrap(
+      `${say('wouldBelong', language)} ${placeText(j.belongs, language)}`,
+      options.width,
+      '    ',
+    ).map(options.paint.dim);
+  }
+  return j.evidence
+    .slice(0, QUOTES)
+    .flatMap((e) => [
+      ...wrap(placeText(e.place, language), options.width, '    ').map(options.paint.dim),
+      ...wrap(marked(e, options.paint), options.width, '    │ '),
+    ]);
+}
+
+function marked(e: Evidence, paint: Paint): string {
+  const part = (from: number, to: number): string => safe(e.quote.slice(from, to));
+  if (e.mark === undefined) return safe(e.quote);
+  const [from, to] = [e.mark.start - e.start, e.mark.end - e.start];
+  return part(0, from) + paint.mark(part(from, to)) + part(to, e.quote.length);
+}
+
+function counts(file: FileReport, findings: readonly Judgement[], language: Language): string {
+  const c = countFindings(findings);
+  const of = (outcome: string): number => file.judgements.filter((j) => j.outcome === outcome).length;
+  const parts = (['error', 'warning', 'info', 'review'] as const)
+    .filter((k) => c[k] > 0)
+    .map((k) => `${say(k, language)}: ${c[k]}`);
+  return [
+    ...parts,
+    `${say('passes', language)}: ${of('pass')}`,
+    `${say('inapplicable', language)}: ${of('inapplicable')}`,
+  ].join(' · ');
+}
+
+function summary(report: Report, { fallback, language = fallback, paint }: TerminalOptions): string[] {
+  const status = exitStatus(report);
+  const why = say(`exit${status}`, language, say(report.failOn, language));
+  const lines =
+    report.files.length > 1 || report.problems.length > 0
+      ? [
+          `${say('files', language)}: ${report.files.length}${report.problems.length > 0 ? ` · ${say('unread', language)}: ${report.problems.length}` : ''}`,
+        ]
+      : [];
+  return [...lines, (status === 0 ? paint.good : paint.error)(`${say('exit', language)} ${status}: ${why}`)];
+}
