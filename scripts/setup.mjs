@@ -1,0 +1,19 @@
+/** Makes a fresh clone ready: installs packages when they are missing or outdated, and builds. Uses Node alone. */
+import { execSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const changed = (path) => (existsSync(join(root, path)) ? statSync(join(root, path)).mtimeMs : 0);
+const newest = (folder) =>
+  Math.max(
+    ...readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).map(
+      (e) => statSync(join(e.parentPath, e.name)).mtimeMs,
+    ),
+  );
+
+if (changed('node_modules/.package-lock.json') < changed('package-lock.json'))
+  execSync('npm ci --no-audit --no-fund', { cwd: root, stdio: ['ignore', process.stderr, 'inherit'] });
+if (changed('dist/pack.json') < Math.max(newest('src'), newest('rules'), changed('scripts/build.mjs')))
+  execSync('node scripts/build.mjs', { cwd: root, stdio: ['ignore', process.stderr, 'inherit'] });
