@@ -62,7 +62,7 @@ export function parsePhrase(source: string): Phrase {
     throw new PhraseError(message, at + 1);
   }
   function skipSpace(): void {
-    while (/\s/.test(source[at] ?? '')) at++;
+    while (/[\s,;:№«»"]/.test(source[at] ?? '')) at++; // matching ignores punctuation, so writing it is harmless
   }
   function take(sign: string): boolean {
     if (!source.startsWith(sign, at)) return false;

@@ -116,7 +116,8 @@ export const ruleSchema = z.strictObject({
   kind: z.enum(['missing', 'risky', 'inconsistent', 'recommended']),
   severity: z.union([severity, z.strictObject({ policy: severity, consent: severity })]),
   confidence: confidence.default('high'),
-  law: z.array(citation).min(1),
+  /** Only a rule of the common pack may rest on no norm of its own. */
+  law: z.array(citation).default([]),
   fines: z.array(z.string()).default([]),
   sure: z.enum(['verified', 'from-memory', 'uncertain']),
   title: texts,

@@ -1,0 +1,87 @@
+/** The shape of the JSON report (`--report json`), for `schemas/report.schema.json`. */
+import { z } from 'zod';
+
+const confidence = z.enum(['high', 'medium', 'low']);
+const severity = z.enum(['error', 'warning', 'info']);
+const offset = z.number().int().min(0);
+
+const place = z.strictObject({
+  clause: z.string().optional().describe('clause number as a person sees it'),
+  headings: z.array(z.string()).describe('headings from the title down'),
+  paragraph: z.number().int().min(1),
+  line: z.number().int().min(1).optional(),
+  column: z.number().int().min(1).optional(),
+  page: z.number().int().min(1).optional(),
+  part: z.string().optional().describe('part of a DOCX package'),
+  source: offset.describe('offset in the source text or part, UTF-16 units'),
+});
+
+const evidence = z.strictObject({
+  start: offset.describe('offset in the text as privlint read it'),
+  end: offset,
+  quote: z.string(),
+  place,
+  mark: z
+    .strictObject({ start: offset, end: offset })
+    .optional()
+    .describe('the words in question, inside the quote'),
+});
+
+const citation = z.strictObject({
+  act: z.string(),
+  cite: z.string(),
+  since: z.string(),
+  until: z.string().optional(),
+});
+
+const judgement = z.strictObject({
+  rule: z.string(),
+  outcome: z.enum(['pass', 'fail', 'review', 'inapplicable', 'error']),
+  severity,
+  confidence,
+  evidence: z.array(evidence),
+  belongs: place.optional().describe('where a missing clause would belong'),
+  note: z.string().optional(),
+  law: z.array(citation).describe('norms in force on the as-of date'),
+  silentUnder: z.string().optional().describe('the rule that reports this defect instead'),
+  upcoming: z.string().optional().describe('date from which the rule will apply'),
+  failure: z.string().optional(),
+  shown: z.boolean().describe('counts as a finding'),
+  kind: z.enum(['missing', 'risky', 'inconsistent', 'recommended']),
+  sure: z.enum(['verified', 'from-memory', 'uncertain']).describe('how sure the norm itself is'),
+  title: z.string(),
+  why: z.string(),
+  fix: z.string(),
+  limits: z.string(),
+});
+
+const file = z.strictObject({
+  path: z.string(),
+  format: z.enum(['text', 'markdown', 'html', 'docx']),
+  encoding: z.string().optional(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  words: z.number().int(),
+  languages: z.array(z.enum(['ru', 'kk', 'en'])),
+  jurisdiction: z.strictObject({
+    verdict: z.string(),
+    packs: z.array(z.enum(['ru', 'kz', 'common'])),
+    chosenBy: z.enum(['option', 'text']),
+    evidence: z.array(evidence),
+  }),
+  role: z.enum(['policy', 'consent']),
+  notes: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
+  counts: z.strictObject({ error: offset, warning: offset, info: offset, review: offset }),
+  judgements: z.array(judgement),
+});
+
+export const reportSchema = z.strictObject({
+  version: z.literal(1),
+  tool: z.strictObject({ name: z.literal('privlint'), version: z.string() }),
+  rules: z.string().describe('SHA-256 of the compiled rules'),
+  asOf: z.string(),
+  failOn: z.enum(['error', 'warning', 'info', 'never']),
+  minConfidence: confidence,
+  files: z.array(file),
+  problems: z.array(z.strictObject({ path: z.string(), problem: z.string(), detail: z.string() })),
+  exitStatus: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+});
