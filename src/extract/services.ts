@@ -26,8 +26,18 @@ const TRADES: Readonly<Record<string, string>> = {
   maps: 'technical',
 };
 
-/** Where the text says that a service receives or stores data, in the order of the text. */
-export function serviceUses({ document, analysis, context, services }: Known): ServiceUse[] {
+const worked = new WeakMap<Analysis, readonly ServiceUse[]>();
+
+/** Where the text says that a service receives or stores data, in the order of the text; worked out once a document. */
+export function serviceUses(findings: Known): readonly ServiceUse[] {
+  const known = worked.get(findings.analysis);
+  if (known !== undefined) return known;
+  const uses = findUses(findings);
+  worked.set(findings.analysis, uses);
+  return uses;
+}
+
+function findUses({ document, analysis, context, services }: Known): ServiceUse[] {
   const found: ServiceUse[] = [];
   for (const service of services) {
     for (const mention of analysis.mentions.get(`@service.${service.id}`) ?? [])
@@ -115,6 +125,8 @@ function receives({ service, mention }: ServiceUse, analysis: Analysis, context:
     (holds('recipient.requisites') || context.isUnder(block, 'recipient.requisites'))
   )
     return false;
+  if (service.kind === 'marketplace' && !holds('recipient.passing')) return false;
+  if (service.kind === 'company' && (holds('recipient.source') || holds('trade.login'))) return false;
   if (CHANNELS.has(service.kind) && !isChannel(mention, context)) return false;
   return stanceOf(mention, analysis.tokens, analysis.document.text) !== 'denied';
 }

@@ -121,6 +121,8 @@ function reaches(negation: number, mention: Mention, tokens: readonly Token[], t
   if (/[;]|\.\s/.test(between)) return false;
   if (!before)
     return (
+      // «оплату проводит банк — реквизиты нам не передаются»: what follows a dash speaks of something else
+      !/\s[—–]\s+\S+\s/u.test(between) &&
       !/[,:—–]\s*(?:который|которая|которые|что|чтобы|если|which|that)\b/u.test(between) &&
       countCommas(between) <= 3
     );

@@ -1,0 +1,51 @@
+/** Countries in the text: which are the operator's own, which named services belong to another one. */
+import type { Fact } from '../model/clause.ts';
+import type { Analysis, Mention } from './analysis.ts';
+import type { Findings } from './detector.ts';
+import { type ServiceUse, serviceUses } from './services.ts';
+
+type Known = Omit<Findings, 'answer'>;
+
+export interface CountryMention {
+  /** ISO 3166-1 alpha-2 code, upper case. */
+  readonly code: string;
+  readonly mention: Mention;
+}
+
+/** How many words before a country's name may say that a law, people or the outside is meant («laws of the Republic of …»). */
+const NEAR = { ru: 2, kk: 2, en: 5 } as const;
+
+/** Mentions of `country.xx` (and `city.xx` if asked) that mean a place, in the order of the text. */
+export function places(analysis: Analysis, cities: boolean): CountryMention[] {
+  const found: CountryMention[] = [];
+  const barring = new Set((analysis.mentions.get('@place.not-there') ?? []).map((m) => m.to));
+  for (const [owner, mentions] of analysis.mentions) {
+    const code = /^@(country|city)\.([a-z]{2})$/.exec(owner);
+    if (code?.[2] === undefined || (code[1] === 'city' && !cities)) continue;
+    for (const mention of mentions)
+      if (!isBarred(mention, barring)) found.push({ code: code[2].toUpperCase(), mention });
+  }
+  return found.sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/** «законодательством РФ», «граждан Казахстана», «за пределами РФ», «law of China» name no place where data are. */
+function isBarred(mention: Mention, barring: ReadonlySet<number>): boolean {
+  const { language } = mention.sentence;
+  for (let i = mention.from - NEAR[language]; i < mention.from; i++) if (barring.has(i)) return true;
+  return language === 'kk' && (barring.has(mention.to + 1) || barring.has(mention.to + 2));
+}
+
+/** Countries that are home to the operator: what the fact says, else both countries whose law the packs know. */
+export function homeOf(operatorCountry: Fact): ReadonlySet<string> {
+  const value = operatorCountry.values[0]?.value;
+  if (value === undefined || value === 'unknown') return new Set(['RU', 'KZ']);
+  return value === 'other' ? new Set() : new Set([value.toUpperCase()]);
+}
+
+/** Uses of named services whose owner sits outside the operator's country. */
+export function foreignUses(findings: Known): ServiceUse[] {
+  const home = homeOf(findings.fact('operator-country'));
+  return serviceUses(findings).filter(
+    ({ service }) => service.country !== undefined && !home.has(service.country),
+  );
+}

@@ -1,0 +1,47 @@
+/** Counts terms explained: a section of them or two of them are yes, one or mere short names are partial. */
+import type { Block, Document } from '../../model/document.ts';
+import { quotes } from '../answers.ts';
+import { type Context, headingsOf, introductions } from '../context.ts';
+import type { Detector } from '../detector.ts';
+import { clip } from '../evidence.ts';
+
+const HEADING = 'context.definitions-heading';
+/** «Термин – объяснение»: a short subject, a dash, a lower-case explanation of some length. */
+const EXPLAINED = /^(?:[\d.]+\s)?[«"“]?[\p{Lu}\p{Ll}][^.:;–—]{2,90}?\s[–—-]\s(?:это\s)?\p{Ll}[^\n]{25,}/u;
+/** The same anywhere: the explanation begins with what the term is. */
+const KIND =
+  /^(?:[\d.]+\s)?[«"“]?\p{Lu}[^.:;–—]{2,90}?\s[–—-]\s(?:это\s)?(?:лиц[оа]\s|физическ|юридическ|люб(?:ая|ое|ые|ой)\s|информаци|сведени|совокупност|действи|процесс|программ|сайт|документ|фрагмент|текст|файл|небольш|набор|данные,|операци|временн|передач|тұлға|кез келген|а person|any\s)/iu;
+/** Names given in quotes to what was described before: “Prompts”, (the “Services”). */
+const NAMED = /\((?:the |collectively,? |or )?[“"]\p{Lu}[^”"]{2,30}[”"]/gu;
+
+export const definitions: Detector = ({ document, context }, recogniser, cued, signs) => {
+  const section = document.blocks.filter((b) => b.kind !== 'heading' && inSection(b, document, context));
+  const explained = document.blocks.filter((b) => {
+    if (b.kind === 'heading' || b.kind === 'cell' || b.end - b.start > 1200) return false;
+    return (section.includes(b) ? EXPLAINED : KIND).test(document.text.slice(b.start, b.end));
+  });
+  const start = (b: Block) => clip(document.text, b, { start: b.start, end: b.start + 1 });
+  const terms = signs
+    .filter((s) => s.part === 'term')
+    .map((s) => ({ ...clip(document.text, s.mention.sentence, s.mention), mark: s.mention }));
+  const headings = [...new Set(section.map((b) => titleOf(b, document, context)))].filter((b): b is Block => b !== undefined);
+  const spans = [...headings.map(start), ...explained.map(start), ...terms, ...section.map(start)];
+  const distinct = new Set([...explained, ...terms].map((s) => s.start)).size;
+  const answer = (status: 'yes' | 'partial') => ({ ...cued, id: recogniser.id, status, evidence: quotes(document, spans) });
+  if (distinct >= 2 || section.length >= 2) return { ...answer('yes'), confidence: 'high' };
+  if (distinct === 1) return { ...answer('partial'), confidence: 'medium' };
+  const named = [...document.text.matchAll(NAMED)];
+  if (named.length >= 4) return { ...answer('yes'), confidence: 'low', evidence: quotes(document, named.map((m) => ({ start: m.index, end: m.index + m[0].length }))) };
+  return cued;
+};
+
+/** The heading or lead-in of definitions that a block stands under. */
+function titleOf(block: Block, document: Document, context: Context): Block | undefined {
+  const nearest = headingsOf(document, block)[0];
+  if (nearest !== undefined && nearest.index > 0 && context.blockHolds(nearest.index, HEADING)) return nearest;
+  return document.blocks[introductions(block).find((i) => context.blockHolds(i, HEADING)) ?? -1];
+}
+
+function inSection(block: Block, document: Document, context: Context): boolean {
+  return titleOf(block, document, context) !== undefined;
+}

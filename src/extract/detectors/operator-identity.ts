@@ -1,0 +1,32 @@
+/** The operator as a legal person or entrepreneur with its name; a brand, a site or an app alone is half of it. */
+import type { Span } from '../../model/document.ts';
+import type { Findings } from '../detector.ts';
+import { quotes } from '../answers.ts';
+import type { Detector } from '../detector.ts';
+import { clip } from '../evidence.ts';
+import { partiesOf } from '../operator.ts';
+
+export const operatorIdentity: Detector = ({ document, analysis }, recogniser, cued) => {
+  const { operator } = partiesOf(analysis);
+  if (operator.length === 0) {
+    if (cued.status !== 'no') return cued;
+    const brand = brandOf({ document, analysis });
+    return brand === undefined ? cued : { ...cued, status: 'partial', confidence: 'medium', evidence: quotes(document, [brand]) };
+  }
+  const order = [...operator].sort((a, b) => b.score - a.score || a.start - b.start);
+  const spans = order.map((p) => {
+    const sentence = analysis.sentencesOf(p.block.index).find((s) => s.start <= p.start && p.start < s.end) ?? p.block;
+    return { ...clip(document.text, sentence, p), mark: { start: p.start, end: p.end } };
+  });
+  return { id: recogniser.id, status: 'yes', confidence: (order[0]?.score ?? 0) >= 3 ? 'high' : 'medium', evidence: quotes(document, spans) };
+};
+
+/** The first sentence that names a site, a mail domain or a brand in quotes or Latin capitals. */
+function brandOf({ document, analysis }: Pick<Findings, 'document' | 'analysis'>): (Span & { mark?: Span }) | undefined {
+  for (const sentence of analysis.sentences) {
+    if (sentence.joined !== undefined) continue;
+    const token = analysis.tokens.slice(sentence.from, sentence.to).find((t) => t.kind === 'url' || t.kind === 'email' || /^(?:[A-Z][\p{L}]*[A-Z]|[A-Z]{3,})/u.test(document.text.slice(t.start, t.end)));
+    if (token !== undefined) return { ...clip(document.text, sentence, token), mark: { start: token.start, end: token.end } };
+  }
+  return undefined;
+}

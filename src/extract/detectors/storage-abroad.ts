@@ -1,0 +1,36 @@
+/** The base of a Russian or Kazakh operator stands abroad: by a country, by a foreign host, or by «зарубежные серверы». */
+import type { Span } from '../../model/document.ts';
+import { foreignUses, homeOf } from '../abroad.ts';
+import { absent, quotes } from '../answers.ts';
+import type { Detector } from '../detector.ts';
+import { clip } from '../evidence.ts';
+import { stanceOf } from '../stance.ts';
+
+const HOSTS: ReadonlySet<string> = new Set(['hosting', 'app-platform', 'company', 'forms-crm', 'ai']);
+
+export const storageAbroad: Detector = (findings, recogniser) => {
+  const { document, analysis, context } = findings;
+  const operator = findings.fact('operator-country').values[0]?.value;
+  const home = homeOf(findings.fact('operator-country'));
+  const stored = findings.fact('storage-country').values;
+  // a copy abroad beside a base at home is another matter: cross-border transfer
+  if (operator === 'other' || stored.some(({ value }) => home.has(value))) return absent(recogniser.id);
+
+  const spans: Span[] = stored.flatMap(({ evidence }) => [...evidence]);
+  for (const mention of analysis.mentions.get('@storage.abroad') ?? [])
+    if (mention.block.kind !== 'heading' && stanceOf(mention, analysis.tokens, document.text) !== 'denied')
+      spans.push(clip(document.text, mention.sentence, mention));
+  const certain = spans.length > 0;
+  for (const { service, mention } of foreignUses(findings)) {
+    const keptAtHome = service.storesIn?.some((country) => home.has(country)) === true;
+    if (HOSTS.has(service.kind) && !keptAtHome && context.sentenceHolds(mention.sentence, 'storage.storing'))
+      spans.push(clip(document.text, mention.sentence, mention));
+  }
+  if (spans.length === 0) return absent(recogniser.id);
+  return {
+    id: recogniser.id,
+    status: 'yes',
+    confidence: certain ? 'high' : 'medium',
+    evidence: quotes(document, spans),
+  };
+};

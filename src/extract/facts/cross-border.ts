@@ -1,0 +1,45 @@
+/** The fact `cross-border`: whether the operator says that data go abroad. Exactly one value. */
+import type { Span } from '../../model/document.ts';
+import { homeOf } from '../abroad.ts';
+import type { Mention } from '../analysis.ts';
+import { quotes } from '../answers.ts';
+import type { FactFinder } from '../detector.ts';
+import { clip } from '../evidence.ts';
+import { stanceOf } from '../stance.ts';
+
+type Said = 'stated-no' | 'stated-yes' | 'conditional';
+
+export const crossBorder: FactFinder = ({ document, analysis, context, fact }) => {
+  const spans = new Map<Said, Span[]>();
+  const add = (said: Said, mention: Mention): void => {
+    spans.set(said, [...(spans.get(said) ?? []), clip(document.text, mention.sentence, mention)]);
+  };
+  const counts = ({ block, sentence }: Mention): boolean =>
+    block.kind !== 'heading' && block.zone !== 'page-header' && !context.defines(sentence);
+
+  const bounded = new Set(
+    (analysis.mentions.get('@cross-border.conditional') ?? []).map((m) => m.sentence.index),
+  );
+  for (const mention of analysis.mentions.get('@cross-border.statement') ?? []) {
+    if (!counts(mention)) continue;
+    const bound = bounded.has(mention.sentence.index);
+    if (context.sentenceHolds(mention.sentence, 'keeping.cross-border-retold')) add('conditional', mention);
+    else if (stanceOf(mention, analysis.tokens, document.text) === 'denied')
+      add(bound ? 'conditional' : 'stated-no', mention);
+    else add(bound ? 'conditional' : 'stated-yes', mention);
+  }
+  // data stored in another country have gone there
+  const home = homeOf(fact('operator-country'));
+  for (const { value, evidence } of fact('storage-country').values)
+    if (!home.has(value)) spans.set('stated-yes', [...(spans.get('stated-yes') ?? []), ...evidence]);
+  if (spans.size === 0)
+    for (const mention of analysis.mentions.get('@cross-border.mention') ?? [])
+      if (counts(mention) && context.retells(mention.sentence)) add('conditional', mention);
+
+  for (const said of ['stated-no', 'stated-yes', 'conditional'] as const) {
+    const found = spans.get(said);
+    if (found !== undefined)
+      return { id: 'cross-border', values: [{ value: said, evidence: quotes(document, found) }] };
+  }
+  return { id: 'cross-border', values: [{ value: 'silent', evidence: [] }] };
+};

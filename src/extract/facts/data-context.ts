@@ -1,0 +1,73 @@
+/** Where the name of a kind of data says nothing of what is collected: denials, definitions, requests, requisites. */
+import type { Token } from '../../language/words.ts';
+import type { Block } from '../../model/document.ts';
+import type { Analysis, Mention } from '../analysis.ts';
+import { type Context, headingsOf } from '../context.ts';
+import { stanceOf } from '../stance.ts';
+
+/** Kinds that a text often names as a way to write to the operator, or among the operator's own particulars. */
+const CHANNELS: ReadonlySet<string> = new Set(
+  'email phone address messenger-account messages name city national-id legal-entity bank-account'.split(' '),
+);
+/** Words behind which a denial no longer holds. */
+const TURNS: ReadonlySet<string> = new Set(
+  'но однако кроме исключением если but however except unless бірақ алайда қоспағанда басқа'.split(' '),
+);
+
+export function isExcluded(kind: string, mention: Mention, { analysis, context }: { analysis: Analysis; context: Context }): boolean {
+  const { block, sentence } = mention;
+  if (block.zone === 'page-header' || block.zone === 'page-footer' || block.kind === 'heading' || block.cell?.header === true) return true;
+  if (stanceOf(mention, analysis.tokens, analysis.document.text) === 'denied' || isDeniedInList(mention, analysis, context)) return true;
+  const above = surroundings(block, analysis);
+  const isUnder = (concept: string): boolean => above.some((i) => context.blockHolds(i, concept));
+  if (above.some((i) => context.blockHolds(i, 'data.not-collected') && !context.blockHolds(i, 'data.except'))) return true;
+  for (const concept of ['data.request-content', 'data.rights-context']) if (context.sentenceHolds(sentence, concept) || isUnder(concept)) return true;
+  if (context.sentenceHolds(sentence, 'data.elsewhere')) return true;
+  if (context.defines(sentence) && !context.sentenceHolds(sentence, 'data.defined-as-collected')) return true;
+  return CHANNELS.has(kind) && (isUnder('data.requisites-heading') || isChannel(mention, analysis));
+}
+
+/** «…, состояния здоровья, интимной жизни Оператором не осуществляется»: a denial reaches over a long enumeration. */
+function isDeniedInList(mention: Mention, analysis: Analysis, context: Context): boolean {
+  const { sentence } = mention;
+  if (!context.sentenceHolds(sentence, 'data.not-collected')) return false;
+  return (analysis.mentions.get('@data.not-collected') ?? []).some((denial) => {
+    if (denial.sentence.index !== sentence.index) return false;
+    const [from, to] = denial.from < mention.from ? [denial.to + 1, mention.from] : [mention.to + 1, denial.from];
+    const words = analysis.tokens.slice(from, to);
+    return !words.some((t) => TURNS.has(t.norm)) && !textOf(words, analysis.document.text).includes(';');
+  });
+}
+
+function textOf(words: readonly Token[], text: string): string {
+  const first = words[0];
+  const last = words.at(-1);
+  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
+}
+
+/** A way to write to the operator: an address or number follows, or the words say «по адресу», «направив письмо на». */
+function isChannel(mention: Mention, { tokens, mentions, document }: Analysis): boolean {
+  for (let i = mention.to + 1; i <= mention.to + 3 && i < mention.sentence.to; i++) {
+    const kind = tokens[i]?.kind;
+    if (kind === 'email' || kind === 'phone') return true;
+  }
+  const next = tokens[mention.to + 1];
+  if (next?.kind === 'number' && next.norm.length >= 9 && next.start - mention.end < 4) return true;
+  return (mentions.get('@data.requisites') ?? []).some((m) => {
+    if (m.sentence.index !== mention.sentence.index || m.from > mention.to || mention.from > m.to + 1) return false;
+    return m.to - m.from > 2 || !/[,;:()]/.test(document.text.slice(m.start, m.end));
+  });
+}
+
+/** Blocks that give a block its sense: its lead-ins, outer ones too, its table headers, and headings but the title. */
+export function surroundings(block: Block, { document }: Analysis): number[] {
+  const found: number[] = [];
+  const add = (i: number | undefined): void => {
+    if (i !== undefined && i !== block.index && !found.includes(i)) found.push(i);
+  };
+  add(block.columnHeader);
+  add(block.rowHeader);
+  for (let at = block.leadIn; at !== undefined && !found.includes(at); at = document.blocks[at]?.leadIn) add(at);
+  for (const heading of headingsOf(document, block)) if (heading.index !== 0 || heading.level > 1) add(heading.index);
+  return found;
+}

@@ -1,0 +1,100 @@
+/** Where the text names kinds of personal data, and how it says there that they are collected. */
+import type { Analysis, Mention } from '../analysis.ts';
+import type { FactFinder } from '../detector.ts';
+import { isExcluded, surroundings } from './data-context.ts';
+
+/**
+ * A kind of data named where it counts: `listed` among the data collected, `stated` to be kept or passed,
+ * `used` for something.
+ */
+export interface DataMention {
+  readonly kind: string;
+  readonly mention: Mention;
+  readonly how: 'listed' | 'stated' | 'used';
+}
+
+type Source = Parameters<FactFinder>[0];
+type Candidate = Omit<DataMention, 'how'>;
+
+/** Values of the fact data-category. */
+export const DATA_KINDS: readonly string[] = (
+  'name birth-date gender citizenship national-id id-document signature photo voice video biometric address city email phone ' +
+  'messenger-account login payment-card bank-account financial orders employment education marital-status children health ethnicity ' +
+  'religion political intimate-life criminal-record location ip-address device cookies usage search-queries messages contacts-list ' +
+  'vehicle property military legal-entity'
+).split(' ');
+
+/** Kinds whose use shows that they are collected even where no list names them. */
+const SHOWN_BY_USE: ReadonlySet<string> = new Set(
+  'cookies location ip-address device usage voice video biometric national-id contacts-list search-queries payment-card'.split(' '),
+);
+/** So many kinds in one sentence are a list of data whatever the verb. */
+const A_LIST = 3;
+/** Longest item or cell that may consist of nothing but its word, in characters. */
+const SHORT = 70;
+
+/** What parts one element of a list from the next. */
+const BREAK = /[,;:()]/;
+/** What may follow a word that is a whole element of a list: «имя, телефон», «адрес пользователя». */
+const AFTER_ELEMENT =
+  /^(?:\s*[,;.()/•–—-]|\s*$|\s+(?:и|или|а\s+также|and|or|және|немесе|мен|бен|пен|пользовател\p{L}*|клиент\p{L}*|покупател\p{L}*|посетител\p{L}*|субъект\p{L}*|участник\p{L}*|заказчик\p{L}*|при|для|по|\+)(?!\p{L}))/u;
+const NOT_BEFORE_ELEMENT: ReadonlySet<string> = new Set(
+  'от по на в под при через ip web веб url сайта доменное юридический вашей by via the to'.split(' '),
+);
+
+const known = new WeakMap<Analysis, readonly DataMention[]>();
+
+/** All places where kinds of data count, in the order of the text. */
+export function dataMentions(source: Source): readonly DataMention[] {
+  const before = known.get(source.analysis);
+  if (before !== undefined) return before;
+  const all = candidates(source.analysis).filter((c) => !isExcluded(c.kind, c.mention, source));
+  const kinds = kindsPerSentence(all);
+  const found = all.flatMap((c): DataMention[] => {
+    const how = howSaid(c, kinds.get(c.mention.sentence.index)?.size ?? 1, source);
+    return how === undefined ? [] : [{ ...c, how }];
+  });
+  found.sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
+  known.set(source.analysis, found);
+  return found;
+}
+
+/** Names of kinds wherever they stand: sure ones, and words that are a whole element of a list. */
+function candidates(analysis: Analysis): Candidate[] {
+  const { text } = analysis.document;
+  const named = (prefix: string): Candidate[] => DATA_KINDS.flatMap((kind) => (analysis.mentions.get(`@${prefix}.${kind}`) ?? []).map((mention) => ({ kind, mention })));
+  const sure = named('data').filter(({ mention: m }) => !BREAK.test(text.slice(m.start, m.end)));
+  const covered = sure.map(({ mention: m }) => m).sort((a, b) => a.start - b.start);
+  const elements = named('data-word').filter(({ mention }) => isElement(mention, analysis) && !isPartOfAnother(mention, covered));
+  const kinds = kindsPerSentence([...sure, ...elements]);
+  const standsInList = ({ mention: m }: Candidate): boolean =>
+    (kinds.get(m.sentence.index)?.size ?? 0) > 1 || (m.block.kind !== 'paragraph' && m.sentence.end - m.sentence.start <= SHORT);
+  return [...sure, ...elements.filter(standsInList)];
+}
+
+function kindsPerSentence(all: readonly Candidate[]): Map<number, Set<string>> {
+  const kinds = new Map<number, Set<string>>();
+  for (const { kind, mention } of all) kinds.set(mention.sentence.index, (kinds.get(mention.sentence.index) ?? new Set()).add(kind));
+  return kinds;
+}
+
+function isElement(mention: Mention, { document, tokens }: Analysis): boolean {
+  const previous = mention.from > mention.sentence.from ? tokens[mention.from - 1] : undefined;
+  if (previous !== undefined && NOT_BEFORE_ELEMENT.has(previous.norm) && !BREAK.test(document.text.slice(previous.end, mention.start))) return false;
+  return AFTER_ELEMENT.test(document.text.slice(mention.end, Math.min(mention.sentence.end, mention.end + 24)));
+}
+
+/** «адрес» in «IP-адрес» or «адрес электронной почты». */
+function isPartOfAnother(element: Mention, covered: readonly Mention[]): boolean {
+  return covered.some((m) => m.start <= element.start && m.end >= element.end && m.end - m.start > element.end - element.start);
+}
+
+function howSaid({ kind, mention }: Candidate, kindsInSentence: number, { analysis, context }: Source): DataMention['how'] | undefined {
+  const { block, sentence } = mention;
+  const holds = (concept: string): boolean => context.sentenceHolds(sentence, concept);
+  if (kindsInSentence >= A_LIST || holds('data.list') || holds('data.collects')) return 'listed';
+  if (surroundings(block, analysis).some((i) => context.blockHolds(i, 'data.list'))) return 'listed';
+  if (holds('data.keeps')) return 'stated';
+  if (SHOWN_BY_USE.has(kind) && (kind === 'location' || holds('data.uses'))) return 'used';
+  return undefined;
+}

@@ -1,0 +1,32 @@
+/** The fact `languages`: of the blocks that make up a noticeable share of the text. */
+import type { FactFinder } from '../detector.ts';
+import { documentLanguages } from '../analysis.ts';
+
+/** Words without which no page of English prose is written. */
+const ENGLISH = /(?<![\p{L}])(?:the|and|of|to|or|your|you|we|our|is|are|in|for)(?![\p{L}])/giu;
+/** Letters that neither Russian nor Kazakh has. */
+const NEITHER = /[їєґўҳҷӣӯ]/giu;
+/** Letters that Kazakh shares with nobody near, and those that Kyrgyz shares with it. */
+const ONLY_KAZAKH = /[ұқғәі]/giu;
+
+export const languages: FactFinder = ({ document }) => {
+  const found = documentLanguages(document).map((language) => {
+    const text = document.blocks.filter((b) => b.language === language && b.end - b.start >= 25).map((b) => document.text.slice(b.start, b.end)).join('\n');
+    return isForeign(language, text) ? 'other' : language;
+  });
+  return { id: 'languages', values: [...new Set(found)].map((value) => ({ value, evidence: [] })) };
+};
+
+function isForeign(language: string, text: string): boolean {
+  const words = count(text, /[\p{L}]+/gu);
+  if (language === 'en') return count(text, ENGLISH) < words * 0.08;
+  const letters = count(text, /[\p{L}]/gu);
+  if (count(text, NEITHER) > letters * 0.01) return true;
+  return language === 'kk' && count(text, ONLY_KAZAKH) < letters * 0.01;
+}
+
+function count(text: string, pattern: RegExp): number {
+  let n = 0;
+  for (const _ of text.matchAll(pattern)) n++;
+  return n;
+}

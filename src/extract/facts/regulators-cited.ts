@@ -1,0 +1,32 @@
+/** The fact `regulators-cited`: named ones, and «уполномоченный орган» by the order of the text; `none` without any. */
+import type { Span } from '../../model/document.ts';
+import { quotes } from '../answers.ts';
+import type { FactFinder } from '../detector.ts';
+import { placingOf } from '../jurisdiction.ts';
+import { sentenceAround } from './jurisdiction.ts';
+
+const NAMED = /^@regulator\.(.+)$/;
+const BY_ORDER: Readonly<Record<string, string>> = { ru: 'ru-roskomnadzor', kz: 'kz-authorised-body', eu: 'eu-dpa' };
+
+export const regulatorsCited: FactFinder = (findings) => {
+  const { document, analysis, context } = findings;
+  const { order, home } = placingOf(findings);
+  const own = BY_ORDER[order === 'mixed' ? home : order] ?? BY_ORDER[home];
+  const found = new Map<string, Span[]>();
+  const add = (id: string, span: Span): void => {
+    found.set(id, [...(found.get(id) ?? []), span]);
+  };
+  for (const [owner, mentions] of analysis.mentions) {
+    const id = NAMED.exec(owner)?.[1];
+    if (id !== undefined) for (const m of mentions) add(id, m);
+  }
+  for (const m of analysis.mentions.get('@regulator-bare.supervisor') ?? []) add(own ?? 'eu-dpa', m);
+  // the very words of 152-ФЗ, unless the operator is at home elsewhere
+  for (const m of analysis.mentions.get('@regulator-bare.data-subjects') ?? []) add(own ?? 'ru-roskomnadzor', m);
+  if (own !== undefined) {
+    // a body to which state bodies' requests belong is no regulator: complaint or protection must stand beside it
+    for (const m of analysis.mentions.get('@regulator-bare.body') ?? []) if (context.sentenceHolds(m.sentence, 'regulator-beside') || context.isUnder(m.block, 'regulator-beside')) add(own, m);
+  }
+  const values = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([value, spans]) => ({ value, evidence: quotes(document, spans.map((s) => ({ ...sentenceAround(findings, s), mark: { start: s.start, end: s.end } }))) }));
+  return { id: 'regulators-cited', values: values.length > 0 ? values : [{ value: 'none', evidence: [] }] };
+};

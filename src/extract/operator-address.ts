@@ -1,0 +1,39 @@
+/** Addresses in the text, and whether they are the operator's own: a data centre's, a court's or a partner's is not. */
+import type { Analysis, Sentence } from './analysis.ts';
+import { type Address, addressesIn } from './addresses.ts';
+import type { Context } from './context.ts';
+import { partiesOf } from './operator.ts';
+
+export interface OwnAddress extends Address {
+  readonly sentence: Sentence;
+}
+
+/** Concept: a sentence about the place of someone or something else. */
+const ELSEWHERE = 'address.elsewhere';
+/** Concept: words that introduce an address or the operator's home. */
+const HOME = 'address.home';
+const CITY = /^@signal\.\w+\.city$/;
+
+/** Addresses that are, or may be, the operator's, in the order of the text. */
+export function ownAddresses(analysis: Analysis, context: Context): OwnAddress[] {
+  const { document } = analysis;
+  const cities = [...analysis.mentions].filter(([owner]) => CITY.test(owner)).flatMap(([, m]) => m);
+  const { all, operator } = partiesOf(analysis);
+  const found: OwnAddress[] = [];
+  for (const sentence of analysis.sentences) {
+    const block = document.blocks[sentence.block];
+    if (sentence.joined !== undefined || block === undefined || block.zone === 'page-header') continue;
+    if (context.sentenceHolds(sentence, ELSEWHERE)) continue;
+    const inside = cities.filter((c) => c.sentence === sentence && /^\p{Lu}/u.test(document.text.slice(c.start, c.end))).map((c) => ({ start: c.start - sentence.start, end: c.end - sentence.start }));
+    const parties = all.filter((p) => p.start >= sentence.start && p.end <= sentence.end);
+    const ours = parties.some((p) => operator.some((o) => o.key === p.key));
+    if (parties.length > 0 && !ours && parties.every((p) => p.score < 0)) continue;
+    for (const address of addressesIn(document.text.slice(sentence.start, sentence.end), inside)) {
+      // a town alone is the operator's where its name or a word of address stands beside it
+      if (!address.whole && !ours && !context.sentenceHolds(sentence, HOME)) continue;
+      if (!address.whole && context.isUnder(block, 'signal.declared')) continue;
+      found.push({ ...address, start: address.start + sentence.start, end: address.end + sentence.start, sentence });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+import { languageOf } from '../../../src/language/passage.ts';
+import { compilePack } from '../../../src/pack/compile.ts';
+import { readDocument } from '../../../src/read/read.ts';
+
+const name = { ru: 'р', kk: 'к', en: 'e' };
+/** The two files in miniature: what the detector does with them does not hang on their phrases. */
+const PACK = compilePack([
+  {
+    path: 'clauses/policy-changes.yaml',
+    data: {
+      id: 'policy-changes',
+      name,
+      cues: [{ ru: ['уведомим'] }, { says: 'partial', ru: ['публикуется'] }],
+    },
+  },
+  {
+    path: 'risks/unilateral-changes.yaml',
+    data: {
+      id: 'unilateral-changes',
+      name,
+      detector: 'unilateral-changes',
+      cues: [{ ru: ['без уведомления'] }, { ru: ['вправе изменять'], confidence: 'low' }],
+    },
+  },
+]);
+
+async function answer(text: string) {
+  const document = await readDocument({ name: 'a.txt', bytes: new TextEncoder().encode(text) }, languageOf);
+  return extract(document, PACK).extraction.risks[0];
+}
+
+describe('a right to change the policy', () => {
+  it('is a risk where nobody is told', async () => {
+    expect((await answer('Оператор вправе изменять Политику.'))?.status).toBe('yes');
+    expect((await answer('Оператор вправе изменять Политику. Она публикуется здесь.'))?.status).toBe('yes');
+  });
+  it('is none where a notice is promised', async () => {
+    const found = await answer('Оператор вправе изменять Политику. Об этом мы уведомим вас письмом.');
+    expect(found).toMatchObject({ status: 'no', evidence: [] });
+  });
+  it('stays one where the text also denies the notice, and only those words are shown', async () => {
+    const found = await answer(
+      'Оператор вправе изменять Политику. О важном уведомим. Прочее меняется без уведомления.',
+    );
+    expect(found?.status).toBe('yes');
+    expect(found?.evidence.map((e) => e.quote)).toEqual(['Прочее меняется без уведомления.']);
+  });
+});
