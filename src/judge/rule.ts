@@ -15,7 +15,7 @@ export function judgeRule(rule: Rule, subject: Subject): Judgement {
   const law = inForce(rule.law, subject.asOf);
   const base = { rule: rule.id, severity, confidence: rule.confidence, evidence: [], law };
   try {
-    if (law.length === 0)
+    if (law.length === 0 && rule.law.length > 0)
       return { ...base, outcome: 'inapplicable', law: [], ...upcoming(rule, subject.asOf) };
     if (rule.applies !== undefined && !evaluate(rule.applies, subject).holds)
       return { ...base, outcome: 'inapplicable' };
