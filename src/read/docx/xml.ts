@@ -1,0 +1,137 @@
+/** XML parts as trees whose elements know their place in the source; namespaces become fixed prefixes. */
+import { SaxesParser } from 'saxes';
+import { ReadError } from '../reader.ts';
+
+export interface XmlElement {
+  /** Name with the fixed prefix of its namespace ("w:p"), whatever prefix the file uses. */
+  readonly name: string;
+  /** Attributes by such names; those without a namespace by their bare name. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: XmlElement[];
+  /** Offsets of the element, and of what is between its tags, in the part's text. */
+  readonly start: number;
+  readonly innerStart: number;
+  innerEnd: number;
+  end: number;
+}
+
+export interface XmlPart {
+  readonly name: string;
+  readonly source: string;
+  readonly root: XmlElement;
+}
+
+/** Real documents stay under a hundred. */
+const DEPTH_LIMIT = 1500;
+/** A thousand pages hold a few hundred thousand; each costs memory many times its size in the file. */
+const ELEMENT_LIMIT = 2_000_000;
+const PREFIXES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main$|\/ooxml\/wordprocessingml\/main$/u,
+    'w:',
+  ],
+  [/\/officeDocument\/2006\/relationships$|\/ooxml\/officeDocument\/relationships$/u, 'r:'],
+  [/\/package\/2006\/relationships$/u, 'rel:'],
+  [/\/markup-compatibility\/2006$/u, 'mc:'],
+  [/\/officeDocument\/2006\/math$|\/ooxml\/officeDocument\/math$/u, 'm:'],
+  [/wordprocessingShape$/u, 'wps:'],
+  [/\/word\/2010\/wordml$/u, 'w14:'],
+  [/^urn:schemas-microsoft-com:vml$/u, 'v:'],
+];
+
+/** Throws ReadError `damaged` for malformed XML and for a document type, whose entities are never expanded. */
+export function parseXml(name: string, source: string): XmlPart {
+  const parser = new SaxesParser({ xmlns: true, position: true });
+  const prefixes = new Map<string, string>();
+  const stack: XmlElement[] = [];
+  let root: XmlElement | undefined;
+  let count = 0;
+
+  parser.on('error', (error) => {
+    throw new ReadError('damaged', `${name}: ${error.message}`);
+  });
+  parser.on('doctype', () => {
+    throw new ReadError('damaged', `${name}: document type not allowed`);
+  });
+  parser.on('opentag', (tag) => {
+    count += 1;
+    if (count > ELEMENT_LIMIT) throw new ReadError('too-large', `${name}: too many elements`);
+    const attributes: Record<string, string> = {};
+    for (const attribute of Object.values(tag.attributes)) {
+      attributes[fixedName(prefixes, attribute.uri, attribute.local)] = attribute.value;
+    }
+    const end = parser.position;
+    const element: XmlElement = {
+      name: fixedName(prefixes, tag.uri, tag.local),
+      attributes,
+      children: [],
+      start: source.lastIndexOf('<', end - 1),
+      innerStart: end,
+      innerEnd: end,
+      end,
+    };
+    const parent = stack.at(-1);
+    if (parent === undefined) root = element;
+    else parent.children.push(element);
+    stack.push(element);
+    if (stack.length > DEPTH_LIMIT) throw new ReadError('damaged', `${name}: elements nested too deeply`);
+  });
+  parser.on('closetag', (tag) => {
+    const element = stack.pop();
+    if (element === undefined || tag.isSelfClosing) return;
+    element.end = parser.position;
+    element.innerEnd = source.lastIndexOf('<', parser.position - 1);
+  });
+  parser.write(source).close();
+  if (root === undefined) throw new ReadError('damaged', `${name}: no content`);
+  return { name, source, root };
+}
+
+function fixedName(prefixes: Map<string, string>, uri: string, local: string): string {
+  if (uri === '') return local;
+  let prefix = prefixes.get(uri);
+  if (prefix === undefined) {
+    prefix = PREFIXES.find(([pattern]) => pattern.test(uri))?.[1] ?? '?:';
+    prefixes.set(uri, prefix);
+  }
+  return prefix + local;
+}
+
+export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((inner) => inner.name === name);
+}
+
+/** The child's `w:val`, or undefined when there is no such child or value. */
+export function childValue(element: XmlElement | undefined, name: string): string | undefined {
+  return child(element, name)?.attributes['w:val'];
+}
+
+/** The child's `w:val` as a whole number. */
+export function childNumber(element: XmlElement | undefined, name: string): number | undefined {
+  return wholeNumber(childValue(element, name));
+}
+
+export function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^-?\d{1,9}$/u.test(text.trim()) ? Number(text) : undefined;
+}
+
+/** An on/off property: undefined when absent, true without a value. */
+export function toggle(element: XmlElement | undefined, name: string): boolean | undefined {
+  const property = child(element, name);
+  if (property === undefined) return undefined;
+  return !/^(?:0|false|off|none)$/u.test(property.attributes['w:val'] ?? '1');
+}
+
+/** All elements below, in document order. */
+export function descendants(element: XmlElement, name: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  const stack = [...element.children].reverse();
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (next.name === name) found.push(next);
+    for (let i = next.children.length - 1; i >= 0; i--) {
+      const inner = next.children[i];
+      if (inner !== undefined) stack.push(inner);
+    }
+  }
+  return found;
+}
