@@ -1,26 +1,28 @@
 /** Which of the three languages a passage is written in. */
 import type { Language } from '../model/document.ts';
 
-const KAZAKH_LETTERS = /[әғқңөұүһі]/giu;
-const CYRILLIC = /[\u0400-\u04FF]/gu;
-const LATIN = /[a-z]/giu;
+const KAZAKH_LETTERS = new Set('әғқңөұүһіӘҒҚҢӨҰҮҺІ');
 /** Frequent Kazakh words that hold no letter of their own. */
 const KAZAKH_WORDS =
   /(?<![\p{L}])(?:деректер\p{L}*|жеке|саясат\p{L}*|пайдалану\p{L}*|мен|бойынша|туралы|арналған|немесе|сайт\p{L}{2,}|болып|бар|деп|сотта?|мерзім\p{L}*|дербес|тарау|бап\p{L}*)(?![\p{L}])/giu;
 
+/** A passage longer than this shows its Kazakh by its letters. */
+const SHORT = 120;
+
 /** The language of a passage; Cyrillic with few or no Kazakh signs is Russian, mostly Latin is English. */
 export function languageOf(text: string): Language {
-  const cyrillic = count(text, CYRILLIC);
-  const latin = count(text, LATIN);
+  let [cyrillic, latin, kazakh] = [0, 0, 0];
+  for (const letter of text) {
+    const code = letter.charCodeAt(0) | 0x20;
+    if (code >= 0x61 && code <= 0x7a) latin++;
+    else if (letter >= '\u0400' && letter <= '\u04FF') {
+      cyrillic++;
+      if (KAZAKH_LETTERS.has(letter)) kazakh++;
+    }
+  }
   if (latin > cyrillic * 1.5 && latin > 0) return 'en';
-  const kazakh = count(text, KAZAKH_LETTERS);
   if (kazakh >= Math.max(1, cyrillic * 0.025)) return 'kk';
-  const words = count(text, /[\p{L}]+/gu);
-  return count(text, KAZAKH_WORDS) >= Math.max(1, words * 0.3) ? 'kk' : 'ru';
-}
-
-function count(text: string, pattern: RegExp): number {
-  let n = 0;
-  for (const _ of text.matchAll(pattern)) n++;
-  return n;
+  if (text.length > SHORT) return 'ru';
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return (text.match(KAZAKH_WORDS)?.length ?? 0) >= Math.max(1, words * 0.3) ? 'kk' : 'ru';
 }

@@ -57,10 +57,10 @@ function staysOpen(before: string, after: string): boolean {
   if (/^\p{N}+$/u.test(word))
     return /[\p{L}]\s*$/u.test(before.slice(0, -word.length)) === false && /^\s*\p{N}/u.test(after);
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
-  // «2024 г. Оператор …» and «и т. д. Оператор …» do end when a long capitalised word follows
+  // «2024 г. Оператор …» and «и т. д. Оператор …» do end when a capitalised word follows
   return !(
     /^(?:г|гг|д|п|др|пр)$/u.test(word) &&
-    /^\s+["«]?\p{Lu}\p{Ll}{3}/u.test(after) &&
+    /^\s+["«]?\p{Lu}\p{Ll}/u.test(after) &&
     endsEnumeration(before, word)
   );
 }
