@@ -11,7 +11,7 @@ const STREET = new RegExp(
   [
     String.raw`${EDGE}(?:ул\.?|улиц\p{L}{1,2}|пр-?т\.?|пр-?кт\.?|просп\.?|проспект\p{L}?|пр\.|пер\.?|переулок|переулк\p{L}|ш\.|шоссе|наб\.?|набережн\p{L}+|пл\.?|площад\p{L}|б-р\.?|бул\.?|бульвар\p{L}?|проезд\p{L}?|мкр\.?|мкрн\.?|микрорайон\p{L}?|тракт|аллея|линия|тупик|квартал|кв-л) ?${NAME}`,
     String.raw`${NAME} (?:ул\.?|улица|проспект|пр-?т\.?|пр\.|переулок|шоссе|ш\.|набережная|наб\.|площадь|бульвар|проезд|микрорайон|мкр\.?)(?![\p{L}])`,
-    String.raw`(?:${NAME} ){1,3}(?:көшесі|к-сі|к\.|даңғылы|даң\.|шағын ауданы|ықшам ауданы|мөлтек ауданы|тұйығы|тас жолы)`,
+    String.raw`(?:${NAME} ){1,3}(?:\p{Ll}+ )?(?:көшесі|к-сі|к\.|даңғылы|даң\.|шағын ауданы|ықшам ауданы|мөлтек ауданы|тұйығы|тас жолы)`,
     String.raw`\d+[\p{L}]? [\p{L}\d. ]{0,30}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Suite|Ste|Floor)(?![\p{L}])`,
     String.raw`(?:[\p{Lu}][\p{L}-]+ ){1,3}(?:Street|Avenue|Ave\.?|Road|Boulevard|Blvd\.?)(?![\p{L}])`,
     String.raw`${EDGE}(?:street|avenue|str\.) ${NAME}`,
@@ -30,7 +30,8 @@ const TOWN = new RegExp(
   ].join('|'),
   'gu',
 );
-const LABEL = /(?:адрес\p{L}*|место ?нахождени\p{L}+|местонахождени\p{L}+|мекен-?жай\p{L}*|орналасқан жері|address|located at)[^.;]{0,30}$/iu;
+const LABEL =
+  /(?:адрес\p{L}*|место ?нахождени\p{L}+|местонахождени\p{L}+|мекен-?жай\p{L}*|орналасқан жері|address|located at)[^.;]{0,30}$/iu;
 
 /** Addresses in a passage; `cities` are spans of known town names in it. A list of the words alone («город, улица, дом») is none. */
 export function addressesIn(text: string, cities: readonly Span[]): Address[] {
@@ -41,9 +42,16 @@ export function addressesIn(text: string, cities: readonly Span[]): Address[] {
     const near = towns.filter((t) => gap(t, street) <= 90);
     const labelled = LABEL.test(text.slice(Math.max(0, street.start - 60), street.start));
     const more = streets.some((s) => s !== street && gap(s, street) <= 40);
-    if (near.length > 0 || (labelled && /\d/.test(text.slice(street.start, street.end + 12))) || (more && labelled)) found.push({ ...around([street, ...near]), whole: true });
+    if (
+      near.length > 0 ||
+      (labelled && /\d/.test(text.slice(street.start, street.end + 12))) ||
+      (more && labelled)
+    )
+      found.push({ ...around([street, ...near]), whole: true });
   }
-  for (const town of towns) if (!found.some((a) => a.start <= town.start && town.end <= a.end)) found.push({ start: town.start, end: town.end, whole: false });
+  for (const town of towns)
+    if (!found.some((a) => a.start <= town.start && town.end <= a.end))
+      found.push({ start: town.start, end: town.end, whole: false });
   return found;
 }
 

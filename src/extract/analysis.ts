@@ -46,6 +46,8 @@ export interface Analysis {
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
   /** Sentences of a block in order, joined ones left out. */
   readonly sentencesOf: (block: number) => readonly Sentence[];
+  /** The sentence that an offset falls in. */
+  readonly sentenceAt: (offset: number) => Sentence | undefined;
 }
 
 /** Longest introduction that an item is read together with, in tokens. */
@@ -70,8 +72,8 @@ export function analyse(document: Document, automaton: Automaton): Analysis {
       endsBlock: i >= plain || own.at(-1) === s,
     };
   });
-  const sentenceAt = new Int32Array(tokens.length);
-  for (const s of all) sentenceAt.fill(s.index, s.from, s.to);
+  const owningSentence = new Int32Array(tokens.length);
+  for (const s of all) owningSentence.fill(s.index, s.from, s.to);
 
   const mentions = new Map<string, Mention[]>();
   for (const hit of run(automaton, tokens, stretches)) {
@@ -82,7 +84,26 @@ export function analyse(document: Document, automaton: Automaton): Analysis {
     else list.push(mention);
   }
   for (const list of mentions.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { document, tokens, words, sentences: all, mentions, sentencesOf: (block) => perBlock[block] ?? [] };
+  return {
+    document,
+    tokens,
+    words,
+    sentences: all,
+    mentions,
+    sentencesOf: (block) => perBlock[block] ?? [],
+    sentenceAt,
+  };
+
+  function sentenceAt(offset: number): Sentence | undefined {
+    let [low, high] = [0, plain - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((all[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const found = all[low];
+    return found !== undefined && found.start <= offset && offset < found.end ? found : undefined;
+  }
 
   function addBlock(block: Block): Sentence[] {
     const own: Sentence[] = [];
@@ -125,7 +146,7 @@ export function analyse(document: Document, automaton: Automaton): Analysis {
   }
 
   function mentionOf(hit: Hit): Mention | undefined {
-    const sentence = all[sentenceAt[hit.from] ?? 0];
+    const sentence = all[owningSentence[hit.from] ?? 0];
     const first = tokens[hit.from];
     const last = tokens[hit.to];
     const block = sentence && document.blocks[sentence.block];

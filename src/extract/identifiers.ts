@@ -1,7 +1,16 @@
 /** Registration numbers with their labels: БИН, ИИН, ИНН, ОГРН, ОГРНИП, КПП, СНИЛС, in three languages. */
 import type { Document, Span } from '../model/document.ts';
 import type { Analysis } from './analysis.ts';
-import { binFault, type Fault, iinFault, innFault, kppFault, ogrnFault, ogrnipFault, snilsFault } from './check-digits.ts';
+import {
+  binFault,
+  type Fault,
+  iinFault,
+  innFault,
+  kppFault,
+  ogrnFault,
+  ogrnipFault,
+  snilsFault,
+} from './check-digits.ts';
 import { partiesOf } from './operator.ts';
 
 export type IdentifierKind = 'bin' | 'iin' | 'inn' | 'ogrn' | 'ogrnip' | 'kpp' | 'snils';
@@ -19,15 +28,32 @@ export interface Identifier extends Span {
 }
 
 const LABELS: readonly (readonly [IdentifierKind, string])[] = [
-  ['bin', String.raw`БИН|БСН|BIN|бизнес[\s-]идентификационн\p{L}+ номер\p{L}*|бизнес[\s-]сәйкестендіру нөмір\p{L}*|business identification number`],
-  ['iin', String.raw`ИИН|ЖСН|IIN|индивидуальн\p{L}+ идентификационн\p{L}+ номер\p{L}*|жеке сәйкестендіру нөмір\p{L}*|individual identification number`],
-  ['ogrnip', String.raw`ОГРНИП|OGRNIP|основн\p{L}+ государственн\p{L}+ регистрационн\p{L}+ номер\p{L}* индивидуальн\p{L}+ предпринимател\p{L}+`],
+  [
+    'bin',
+    String.raw`БИН|БСН|BIN|бизнес[\s-]идентификационн\p{L}+ номер\p{L}*|бизнес[\s-]сәйкестендіру нөмір\p{L}*|business identification number`,
+  ],
+  [
+    'iin',
+    String.raw`ИИН|ЖСН|IIN|индивидуальн\p{L}+ идентификационн\p{L}+ номер\p{L}*|жеке сәйкестендіру нөмір\p{L}*|individual identification number`,
+  ],
+  [
+    'ogrnip',
+    String.raw`ОГРНИП|OGRNIP|основн\p{L}+ государственн\p{L}+ регистрационн\p{L}+ номер\p{L}* индивидуальн\p{L}+ предпринимател\p{L}+`,
+  ],
   ['ogrn', String.raw`ОГРН|OGRN|основн\p{L}+ государственн\p{L}+ регистрационн\p{L}+ номер\p{L}*`],
   ['inn', String.raw`ИНН|INN|идентификационн\p{L}+ номер\p{L}* налогоплательщик\p{L}*`],
   ['kpp', 'КПП|KPP'],
   ['snils', 'СНИЛС|SNILS'],
 ];
-const FAULTS: Readonly<Record<IdentifierKind, (digits: string) => Fault | undefined>> = { bin: binFault, iin: iinFault, inn: innFault, ogrn: ogrnFault, ogrnip: ogrnipFault, kpp: kppFault, snils: snilsFault };
+const FAULTS: Readonly<Record<IdentifierKind, (digits: string) => Fault | undefined>> = {
+  bin: binFault,
+  iin: iinFault,
+  inn: innFault,
+  ogrn: ogrnFault,
+  ogrnip: ogrnipFault,
+  kpp: kppFault,
+  snils: snilsFault,
+};
 const ANY_LABEL = LABELS.map(([, words]) => words).join('|');
 /** Label, perhaps a second one («ИНН/КПП», «БИН (ИИН)»), a few words of whose number it is, then digits in groups. */
 const SHAPE = new RegExp(
@@ -48,12 +74,22 @@ export function identifiersOf(analysis: Analysis): Identifier[] {
     if (digits.length < 8 || digits.length > 17) continue;
     const kinds = [label, second].filter((l): l is string => l !== undefined).map(kindOf);
     const kind = more === undefined ? fitting(kinds, digits) : (kinds[0] ?? 'inn');
-    add(kind, { start: at, end: at + label.length }, { start: numberAt, end: numberAt + number.length }, digits);
+    add(
+      kind,
+      { start: at, end: at + label.length },
+      { start: numberAt, end: numberAt + number.length },
+      digits,
+    );
     const other = kinds[1];
     if (more !== undefined && other !== undefined) {
       const moreAt = at + match[0].lastIndexOf(more);
       const labelAt = at + match[0].indexOf(second ?? '', label.length);
-      add(other, { start: labelAt, end: labelAt + (second ?? '').length }, { start: moreAt, end: moreAt + more.length }, more);
+      add(
+        other,
+        { start: labelAt, end: labelAt + (second ?? '').length },
+        { start: moreAt, end: moreAt + more.length },
+        more,
+      );
     }
   }
   return found;
@@ -61,7 +97,17 @@ export function identifiersOf(analysis: Analysis): Identifier[] {
   function add(kind: IdentifierKind, label: Span, number: Span, digits: string): void {
     const country = countryOf(kind, digits, document);
     const fault = country === 'uz' || country === 'kg' ? undefined : FAULTS[kind](digits);
-    found.push({ kind, label, number, digits, country, start: label.start, end: number.end, belongsTo: ownerOf(label, analysis), ...(fault === undefined ? {} : { fault }) });
+    found.push({
+      kind,
+      label,
+      number,
+      digits,
+      country,
+      start: label.start,
+      end: number.end,
+      belongsTo: ownerOf(label, analysis),
+      ...(fault === undefined ? {} : { fault }),
+    });
   }
 }
 
@@ -92,7 +138,8 @@ function fitting(kinds: readonly IdentifierKind[], digits: string): IdentifierKi
 function countryOf(kind: IdentifierKind, digits: string, document: Document): Identifier['country'] {
   if (kind === 'bin' || kind === 'iin') return 'kz';
   if (kind === 'inn' && digits.length === 14 && /к[ыи]рг[ыи]з/iu.test(document.text)) return 'kg';
-  if (kind === 'inn' && digits.length === 9 && /узбекистан|o['‘ʻ’]?zbekiston/iu.test(document.text)) return 'uz';
+  if (kind === 'inn' && digits.length === 9 && /узбекистан|o['‘ʻ’]?zbekiston/iu.test(document.text))
+    return 'uz';
   return 'ru';
 }
 
@@ -100,8 +147,11 @@ function countryOf(kind: IdentifierKind, digits: string, document: Document): Id
 function ownerOf(label: Span, analysis: Analysis): Identifier['belongsTo'] {
   const { document } = analysis;
   const { all, operator } = partiesOf(analysis);
-  const near = all.filter((p) => label.start - p.end < 400 && p.start - label.end < 120).sort((a, b) => distance(a, label) - distance(b, label))[0];
-  if (near !== undefined) return operator.some((p) => p.key === near.key) ? 'operator' : near.score >= 1 ? 'unknown' : 'other';
+  const near = all
+    .filter((p) => label.start - p.end < 400 && p.start - label.end < 120)
+    .sort((a, b) => distance(a, label) - distance(b, label))[0];
+  if (near !== undefined)
+    return operator.some((p) => p.key === near.key) ? 'operator' : near.score >= 1 ? 'unknown' : 'other';
   const around = document.text.slice(Math.max(0, label.start - 200), label.end + 60);
   if (/банк[аеу]?(?!\p{L})|получател|БИК/iu.test(around) && !/реквизит/iu.test(around)) return 'other';
   return 'operator';

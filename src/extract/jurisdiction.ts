@@ -37,7 +37,9 @@ function scores(signals: readonly Signal[]): Map<Country, number> {
   const found = new Map<Country, number>();
   for (const country of COUNTRIES) {
     const kinds = new Map<string, number>();
-    for (const s of signals) if (s.country === country) kinds.set(s.kind, Math.min(MOST_OF_A_KIND, (kinds.get(s.kind) ?? 0) + s.weight));
+    for (const s of signals)
+      if (s.country === country)
+        kinds.set(s.kind, Math.min(MOST_OF_A_KIND, (kinds.get(s.kind) ?? 0) + s.weight));
     const sum = [...kinds.values()].reduce((a, b) => a + b, 0);
     if (sum > 0) found.set(country, sum);
   }
@@ -45,9 +47,14 @@ function scores(signals: readonly Signal[]): Map<Country, number> {
 }
 
 /** The home that the text tells; a named entity whose form fits several countries (ИП, АО) is at home where its law is. */
-function homeOf(score: ReadonlyMap<Country, number>, law: ReadonlyMap<Country, number>, named: boolean): Country | 'unknown' {
+function homeOf(
+  score: ReadonlyMap<Country, number>,
+  law: ReadonlyMap<Country, number>,
+  named: boolean,
+): Country | 'unknown' {
   const [first, second] = ranked(score);
-  if (first !== undefined && first[1] >= TELLS) return second !== undefined && first[1] < 4 && first[1] - second[1] < 1 ? 'unknown' : first[0];
+  if (first !== undefined && first[1] >= TELLS)
+    return second !== undefined && first[1] < 4 && first[1] - second[1] < 1 ? 'unknown' : first[0];
   const [order] = ranked(law);
   return named && order !== undefined && order[1] >= TELLS ? order[0] : 'unknown';
 }
@@ -56,14 +63,21 @@ function ranked(score: ReadonlyMap<Country, number>): (readonly [Country, number
   return [...score].sort((a, b) => b[1] - a[1]);
 }
 
-function orderOf(home: Country | 'unknown', homeScore: ReadonlyMap<Country, number>, lawScore: ReadonlyMap<Country, number>): Placing['order'] {
+function orderOf(
+  home: Country | 'unknown',
+  homeScore: ReadonlyMap<Country, number>,
+  lawScore: ReadonlyMap<Country, number>,
+): Placing['order'] {
   const [first, second] = ranked(lawScore);
   const atHome = home === 'unknown' ? 0 : (homeScore.get(home) ?? 0);
   // one order is named: the operator's home decides nothing against it, unless it is only hinted at
-  if (first === undefined || first[1] < TELLS) return atHome >= 2 ? home : home === 'unknown' ? 'unknown' : home;
+  if (first === undefined || first[1] < TELLS)
+    return atHome >= 2 ? home : home === 'unknown' ? 'unknown' : home;
   const [law, points] = first;
+  // the law of the operator's home holds the text together, however many scraps of another were copied in
+  const own = home === 'unknown' ? 0 : (lawScore.get(home) ?? 0);
+  if (home !== 'unknown' && own >= (atHome >= 4 ? 2 : 4) && points < 3 * own) return home;
   if (second !== undefined && second[1] >= 3) {
-    if (home === law) return second[1] >= points ? 'mixed' : law;
     return second[1] >= points * 0.5 ? 'mixed' : law;
   }
   if (home !== 'unknown' && home !== law && atHome >= 4 && points < 3) return 'mixed';

@@ -17,22 +17,40 @@ interface Form {
 
 /** Forms before the name. Endings are left open, because the words stand in any case. */
 const BEFORE: readonly Form[] = [
-  { words: 'ООО|ПАО|ОАО|ЗАО|НКО|АНО(?: (?:ДПО|ВО|СПО|ПО|ДО))?|АНПОО|ФГУП|ФГБУ|ФГБОУ(?: ВО)?|ФГАОУ(?: ВО)?|ФГКУ|ГБУ|ГАУ|ГКУ|МБУ|МАУ|МКУ|ГБОУ|МБОУ|МАОУ|ГАПОУ|ГБПОУ|(?:НО|ЧО|НОЧ|ОЧ|ЧП)У(?: (?:ДПО|ВО|ДО|СПО))?|МУП|ГУП|РОО|МОО|ТСЖ|СНТ|КФХ|НПФ', country: 'ru' },
-  { words: String.raw`обществ\p{L}+ с ограниченной ответственностью|(?:публичн|закрыт|открыт|непубличн)\p{L}+ акционерн\p{L}+ обществ\p{L}+|автономн\p{L}+ некоммерческ\p{L}+ организаци\p{L}+(?: [\p{L} ]{0,60})?|(?:федеральн|муниципальн|областн|краев|государственн)\p{L}+ (?:[\p{L}]+ ){0,5}(?:учреждени|предприяти)\p{L}+(?: [\p{Ll}]+){0,4}`, country: 'ru' },
+  {
+    words:
+      'ООО|ПАО|ОАО|ЗАО|НКО|АНО(?: (?:ДПО|ВО|СПО|ПО|ДО))?|АНПОО|ФГУП|ФГБУ|ФГБОУ(?: ВО)?|ФГАОУ(?: ВО)?|[ФОКР]?[ГМ][БАК](?:О|ПО|НО|Н)?У(?:З|К|ДО|ДПО|СО)?|(?:НО|ЧО|НОЧ|ОЧ|ЧП)У(?: (?:ДПО|ВО|ДО|СПО))?|МУП|ГУП|РОО|МОО|ТСЖ|СНТ|КФХ|НПФ',
+    country: 'ru',
+  },
+  {
+    words: String.raw`обществ\p{L}+ с ограниченной ответственностью|(?:публичн|закрыт|открыт|непубличн)\p{L}+ акционерн\p{L}+ обществ\p{L}+|автономн\p{L}+ некоммерческ\p{L}+ организаци\p{L}+(?: [\p{L} ]{0,60})?|(?:федеральн|муниципальн|областн|краев|государственн)\p{L}+ (?:[\p{L}]+ ){0,5}(?:учреждени|предприяти)\p{L}+(?: [\p{Ll}]+){0,4}`,
+    country: 'ru',
+  },
   { words: 'ТОО|РГП|ГКП|КГП|ГКП на ПХВ|РГП на ПХВ|ОЮЛ|ЖШС|КеАҚ|АҚ', country: 'kz' },
-  { words: String.raw`товариществ\p{L}+ с ограниченной ответственностью|некоммерческ\p{L}+ акционерн\p{L}+ обществ\p{L}+`, country: 'kz' },
+  {
+    words: String.raw`товариществ\p{L}+ с ограниченной ответственностью|некоммерческ\p{L}+ акционерн\p{L}+ обществ\p{L}+`,
+    country: 'kz',
+  },
   { words: 'ЧУП|ОДО|УП|ЧТУП', country: 'by' },
   { words: 'ОсОО|ОСОО', country: 'kg' },
   { words: 'МЧЖ|ЧП', country: 'uz' },
-  { words: String.raw`АО|НАО|НП|ЧУ|ОФ|ОО|БФ|МКК|МФО|НКО АО|акционерн\p{L}+ обществ\p{L}+|общественн\p{L}+ (?:фонд|объединени|организаци)\p{L}*|благотворительн\p{L}+ фонд\p{L}*|частн\p{L}+ (?:учреждени|фонд|предприяти|компани)\p{L}+|некоммерческ\p{L}+ (?:партнерств|партнёрств|организаци)\p{L}+|(?:ассоциаци|корпоративн\p{L}+ фонд)\p{L}*` },
+  {
+    words: String.raw`АО|НАО|НП|ЧУ|ОФ|ОО|БФ|МКК|МФО|НКО АО|акционерн\p{L}+ обществ\p{L}+|общественн\p{L}+ (?:фонд|объединени|организаци)\p{L}*|благотворительн\p{L}+ фонд\p{L}*|частн\p{L}+ (?:учреждени|фонд|предприяти|компани)\p{L}+|некоммерческ\p{L}+ (?:партнерств|партнёрств|организаци)\p{L}+|(?:ассоциаци|корпоративн\p{L}+ фонд)\p{L}*`,
+  },
 ];
 const ENTREPRENEUR = String.raw`ИП|индивидуальн\p{L}+ предпринимател\p{L}+(?: ИП)?|самозанят\p{L}+|плательщик\p{L}* налога на профессиональный доход|ЖК|ДК|ЖК-де|(?:дара|жеке) кәсіпкер\p{L}*|individual entrepreneur|sole (?:proprietor|trader)|IE`;
 /** Forms after the name. */
 const AFTER: readonly Form[] = [
-  { words: String.raw`ЖШС|КеАҚ|АҚ|РМК|МКК|жауапкершілігі шектеулі серіктест\p{L}+|(?:коммерциялық емес )?акционерлік қоғам\p{L}*|қоғамдық (?:қор|бірлест)\p{L}*|(?:жеке )?мекемесі|LLP|limited liability partnership`, country: 'kz' },
+  {
+    words: String.raw`ЖШС|КеАҚ|АҚ|РМК|МКК|жауапкершілігі шектеулі серіктест\p{L}+|(?:коммерциялық емес )?акционерлік қоғам\p{L}*|қоғамдық (?:қор|бірлест)\p{L}*|(?:жеке )?мекемесі|LLP|limited liability partnership`,
+    country: 'kz',
+  },
   { words: 'MChJ|XK', country: 'uz' },
   { words: 'ANO|OOO', country: 'ru' },
-  { words: String.raw`L\.?L\.?C\.?|Inc\.?|Corp\.?|Corporation|Incorporated|(?:Co\.?,? ?)?(?:Ltd|Limited)\.?|GmbH|PLC|B\.V\.|S\.A\.|S\.à r\.l\.|OÜ|UAB|SIA|FZ-LLC|FZE|FZCO|Pte\.? Ltd\.?|JSC|Foundation`, country: 'other' },
+  {
+    words: String.raw`L\.?L\.?C\.?|Inc\.?|Corp\.?|Corporation|Incorporated|(?:Co\.?,? ?)?(?:Ltd|Limited)\.?|GmbH|PLC|B\.V\.|S\.A\.|S\.à r\.l\.|OÜ|UAB|SIA|FZ-LLC|FZE|FZCO|Pte\.? Ltd\.?|JSC|Foundation`,
+    country: 'other',
+  },
 ];
 
 const QUOTED = String.raw`[«"“”„]\s?[^«»"“”„\n]{1,80}(?:[«"“][^«»"“”\n]{1,60}[»"”]?)?\s?[»"”]`;
@@ -41,14 +59,45 @@ const PERSON = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+){1,2
 const EDGE = String.raw`(?<![\p{L}\p{N}-])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 /** A name that is a slot of a template, or no name at all. */
-const NO_NAME = /_{2,}|[[\]{}<>]|…|\.{3}|^(?:наименование|название|компания|организация|ваша? |x{2,}|х{2,}|company|your )/iu;
+const NO_NAME =
+  /_{2,}|[[\]{}<>]|…|\.{3}|^(?:наименование|название|компания|организация|ваша? |x{2,}|х{2,}|company|your )/iu;
 
 const PATTERNS: readonly { readonly pattern: RegExp; readonly form: Form }[] = [
-  ...BEFORE.map((form) => ({ form, pattern: new RegExp(`${EDGE}(?:${form.words})${END},? ?(?:\\p{Ll}+ ){0,2}?(?<name>${QUOTED})|${EDGE}(?:${form.words})${END} (?<bare>${CAPITALISED})`, 'giu') })),
-  { form: { words: ENTREPRENEUR, person: true }, pattern: new RegExp(`${EDGE}(?:${ENTREPRENEUR})${END}[ :—–-]{1,3}(?<name>${QUOTED}|${PERSON}|${CAPITALISED})`, 'gu') },
-  { form: { words: ENTREPRENEUR, person: true }, pattern: new RegExp(`${EDGE}(?:Индивидуальн\\p{L}+ предпринимател\\p{L}+|ИНДИВИДУАЛЬН\\p{L}+ ПРЕДПРИНИМАТЕЛ\\p{L}+|Самозанят\\p{L}+)${END}[ :—–-]{1,3}(?<name>${QUOTED}|${PERSON}|${CAPITALISED})`, 'gu') },
-  { form: { words: ENTREPRENEUR, person: true }, pattern: new RegExp(`(?<name>${PERSON}),? \\(?(?:ИП|индивидуальный предприниматель|дара кәсіпкер|жеке кәсіпкер)${END}`, 'gu') },
-  ...AFTER.map((form) => ({ form, pattern: new RegExp(`(?<name>${QUOTED})[ ,]{0,2}(?:${form.words})(?:-\\p{L}+)?${END}|${EDGE}(?<bare>${CAPITALISED}),? (?:${form.words})${END}`, 'gu') })),
+  ...BEFORE.map((form) => ({
+    form,
+    pattern: new RegExp(
+      `${EDGE}(?:${form.words})${END},? ?(?:\\p{Ll}+ ){0,2}?(?<name>${QUOTED})|${EDGE}(?:${form.words})${END} (?<bare>${CAPITALISED})`,
+      'giu',
+    ),
+  })),
+  {
+    form: { words: ENTREPRENEUR, person: true },
+    pattern: new RegExp(
+      `${EDGE}(?:${ENTREPRENEUR})${END}[ :—–-]{1,3}(?<name>${QUOTED}|${PERSON}|${CAPITALISED})`,
+      'gu',
+    ),
+  },
+  {
+    form: { words: ENTREPRENEUR, person: true },
+    pattern: new RegExp(
+      `${EDGE}(?:Индивидуальн\\p{L}+ предпринимател\\p{L}+|ИНДИВИДУАЛЬН\\p{L}+ ПРЕДПРИНИМАТЕЛ\\p{L}+|Самозанят\\p{L}+)${END}[ :—–-]{1,3}(?<name>${QUOTED}|${PERSON}|${CAPITALISED})`,
+      'gu',
+    ),
+  },
+  {
+    form: { words: ENTREPRENEUR, person: true },
+    pattern: new RegExp(
+      `(?<name>${PERSON}),? \\(?(?:ИП|индивидуальный предприниматель|дара кәсіпкер|жеке кәсіпкер)${END}`,
+      'gu',
+    ),
+  },
+  ...AFTER.map((form) => ({
+    form,
+    pattern: new RegExp(
+      `(?<name>${QUOTED})[ ,]{0,2}(?:${form.words})(?:-\\p{L}+)?${END}|${EDGE}(?<bare>${CAPITALISED}),? (?:${form.words})${END}`,
+      'gu',
+    ),
+  })),
 ];
 
 /** All parties of a text in its order; of overlapping ones the longest. */
@@ -62,8 +111,20 @@ export function partiesIn(text: string): Party[] {
       const bare = (match.groups?.name ?? capitalised).replace(/[«»"“”„]/gu, '').trim();
       if (bare.length < 2 || NO_NAME.test(bare)) continue;
       const surplus = BEFORE.includes(form) ? whole.length - capitalised.length : 0;
-      found.push({ start: match.index, end: match.index + match[0].length - surplus, key: bare.toLowerCase().replaceAll('ё', 'е'), person: form.person === true, ...(form.country === undefined ? {} : { country: form.country }) });
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length - surplus,
+        key: bare.toLowerCase().replaceAll('ё', 'е'),
+        person: form.person === true,
+        ...(form.country === undefined ? {} : { country: form.country }),
+      });
     }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((p, i) => !found.some((q, j) => j !== i && q.start <= p.start && q.end >= p.end && (q.end - q.start > p.end - p.start || j < i)));
+  return found.filter(
+    (p, i) =>
+      !found.some(
+        (q, j) =>
+          j !== i && q.start <= p.start && q.end >= p.end && (q.end - q.start > p.end - p.start || j < i),
+      ),
+  );
 }

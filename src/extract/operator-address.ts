@@ -1,6 +1,7 @@
 /** Addresses in the text, and whether they are the operator's own: a data centre's, a court's or a partner's is not. */
-import type { Analysis, Sentence } from './analysis.ts';
+
 import { type Address, addressesIn } from './addresses.ts';
+import type { Analysis, Sentence } from './analysis.ts';
 import type { Context } from './context.ts';
 import { partiesOf } from './operator.ts';
 
@@ -24,15 +25,23 @@ export function ownAddresses(analysis: Analysis, context: Context): OwnAddress[]
     const block = document.blocks[sentence.block];
     if (sentence.joined !== undefined || block === undefined || block.zone === 'page-header') continue;
     if (context.sentenceHolds(sentence, ELSEWHERE)) continue;
-    const inside = cities.filter((c) => c.sentence === sentence && /^\p{Lu}/u.test(document.text.slice(c.start, c.end))).map((c) => ({ start: c.start - sentence.start, end: c.end - sentence.start }));
+    const inside = cities
+      .filter((c) => c.sentence === sentence && /^\p{Lu}/u.test(document.text.slice(c.start, c.end)))
+      .map((c) => ({ start: c.start - sentence.start, end: c.end - sentence.start }));
     const parties = all.filter((p) => p.start >= sentence.start && p.end <= sentence.end);
     const ours = parties.some((p) => operator.some((o) => o.key === p.key));
-    if (parties.length > 0 && !ours && parties.every((p) => p.score < 0)) continue;
     for (const address of addressesIn(document.text.slice(sentence.start, sentence.end), inside)) {
+      const named = parties.filter((p) => p.start - sentence.start < address.end).at(-1) ?? parties[0];
+      if (named !== undefined && named.score < 0 && !operator.some((o) => o.key === named.key)) continue;
       // a town alone is the operator's where its name or a word of address stands beside it
       if (!address.whole && !ours && !context.sentenceHolds(sentence, HOME)) continue;
       if (!address.whole && context.isUnder(block, 'signal.declared')) continue;
-      found.push({ ...address, start: address.start + sentence.start, end: address.end + sentence.start, sentence });
+      found.push({
+        ...address,
+        start: address.start + sentence.start,
+        end: address.end + sentence.start,
+        sentence,
+      });
     }
   }
   return found;

@@ -1,7 +1,7 @@
 /** Which of the legal persons that a text names is the operator: by its role words, place and company, not by counts. */
 import type { Block, Document, Span } from '../model/document.ts';
 import type { Analysis } from './analysis.ts';
-import { partiesIn, type Party } from './legal-forms.ts';
+import { type Party, partiesIn } from './legal-forms.ts';
 
 export interface NamedParty extends Party {
   readonly block: Block;
@@ -17,16 +17,21 @@ export interface Parties {
 
 /** What the operator is called: after «далее —», or in front of its name. */
 const ROLE = String.raw`оператор|компани|обществ|администраци|мы|нас|наш|организаци|исполнител|продавец|владел|правообладател|собственник|предприяти|учреждени|агентств|университет|фонд|колледж|центр|клиник|школ|магазин|оператор|қоғам|біз|сатушы|меншік иесі|әкімшілік|орындаушы|we|us|our|company|operator|controller|seller|provider`;
-const CALLED = new RegExp(String.raw`^[^.;]{0,90}?(?:\(|далее|именуем|бұдан әрі|hereinafter|referred)[^.;)]{0,40}?(?<![\p{L}])(?:${ROLE})`, 'iu');
-const IS_OPERATOR = new RegExp(
-  String.raw`(?:оператор\p{L}*|владел\p{L}+|собственник\p{L}*|администратор\p{L}*|правообладател\p{L}+|принадлеж\p{L}+|разработчик\p{L}*|разработанн\p{L}+|продав\p{L}+|исполнител\p{L}+|организатор\p{L}*|меншік иесі|операторы|әзірлеуші\p{L}*|controller|operated by|owned by|provided by|developer|operator|owner)[^.;!?]{0,110}$`,
+const CALLED = new RegExp(
+  String.raw`^[^.;]{0,90}?(?:\(|далее|именуем|бұдан әрі|hereinafter|referred)[^.;)]{0,40}?(?<![\p{L}])(?:${ROLE})`,
   'iu',
 );
-const IS_OPERATOR_AFTER = /^[\s,*»")]{0,4}(?:\([^)]{0,80}\)\s*)?(?:—|–|-|является|болып табылады|is the|operates|осуществляет|обрабатывает|собирает|проводит|обеспечивает|гарантирует|уважает|серьезно|ставит|определяет|processes|collects|respects|өңдейді|жинайды|\(?далее)/iu;
-const POLICY_OF = /(?:политик\p{L}+|положени\p{L}+|согласи\p{L}+|саясат\p{L}*|policy|обрабатываем\p{L}+|осуществляем\p{L}+|предпринимаем\p{L}+|обрабатывает(?:ся)?|обработк\p{L}+ персональных данных)[^.;!?]{0,160}$/iu;
-const REQUISITES = /(?:реквизит|контакт|сведения об операторе|оператор|деректемелер|байланыс|contact|about us|requisites|юридическ\p{L}+ (?:адрес|информаци))/iu;
+const IS_OPERATOR =
+  /(?:оператор\p{L}*|владел\p{L}+|собственник\p{L}*|администратор\p{L}*|правообладател\p{L}+|принадлеж\p{L}+|разработчик\p{L}*|разработанн\p{L}+|продав\p{L}+|исполнител\p{L}+|организатор\p{L}*|меншік иесі|операторы|әзірлеуші\p{L}*|controller|operated by|owned by|provided by|developer|operator|owner)[^.;!?]{0,110}$/iu;
+const IS_OPERATOR_AFTER =
+  /^[\s,*»")]{0,4}(?:\([^)]{0,80}\)\s*)?(?:—|–|-|является|болып табылады|is the|operates|осуществляет|обрабатывает|собирает|проводит|обеспечивает|гарантирует|уважает|серьезно|ставит|определяет|processes|collects|respects|өңдейді|жинайды|\(?далее)/iu;
+const POLICY_OF =
+  /(?:политик\p{L}+|положени\p{L}+|согласи\p{L}+|саясат\p{L}*|policy|обрабатываем\p{L}+|осуществляем\p{L}+|предпринимаем\p{L}+|обрабатывает(?:ся)?|обработк\p{L}+ персональных данных)[^.;!?]{0,160}$/iu;
+const REQUISITES =
+  /(?:реквизит|контакт|сведения об операторе|оператор|деректемелер|байланыс|contact|about us|requisites|юридическ\p{L}+ (?:адрес|информаци))/iu;
 /** Words that make the party beside them a recipient, a bank, a host. */
-const OTHERS = /(?:переда\p{L}{2,}|предоставля\p{L}+ (?:доступ|данные)|хостинг|провайдер|партн[её]р|банк\p{L}* |платежн|эквайр|поручен|поруча|обработчик|сервис(?:ы|ов|ом|а|ами)? (?:веб-)?аналитик|аналитик|метрик|подрядчик|курьер|доставк|трет\p{L}+ лиц|получател|сервер|аффилиров|группы|сторонн|үшінші тұлға|бер(?:іл|е)|third part|recipient|processor|hosting|analytics|payment|providers? such|через|с помощью|с использованием)/iu;
+const OTHERS =
+  /(?:переда\p{L}{2,}|предоставля\p{L}+ (?:доступ|данные)|хостинг|провайдер|партн[её]р|банк\p{L}* |платежн|эквайр|поручен|поруча|обработчик|сервис(?:ы|ов|ом|а|ами)? (?:веб-)?аналитик|аналитик|метрик|подрядчик|курьер|доставк|трет\p{L}+ лиц|получател|сервер|аффилиров|группы|сторонн|үшінші тұлға|бер(?:іл|е)|third part|recipient|processor|hosting|analytics|payment|providers? such|через|с помощью|с использованием)/iu;
 
 const known = new WeakMap<Analysis, Parties>();
 
@@ -41,30 +46,46 @@ export function partiesOf(analysis: Analysis): Parties {
 
 function find(analysis: Analysis): Parties {
   const { document } = analysis;
-  const services = [...analysis.mentions].filter(([owner]) => owner.startsWith('@service.')).flatMap(([, mentions]) => mentions);
+  const services = [...analysis.mentions]
+    .filter(([owner]) => owner.startsWith('@service.'))
+    .flatMap(([, mentions]) => mentions);
   const isService = (span: Span): boolean => services.some((m) => m.start < span.end && span.start < m.end);
   const all = document.blocks.flatMap((block) =>
-    partiesIn(document.text.slice(block.start, block.end)).map((p) => {
+    partiesIn(document.text.slice(block.start, block.end)).map((p, i, inBlock) => {
       const party = { ...p, start: p.start + block.start, end: p.end + block.start };
-      return { ...party, block, score: scoreOf(party, block, document, analysis) - (isService(party) ? 4 : 0) };
+      const from = i === 0 ? block.start : block.start + (inBlock[i - 1]?.end ?? 0);
+      const score = scoreOf(party, from, block, document, analysis);
+      // a known service is a recipient, unless it speaks itself
+      return { ...party, block, score: score < 3 && isService(party) ? score - 4 : score };
     }),
   );
   const totals = new Map<string, number>();
   for (const party of all) totals.set(party.key, Math.max(totals.get(party.key) ?? -9, party.score));
   const mentions = (key: string): number => all.filter((p) => p.key === key).length;
-  const ranked = [...totals].map(([key, score]) => ({ key, score: score + Math.min(2, (mentions(key) - 1) * 0.5) })).sort((a, b) => b.score - a.score);
+  const ranked = [...totals]
+    .map(([key, score]) => ({ key, score: score + Math.min(2, (mentions(key) - 1) * 0.5) }))
+    .sort((a, b) => b.score - a.score);
   const best = ranked[0];
-  return { all, operator: best === undefined || best.score < (ranked.length === 1 ? 0 : 1) ? [] : all.filter((p) => p.key === best.key) };
+  return {
+    all,
+    operator:
+      best === undefined || best.score < (ranked.length === 1 ? 0 : 1)
+        ? []
+        : all.filter((p) => p.key === best.key),
+  };
 }
 
-function scoreOf(party: Span, block: Block, document: Document, analysis: Analysis): number {
+/** Role words count up to `from`, where the party named before ends. */
+function scoreOf(party: Span, from: number, block: Block, document: Document, analysis: Analysis): number {
   const { text, blocks } = document;
-  const sentence = analysis.sentencesOf(block.index).find((s) => s.start <= party.start && party.start < s.end) ?? block;
-  const before = text.slice(sentence.start, party.start);
+  const sentence =
+    analysis.sentencesOf(block.index).find((s) => s.start <= party.start && party.start < s.end) ?? block;
+  const before = text.slice(Math.max(sentence.start, from), party.start).replace(/^[^\p{L}(]*\([^)]*\)/u, '');
   const after = text.slice(party.end, Math.min(block.end, party.end + 170));
   const lead = blocks[block.leadIn ?? block.rowHeader ?? block.columnHeader ?? -1];
   const leadText = lead === undefined ? '' : text.slice(lead.start, lead.end);
-  const heading = block.section === undefined ? '' : text.slice(blocks[block.section]?.start, blocks[block.section]?.end);
+  const heading =
+    block.section === undefined ? '' : text.slice(blocks[block.section]?.start, blocks[block.section]?.end);
   let score = 0;
   if (CALLED.test(after)) score += 4;
   if (IS_OPERATOR.test(before) || IS_OPERATOR.test(leadText.slice(-120))) score += 3;
@@ -72,7 +93,8 @@ function scoreOf(party: Span, block: Block, document: Document, analysis: Analys
   if (POLICY_OF.test(before)) score += 1;
   if (block.index < 4 || block.zone === 'page-footer') score += 1;
   if (REQUISITES.test(heading) && block.index > 0) score += 1.5;
-  if (/(?:БИН|БСН|ИИН|ИНН|ОГРН|BIN|адрес|мекенжай)/iu.test(text.slice(party.end, party.end + 120))) score += 1.5;
+  if (/(?:БИН|БСН|ИИН|ИНН|ОГРН|BIN|адрес|мекенжай)/iu.test(text.slice(party.end, party.end + 120)))
+    score += 1.5;
   if (score < 4 && (OTHERS.test(before) || OTHERS.test(leadText) || OTHERS.test(heading))) score -= 3;
   if (block.kind === 'cell' && score < 4) score -= 1;
   return score;

@@ -3,8 +3,8 @@ import type { Span } from '../model/document.ts';
 import type { Mention } from './analysis.ts';
 import type { Findings } from './detector.ts';
 import { identifiersOf } from './identifiers.ts';
-import { ownAddresses } from './operator-address.ts';
 import { partiesOf } from './operator.ts';
+import { ownAddresses } from './operator-address.ts';
 
 export type Country = 'ru' | 'kz' | 'eu' | 'by' | 'uz' | 'kg' | 'other';
 
@@ -21,53 +21,105 @@ export interface Signal extends Span {
 type Known = Omit<Findings, 'answer'>;
 
 /** What a kind of concept `signal.<country>.<kind>` weighs; kinds left out speak only beside an address. */
-const LAW_WEIGHT: Readonly<Record<string, number>> = { act: 3, wording: 2, body: 3, court: 3, register: 3, law: 2, term: 1, territory: 1, document: 1 };
+const LAW_WEIGHT: Readonly<Record<string, number>> = {
+  act: 3,
+  wording: 2,
+  body: 3,
+  court: 3,
+  register: 3,
+  law: 2,
+  term: 1,
+  territory: 1,
+  document: 1,
+};
 const HOME_WEIGHT: Readonly<Record<string, number>> = { home: 4, money: 0.5, pay: 0.5 };
+/** Countries whose registration numbers identifiers.ts does not read: the label alone has to do. */
+const UNREAD_IDS: ReadonlySet<string> = new Set(['by', 'uz']);
 const ACT = /^@act\.(ru|kz)-/;
 const SIGNAL = /^@signal\.(ru|kz|eu|by|uz|kg|other)\.(\w+)$/;
 const COUNTRY_NAME = /^@country\.(\w\w)$/;
 /** Hosts that belong to states, registers of law and everybody's services, not to an operator. */
-const COMMON_HOST = /(?:^|\.)(?:gov\.\w+|rkn\.ru|consultant\.ru|garant\.ru|adilet\.zan\.kz|zan\.kz|egov\.kz|edu\.\w+|mail\.ru|bk\.ru|inbox\.ru|list\.ru|ya\.ru|yandex\.(?:ru|kz|com)|rambler\.ru|vk\.(?:ru|com)|ok\.ru|tilda\.\w+|example\.\w+|site\.ru|kaspi\.kz)$/;
+const COMMON_HOST =
+  /(?:^|\.)(?:gov\.\w+|rkn\.ru|consultant\.ru|garant\.ru|adilet\.zan\.kz|zan\.kz|egov\.kz|edu\.\w+|mail\.ru|bk\.ru|inbox\.ru|list\.ru|ya\.ru|yandex\.(?:ru|kz|com)|rambler\.ru|vk\.(?:ru|com)|ok\.ru|tilda\.\w+|example\.\w+|site\.ru|kaspi\.kz)$/;
 
 /** All signals of the document in its order. */
 export function signalsOf(findings: Known): Signal[] {
   const { analysis, context } = findings;
-  const isDeclared = (m: Pick<Mention, 'sentence' | 'block'>): boolean => context.sentenceHolds(m.sentence, 'signal.declared') || context.isUnder(m.block, 'signal.declared');
+  const isDeclared = (m: Pick<Mention, 'sentence' | 'block'>): boolean =>
+    context.sentenceHolds(m.sentence, 'signal.declared') || context.isUnder(m.block, 'signal.declared');
   const found: Signal[] = [];
   for (const [owner, mentions] of analysis.mentions) {
     const [, country, kind = 'act'] = SIGNAL.exec(owner) ?? ACT.exec(owner) ?? [];
     if (country === undefined && owner !== '@act.gdpr') continue;
     const law = LAW_WEIGHT[kind];
-    const weight = law ?? HOME_WEIGHT[kind];
+    const weight = law ?? (kind === 'id' && UNREAD_IDS.has(country ?? '') ? 4 : HOME_WEIGHT[kind]);
     if (weight === undefined) continue;
-    for (const m of mentions) found.push({ country: (country ?? 'eu') as Country, kind, about: law === undefined ? 'home' : 'law', weight, start: m.start, end: m.end, declared: isDeclared(m) });
+    for (const m of mentions)
+      found.push({
+        country: (country ?? 'eu') as Country,
+        kind,
+        about: law === undefined ? 'home' : 'law',
+        weight,
+        start: m.start,
+        end: m.end,
+        declared: isDeclared(m),
+      });
   }
   found.push(...homeSignals(findings));
   return once(found);
 }
 
 function homeSignals({ document, analysis, context }: Known): Signal[] {
-  const home = (country: Country, kind: string, weight: number, span: Span): Signal => ({ country, kind, about: 'home', weight, start: span.start, end: span.end, declared: false });
+  const home = (country: Country, kind: string, weight: number, span: Span): Signal => ({
+    country,
+    kind,
+    about: 'home',
+    weight,
+    start: span.start,
+    end: span.end,
+    declared: false,
+  });
   const found: Signal[] = [];
-  for (const party of partiesOf(analysis).operator) if (party.country !== undefined) found.push(home(party.country as Country, 'form', party.country === 'other' ? 2 : 4, party));
-  for (const id of identifiersOf(analysis)) if (id.belongsTo !== 'other') found.push(home(id.country, 'id', id.fault === undefined ? 5 : 3, id));
+  for (const party of partiesOf(analysis).operator)
+    if (party.country !== undefined)
+      found.push(home(party.country as Country, 'form', party.country === 'other' ? 2 : 4, party));
+  for (const id of identifiersOf(analysis))
+    if (id.belongsTo !== 'other') found.push(home(id.country, 'id', id.fault === undefined ? 5 : 3, id));
   for (const address of ownAddresses(analysis, context)) {
     for (const [owner, mentions] of analysis.mentions) {
       const [, country, kind] = SIGNAL.exec(owner) ?? [];
       const named = COUNTRY_NAME.exec(owner)?.[1];
-      const where = kind === 'city' ? country : named === undefined ? undefined : ['ru', 'kz', 'by', 'uz', 'kg'].includes(named) ? named : 'other';
+      const where =
+        kind === 'city'
+          ? country
+          : named === undefined
+            ? undefined
+            : ['ru', 'kz', 'by', 'uz', 'kg'].includes(named)
+              ? named
+              : 'other';
       if (where === undefined) continue;
-      for (const m of mentions) if (m.sentence === address.sentence && near(m, address)) found.push(home(where as Country, 'address', kind === 'city' ? 3 : 3.5, m));
+      for (const m of mentions)
+        if (m.sentence === address.sentence && near(m, address))
+          found.push(home(where as Country, 'address', kind === 'city' ? 3 : 3.5, m));
     }
     const text = document.text.slice(address.start, address.end);
     const postcode = /(?<!\d)(\d)\d{5}(?!\d)/.exec(text)?.[1];
     if (postcode === '0') found.push(home('kz', 'address', 2, address));
-    else if (postcode !== undefined && postcode >= '2' && postcode <= '6') found.push(home('ru', 'address', 2, address));
+    else if (postcode !== undefined && postcode >= '2' && postcode <= '6')
+      found.push(home('ru', 'address', 2, address));
     if (/(?<![\p{L}])[A-Z]{2} \d{5}(?!\d)/u.test(text)) found.push(home('other', 'address', 4, address));
   }
   for (const token of analysis.tokens) {
-    const country = token.kind === 'phone' ? phoneCountry(token.norm) : token.kind === 'email' || token.kind === 'url' ? hostCountry(token.norm) : undefined;
-    if (country !== undefined) found.push(home(country, token.kind === 'phone' ? 'phone' : 'domain', token.kind === 'phone' ? 2 : 1.5, token));
+    const country =
+      token.kind === 'phone'
+        ? phoneCountry(token.norm)
+        : token.kind === 'email' || token.kind === 'url'
+          ? hostCountry(token.norm)
+          : undefined;
+    if (country !== undefined)
+      found.push(
+        home(country, token.kind === 'phone' ? 'phone' : 'domain', token.kind === 'phone' ? 2 : 1.5, token),
+      );
   }
   return found;
 }
@@ -85,10 +137,24 @@ export function phoneCountry(phone: string): Country | undefined {
 
 /** The country of a domain of the operator's own; shared hosts and those of states tell nothing. */
 export function hostCountry(address: string): Country | undefined {
-  const host = address.replace(/^https?:\/\//, '').replace(/^.*@/, '').replace(/^www\./, '').split(/[/?#:]/)[0] ?? '';
+  const host =
+    address
+      .replace(/^https?:\/\//, '')
+      .replace(/^.*@/, '')
+      .replace(/^www\./, '')
+      .split(/[/?#:]/)[0] ?? '';
   if (COMMON_HOST.test(host)) return undefined;
   const zone = /\.([\p{L}]+)$/u.exec(host)?.[1];
-  const zones: Readonly<Record<string, Country>> = { ru: 'ru', рф: 'ru', su: 'ru', kz: 'kz', қаз: 'kz', by: 'by', uz: 'uz', kg: 'kg' };
+  const zones: Readonly<Record<string, Country>> = {
+    ru: 'ru',
+    рф: 'ru',
+    su: 'ru',
+    kz: 'kz',
+    қаз: 'kz',
+    by: 'by',
+    uz: 'uz',
+    kg: 'kg',
+  };
   return zone === undefined ? undefined : zones[zone];
 }
 
@@ -100,6 +166,10 @@ function near(a: Span, b: Span): boolean {
 function once(signals: readonly Signal[]): Signal[] {
   const order = [...signals].sort((a, b) => b.weight - a.weight || a.start - b.start || b.end - a.end);
   const kept: Signal[] = [];
-  for (const s of order) if (!kept.some((k) => k.country === s.country && k.about === s.about && k.start < s.end && s.start < k.end)) kept.push(s);
+  for (const s of order)
+    if (
+      !kept.some((k) => k.country === s.country && k.about === s.about && k.start < s.end && s.start < k.end)
+    )
+      kept.push(s);
   return kept.sort((a, b) => a.start - b.start);
 }

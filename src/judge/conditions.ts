@@ -80,9 +80,7 @@ function factHolds(condition: Extract<Condition, { readonly fact: string }>, sub
 
 function hasStance(answer: Answer, stance: string, subject: Subject): boolean {
   return answer.evidence.some((e) => {
-    const sentence = subject.analysis.sentences.find(
-      (s) => s.joined === undefined && s.start <= e.start && e.start < s.end,
-    );
+    const sentence = subject.analysis.sentenceAt(e.start);
     const block = sentence && subject.document.blocks[sentence.block];
     if (sentence === undefined || block === undefined) return false;
     const mark = e.mark ?? e;

@@ -1,4 +1,4 @@
-/** Pairs of statements that cannot both hold; the words of each side are concepts `clash.…` of vocabulary/keeping.yaml. */
+/** Pairs of statements that cannot both hold; the words of each side are concepts `clash.…` of vocabulary/clash.yaml. */
 import type { Span } from '../../model/document.ts';
 import { foreignUses, homeOf } from '../abroad.ts';
 import type { Mention } from '../analysis.ts';

@@ -26,8 +26,18 @@ export const technicalData: Detector = (findings, recogniser, cued) => {
   return cued;
 };
 
-function answer(id: string, status: 'yes' | 'partial', mentions: readonly DataMention[], { analysis, document }: Findings): Answer {
-  return { id, status, confidence: status === 'yes' ? 'high' : 'medium', evidence: quotes(document, listSpans(mentions, analysis)) };
+function answer(
+  id: string,
+  status: 'yes' | 'partial',
+  mentions: readonly DataMention[],
+  { analysis, document }: Findings,
+): Answer {
+  return {
+    id,
+    status,
+    confidence: status === 'yes' ? 'high' : 'medium',
+    evidence: quotes(document, listSpans(mentions, analysis)),
+  };
 }
 
 /** The fullest lists first, each as its lead-in and its elements. */
@@ -35,10 +45,14 @@ function listSpans(mentions: readonly DataMention[], analysis: Analysis): Span[]
   const groups = new Map<number, DataMention[]>();
   for (const m of mentions) {
     const { block } = m.mention;
-    const key = block.kind === 'paragraph' ? block.index : (block.leadIn ?? block.columnHeader ?? block.section ?? block.index);
+    const key =
+      block.kind === 'paragraph'
+        ? block.index
+        : (block.leadIn ?? block.columnHeader ?? block.section ?? block.index);
     groups.set(key, [...(groups.get(key) ?? []), m]);
   }
-  const weight = (group: readonly DataMention[]): number => [...new Set(group.map((m) => m.kind))].reduce((sum, kind) => sum + (IDENTITY.has(kind) ? 3 : 1), 0);
+  const weight = (group: readonly DataMention[]): number =>
+    [...new Set(group.map((m) => m.kind))].reduce((sum, kind) => sum + (IDENTITY.has(kind) ? 3 : 1), 0);
   const order = [...groups].sort((a, b) => weight(b[1]) - weight(a[1]) || a[0] - b[0]).slice(0, 3);
   return order.flatMap(([, group], rank) => groupSpans(group, analysis).slice(0, rank === 0 ? 4 : 2));
 }
@@ -46,9 +60,16 @@ function listSpans(mentions: readonly DataMention[], analysis: Analysis): Span[]
 function groupSpans(group: readonly DataMention[], analysis: Analysis): Span[] {
   const { text } = analysis.document;
   const perSentence = new Map<number, DataMention>();
-  for (const m of group) if (!perSentence.has(m.mention.sentence.index)) perSentence.set(m.mention.sentence.index, m);
+  for (const m of group)
+    if (!perSentence.has(m.mention.sentence.index)) perSentence.set(m.mention.sentence.index, m);
   const own = [...perSentence.values()].map(({ mention }) => clip(text, mention.sentence, mention));
   const lead = group[0]?.mention.block.leadIn;
   const introduction = lead === undefined ? undefined : analysis.sentencesOf(lead).at(-1);
-  return introduction === undefined ? own : [...own.slice(0, 1), clip(text, introduction, { start: introduction.end, end: introduction.end }), ...own.slice(1)];
+  return introduction === undefined
+    ? own
+    : [
+        ...own.slice(0, 1),
+        clip(text, introduction, { start: introduction.end, end: introduction.end }),
+        ...own.slice(1),
+      ];
 }

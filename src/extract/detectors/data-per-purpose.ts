@@ -11,51 +11,109 @@ const NEAR = 10;
 export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
   const { document, analysis, context } = findings;
   const found = dataMentions(findings);
-  const paired = [...tablePairs(found, findings), ...labelPairs(found, findings)];
-  const ties = found.filter((m) => context.sentenceHolds(m.mention.sentence, 'data.purpose-words') && statesPurpose(m, findings));
-  const items = new Set(found.filter((m) => m.how === 'listed' && m.mention.block.kind === 'item').map((m) => m.mention.block.index));
-  const own = new Set(ties.filter((m) => items.has(m.mention.block.index)).map((m) => m.mention.block.index));
-  const most = own.size >= 2 && own.size * 3 >= items.size * 2;
+  const paired = [...tablePairs(found, findings), ...headerPairs(), ...labelPairs(found, findings)];
+  const ties = found.filter(
+    (m) => context.sentenceHolds(m.mention.sentence, 'data.purpose-words') && statesPurpose(m, findings),
+  );
+  const most = mostItemsTied(found, ties);
   const spans = [...paired, ...ties.map((m) => clip(document.text, m.mention.sentence, m.mention))];
-  if (paired.length > 0 || most) return { id: recogniser.id, status: 'yes', confidence: 'high', evidence: quotes(document, spans) };
+  if (paired.length > 0 || most)
+    return { id: recogniser.id, status: 'yes', confidence: 'high', evidence: quotes(document, spans) };
   if (cued.status !== 'no') return cued;
   if (spans.length === 0) return absent(recogniser.id);
   return { id: recogniser.id, status: 'partial', confidence: 'medium', evidence: quotes(document, spans) };
 
   function statesPurpose({ mention }: DataMention, { analysis: a }: Findings): boolean {
-    return (a.mentions.get('@data.purpose-words') ?? []).some((p) => p.sentence.index === mention.sentence.index);
+    return (a.mentions.get('@data.purpose-words') ?? []).some(
+      (p) => p.sentence.index === mention.sentence.index,
+    );
   }
 
   /** Cells of a column of data in a table that has a column of purposes, and rows «Цель» above rows «Персональные данные». */
   function tablePairs(mentions: readonly DataMention[], f: Findings): Span[] {
     const purposeTables = new Set<number>();
-    for (const block of document.blocks) if (block.cell !== undefined && context.blockHolds(block.index, 'data.purpose-header') && isHead(block)) purposeTables.add(block.cell.table);
+    for (const block of document.blocks)
+      if (block.cell !== undefined && context.blockHolds(block.index, 'data.purpose-header') && isHead(block))
+        purposeTables.add(block.cell.table);
     return mentions.flatMap(({ mention }) => {
       const { block } = mention;
       if (block.cell === undefined || !purposeTables.has(block.cell.table)) return [];
       const heads = [block.columnHeader, block.rowHeader].filter((i): i is number => i !== undefined);
-      if (!heads.some((i) => context.blockHolds(i, 'data.header') || context.blockHolds(i, 'data.list'))) return [];
-      const purpose = document.blocks.find((b) => b.cell?.table === block.cell?.table && b.cell?.row === block.cell?.row && b.columnHeader !== undefined && context.blockHolds(b.columnHeader, 'data.purpose-header'));
+      if (!heads.some((i) => context.blockHolds(i, 'data.header') || context.blockHolds(i, 'data.list')))
+        return [];
+      const purpose = document.blocks.find(
+        (b) =>
+          b.cell?.table === block.cell?.table &&
+          b.cell?.row === block.cell?.row &&
+          b.columnHeader !== undefined &&
+          context.blockHolds(b.columnHeader, 'data.purpose-header'),
+      );
       const cell = purpose === undefined ? undefined : f.analysis.sentencesOf(purpose.index)[0];
-      return [...(cell === undefined ? [] : [clip(document.text, cell, cell)]), clip(document.text, mention.sentence, mention)];
+      return [
+        ...(cell === undefined ? [] : [clip(document.text, cell, cell)]),
+        clip(document.text, mention.sentence, mention),
+      ];
     });
+  }
+
+  /** A table with a column of purposes and one of data, whatever its cells call the data. */
+  function headerPairs(): Span[] {
+    const headers = document.blocks.filter((b) => b.cell?.header === true);
+    return headers
+      .filter((h) => context.blockHolds(h.index, 'data.purpose-header'))
+      .flatMap((purpose) => {
+        const data = headers.find(
+          (h) =>
+            h.cell?.table === purpose.cell?.table &&
+            h !== purpose &&
+            context.blockHolds(h.index, 'data.header'),
+        );
+        return data === undefined ? [] : [purpose, data];
+      });
   }
 
   /** «Цель: …» and «Состав: …» as neighbouring blocks. */
   function labelPairs(mentions: readonly DataMention[], f: Findings): Span[] {
-    const labels = (analysis.mentions.get('@data.purpose-label') ?? []).filter((m) => m.block.cell === undefined && m.block.kind !== 'heading').map((m) => m.block.index);
-    const lists = mentions.filter(({ mention }) => mention.block.cell === undefined && isLabelledList(mention.block));
+    const labels = labelled('data.purpose-label');
+    const data = new Set(labelled('data.list-label'));
+    const lists = mentions.filter(
+      ({ mention: { block } }) =>
+        block.cell === undefined &&
+        [block.index, block.leadIn, block.index - 1].some((i) => i !== undefined && data.has(i)),
+    );
     return lists.flatMap(({ mention }) => {
       const purpose = labels.find((i) => Math.abs(i - mention.block.index) <= NEAR);
       const sentence = purpose === undefined ? undefined : f.analysis.sentencesOf(purpose)[0];
-      return sentence === undefined ? [] : [clip(document.text, sentence, sentence), clip(document.text, mention.sentence, mention)];
+      return sentence === undefined
+        ? []
+        : [clip(document.text, sentence, sentence), clip(document.text, mention.sentence, mention)];
     });
   }
 
-  function isLabelledList(block: Block): boolean {
-    return [block.index, block.leadIn].some((i) => i !== undefined && context.blockHolds(i, 'data.list-label'));
+  /** Blocks that begin with the label and set it off: «Цель: …», «Цель — …», or the label alone. */
+  function labelled(concept: string): number[] {
+    const after = (end: number): string => document.text.slice(end, end + 3);
+    return (analysis.mentions.get(`@${concept}`) ?? [])
+      .filter((m) => m.block.cell === undefined && /^\s*(?:[:—–]|$|\n)/u.test(after(m.end)))
+      .map((m) => m.block.index);
   }
 };
+
+/** A list of data most of whose items say what each is for. */
+function mostItemsTied(found: readonly DataMention[], ties: readonly DataMention[]): boolean {
+  const tied = new Set(ties.map((m) => m.mention.block.index));
+  const lists = new Map<number, Set<number>>();
+  for (const { mention, how } of found) {
+    const { block } = mention;
+    const list = block.leadIn ?? block.section;
+    if (how === 'listed' && block.kind === 'item' && list !== undefined)
+      lists.set(list, (lists.get(list) ?? new Set()).add(block.index));
+  }
+  return [...lists.values()].some((items) => {
+    const own = [...items].filter((i) => tied.has(i)).length;
+    return own >= 2 && own * 3 >= items.size * 2;
+  });
+}
 
 function isHead(block: Block): boolean {
   return block.cell?.header === true || block.cell?.row === 0 || block.cell?.column === 0;

@@ -6,30 +6,77 @@ import { clip } from '../evidence.ts';
 import { surroundings } from '../facts/data-context.ts';
 import { dataMentions } from '../facts/data-mentions.ts';
 
+/** How many words may stand between the last kind of data and the tail. */
+const CLOSE = 3;
+
 /** A tail counts where data are listed: kinds of data in its sentence, its list or its section. */
 export const openEndedDataList: Detector = (findings, recogniser, _cued, signs) => {
   const listed = dataMentions(findings).filter((m) => m.how === 'listed');
   const sentences = new Set(listed.map((m) => m.mention.sentence.index));
-  const lists = new Set(listed.flatMap((m) => (m.mention.block.leadIn === undefined ? [] : [m.mention.block.leadIn])));
+  const lists = new Set(
+    listed.flatMap((m) => (m.mention.block.leadIn === undefined ? [] : [m.mention.block.leadIn])),
+  );
   const kept = signs.filter((sign) => {
     const { sentence, block } = sign.mention;
     const inSentence = sentences.has(sentence.index);
-    if (sign.part === 'tail') return inSentence && closesList(sign, listed.filter((m) => m.mention.sentence.index === sentence.index).map((m) => m.mention.to));
-    return inSentence || (block.leadIn !== undefined && lists.has(block.leadIn)) || inDataSection(sign, findings);
+    if (sign.part === 'tail')
+      return (
+        inSentence &&
+        closesList(
+          sign,
+          listed.filter((m) => m.mention.sentence.index === sentence.index).map((m) => m.mention.to),
+        )
+      );
+    return (
+      inSentence || (block.leadIn !== undefined && lists.has(block.leadIn)) || inDataSection(sign, findings)
+    );
   });
-  return answerOf(recogniser, kept.map(({ part: _part, ...sign }) => sign), findings.document);
+  return answerOf(
+    recogniser,
+    kept.map(({ part: _part, ...sign }) => sign),
+    findings.document,
+  );
 };
 
 /** «и др.» right after a kind of data, not after browsers or laws further on. */
 function closesList({ mention }: Sign, ends: readonly number[]): boolean {
-  return ends.some((end) => end < mention.from && mention.from - end <= 6);
+  return ends.some((end) => end < mention.from && mention.from - end <= CLOSE);
 }
 
 function inDataSection({ mention }: Sign, { analysis, context }: Findings): boolean {
-  return context.sentenceHolds(mention.sentence, 'data.list') || surroundings(mention.block, analysis).some((i) => context.blockHolds(i, 'data.list'));
+  return (
+    context.sentenceHolds(mention.sentence, 'data.list') ||
+    surroundings(mention.block, analysis).some((i) => context.blockHolds(i, 'data.list'))
+  );
 }
 
-export const excessiveData: Detector = (_findings, _recogniser, cued) => cued;
+/** Kinds that the purposes of an ordinary policy do not need; statutes ask some employers and trades for them. */
+const SELDOM_NEEDED: ReadonlySet<string> = new Set(
+  'marital-status ethnicity religion political intimate-life criminal-record'.split(' '),
+);
+
+export const excessiveData: Detector = (findings, recogniser, cued) => {
+  if (cued.status === 'yes') return cued;
+  const { document } = findings;
+  const found = dataMentions(findings).filter((m) => m.how === 'listed' && SELDOM_NEEDED.has(m.kind));
+  if (found.length === 0) return cued;
+  return {
+    id: recogniser.id,
+    status: 'yes',
+    confidence: 'low',
+    evidence: quotes(
+      document,
+      found.map((m) => clip(document.text, m.mention.sentence, m.mention)),
+    ),
+  };
+};
+
+/** Kinds whose use would surprise a person who read only the list. */
+const TELLING: ReadonlySet<string> = new Set(
+  'cookies location voice video photo biometric national-id id-document health criminal-record contacts-list search-queries device ip-address'.split(
+    ' ',
+  ),
+);
 
 /** Needs lists to compare with: a text that lists nothing hides nothing. */
 export const undisclosedDataCategory: Detector = (findings, recogniser) => {
@@ -37,7 +84,15 @@ export const undisclosedDataCategory: Detector = (findings, recogniser) => {
   const all = dataMentions(findings);
   const listed = new Set(all.filter((m) => m.how === 'listed').map((m) => m.kind));
   if (listed.size < 2) return absent(recogniser.id);
-  const hidden = all.filter((m) => !listed.has(m.kind));
+  const hidden = all.filter((m) => TELLING.has(m.kind) && !listed.has(m.kind));
   if (hidden.length === 0) return absent(recogniser.id);
-  return { id: recogniser.id, status: 'yes', confidence: 'medium', evidence: quotes(document, hidden.map((m) => clip(document.text, m.mention.sentence, m.mention))) };
+  return {
+    id: recogniser.id,
+    status: 'yes',
+    confidence: 'medium',
+    evidence: quotes(
+      document,
+      hidden.map((m) => clip(document.text, m.mention.sentence, m.mention)),
+    ),
+  };
 };

@@ -7,7 +7,7 @@ import { clip } from '../evidence.ts';
 
 const HEADING = 'context.definitions-heading';
 /** «Термин – объяснение»: a short subject, a dash, a lower-case explanation of some length. */
-const EXPLAINED = /^(?:[\d.]+\s)?[«"“]?[\p{Lu}\p{Ll}][^.:;–—]{2,90}?\s[–—-]\s(?:это\s)?\p{Ll}[^\n]{25,}/u;
+const EXPLAINED = /^(?:[\d.]+\s)?[«"“]?[\p{Lu}\p{Ll}][^.:;–—]{2,90}?\s[–—-]\s(?:это\s)?\p{Ll}[^\n]{12,}/u;
 /** The same anywhere: the explanation begins with what the term is. */
 const KIND =
   /^(?:[\d.]+\s)?[«"“]?\p{Lu}[^.:;–—]{2,90}?\s[–—-]\s(?:это\s)?(?:лиц[оа]\s|физическ|юридическ|люб(?:ая|ое|ые|ой)\s|информаци|сведени|совокупност|действи|процесс|программ|сайт|документ|фрагмент|текст|файл|небольш|набор|данные,|операци|временн|передач|тұлға|кез келген|а person|any\s)/iu;
@@ -24,21 +24,36 @@ export const definitions: Detector = ({ document, context }, recogniser, cued, s
   const terms = signs
     .filter((s) => s.part === 'term')
     .map((s) => ({ ...clip(document.text, s.mention.sentence, s.mention), mark: s.mention }));
-  const headings = [...new Set(section.map((b) => titleOf(b, document, context)))].filter((b): b is Block => b !== undefined);
+  const headings = [...new Set(section.map((b) => titleOf(b, document, context)))].filter(
+    (b): b is Block => b !== undefined,
+  );
   const spans = [...headings.map(start), ...explained.map(start), ...terms, ...section.map(start)];
   const distinct = new Set([...explained, ...terms].map((s) => s.start)).size;
-  const answer = (status: 'yes' | 'partial') => ({ ...cued, id: recogniser.id, status, evidence: quotes(document, spans) });
+  const answer = (status: 'yes' | 'partial') => ({
+    ...cued,
+    id: recogniser.id,
+    status,
+    evidence: quotes(document, spans),
+  });
   if (distinct >= 2 || section.length >= 2) return { ...answer('yes'), confidence: 'high' };
   if (distinct === 1) return { ...answer('partial'), confidence: 'medium' };
   const named = [...document.text.matchAll(NAMED)];
-  if (named.length >= 4) return { ...answer('yes'), confidence: 'low', evidence: quotes(document, named.map((m) => ({ start: m.index, end: m.index + m[0].length }))) };
+  if (named.length >= 4)
+    return {
+      ...answer('yes'),
+      confidence: 'low',
+      evidence: quotes(
+        document,
+        named.map((m) => ({ start: m.index, end: m.index + m[0].length })),
+      ),
+    };
   return cued;
 };
 
 /** The heading or lead-in of definitions that a block stands under. */
 function titleOf(block: Block, document: Document, context: Context): Block | undefined {
   const nearest = headingsOf(document, block)[0];
-  if (nearest !== undefined && nearest.index > 0 && context.blockHolds(nearest.index, HEADING)) return nearest;
+  if (nearest !== undefined && context.blockHolds(nearest.index, HEADING)) return nearest;
   return document.blocks[introductions(block).find((i) => context.blockHolds(i, HEADING)) ?? -1];
 }
 

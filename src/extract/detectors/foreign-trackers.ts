@@ -6,18 +6,38 @@ import { clip } from '../evidence.ts';
 import { serviceUses } from '../services.ts';
 
 const KINDS: ReadonlySet<string> = new Set([
-  'analytics', 'advertising', 'forms-crm', 'communication', 'mailing', 'call-tracking', 'social-network', 'video', 'maps', 'captcha',
+  'analytics',
+  'advertising',
+  'forms-crm',
+  'communication',
+  'mailing',
+  'call-tracking',
+  'social-network',
+  'video',
+  'maps',
+  'captcha',
 ]);
 /** Platforms whose use is push messages, crash reports and statistics. */
 const PLATFORMS: ReadonlySet<string> = new Set(['firebase', 'expo-push', 'huawei']);
 
 export const foreignTrackers: Detector = (findings, recogniser) => {
   const operator = findings.fact('operator-country').values[0]?.value;
-  const home: readonly (string | undefined)[] = operator === 'kz' ? ['KZ'] : operator === 'ru' ? ['RU'] : ['RU', 'KZ'];
-  const uses = serviceUses(findings).filter(({ service }) => tracks(service) && service.country !== undefined && !home.includes(service.country));
+  const home: readonly (string | undefined)[] =
+    operator === 'kz' ? ['KZ'] : operator === 'ru' ? ['RU'] : ['RU', 'KZ'];
+  const uses = serviceUses(findings).filter(
+    ({ service }) => tracks(service) && service.country !== undefined && !home.includes(service.country),
+  );
   if (uses.length === 0) return absent(recogniser.id);
   const confidence = uses.some((use) => use.service.sure === 'high') ? 'high' : 'medium';
-  return { id: recogniser.id, status: 'yes', confidence, evidence: quotes(findings.document, uses.map((use) => clip(findings.document.text, use.mention.sentence, use.mention))) };
+  return {
+    id: recogniser.id,
+    status: 'yes',
+    confidence,
+    evidence: quotes(
+      findings.document,
+      uses.map((use) => clip(findings.document.text, use.mention.sentence, use.mention)),
+    ),
+  };
 };
 
 function tracks(service: Service): boolean {

@@ -4,10 +4,19 @@ import { absent, answerOf, quotes } from '../answers.ts';
 import type { Detector, Findings } from '../detector.ts';
 import { sentenceAround } from '../facts/jurisdiction.ts';
 import { placingOf } from '../jurisdiction.ts';
-import type { Signal } from '../signals.ts';
+import type { Country, Signal } from '../signals.ts';
 
 /** Kinds that put a text under an order; a town, a court or a currency beside them is colour. */
-const FIRM: ReadonlySet<string> = new Set(['wording', 'act', 'body', 'court', 'register', 'law', 'form', 'id']);
+const FIRM: ReadonlySet<string> = new Set([
+  'wording',
+  'act',
+  'body',
+  'court',
+  'register',
+  'law',
+  'form',
+  'id',
+]);
 /** Orders that exclude each other; European law applies beside any of them by its own terms. */
 const RIVALS: ReadonlySet<string> = new Set(['ru', 'kz', 'by', 'uz', 'kg']);
 /** A foreign law in a sentence about transfers or recipients is theirs, not the text's. */
@@ -15,14 +24,34 @@ const THEIRS = 'jurisdiction.theirs';
 
 export const mixedJurisdiction: Detector = (findings, recogniser) => {
   const { home, order, homeScore, lawScore, signals } = placingOf(findings);
-  const firm = signals.filter((s) => FIRM.has(s.kind) && !s.declared && (RIVALS.has(s.country) || s.about === 'home') && !isTheirs(s, findings));
-  const main = order === 'unknown' || (order === 'mixed' && RIVALS.has(home)) ? home : order === 'mixed' ? strongest(lawScore) : order;
+  const firm = signals.filter(
+    (s) =>
+      FIRM.has(s.kind) &&
+      !s.declared &&
+      (RIVALS.has(s.country) || s.about === 'home') &&
+      !isTheirs(s, findings),
+  );
+  const main =
+    order === 'unknown' || (order === 'mixed' && RIVALS.has(home))
+      ? home
+      : order === 'mixed'
+        ? strongest(lawScore)
+        : order;
   const foreign = firm.filter((s) => s.country !== main && s.about === 'law');
-  const against = home !== 'unknown' && RIVALS.has(main) && home !== main && (homeScore.get(home) ?? 0) >= 1.5 && (lawScore.get(main) ?? 0) >= (RIVALS.has(home) ? 3 : 2);
+  const against =
+    home !== 'unknown' &&
+    RIVALS.has(main) &&
+    home !== main &&
+    (homeScore.get(home) ?? 0) >= 1.5 &&
+    (main === 'unknown' ? 0 : (lawScore.get(main) ?? 0)) >= (RIVALS.has(home) ? 3 : 2);
   const weight = foreign.reduce((sum, s) => sum + s.weight, 0);
   if (weight < 3 && !against) return absent(recogniser.id);
   if (main === 'unknown' && new Set(firm.map((s) => s.country)).size < 2) return absent(recogniser.id);
-  const shown = [...foreign, ...signals.filter((s) => s.about === 'home' && s.country === home && against), ...firm.filter((s) => s.country === main)];
+  const shown = [
+    ...foreign,
+    ...signals.filter((s) => s.about === 'home' && s.country === home && against),
+    ...firm.filter((s) => s.country === main),
+  ];
   return answer(recogniser.id, shown, against || weight >= 6 ? 'high' : 'medium', findings);
 };
 
@@ -30,7 +59,12 @@ export const unclearJurisdiction: Detector = (findings, recogniser, cued) => {
   const { home, order } = placingOf(findings);
   if (home !== 'unknown' || order !== 'unknown') return absent(recogniser.id);
   const who = findings.answer('clauses', 'operator-identity').evidence;
-  return { id: recogniser.id, status: 'yes', confidence: 'medium', evidence: cued.evidence.length > 0 ? cued.evidence : who.slice(0, 2) };
+  return {
+    id: recogniser.id,
+    status: 'yes',
+    confidence: 'medium',
+    evidence: cued.evidence.length > 0 ? cued.evidence : who.slice(0, 2),
+  };
 };
 
 /** Cues in parts: `gdpr` anywhere outside a declared section; `not-kz`, `not-ru` only where the text is under that order. */
@@ -38,7 +72,12 @@ export const foreignLawConcept: Detector = (findings, recogniser, _cued, signs) 
   const { home, order } = placingOf(findings);
   const here = order === 'mixed' || order === 'unknown' || order === 'eu' || order === 'other' ? home : order;
   if (here !== 'ru' && here !== 'kz') return absent(recogniser.id);
-  const kept = signs.filter((s) => (s.part === 'gdpr' || s.part === `not-${here}`) && !findings.context.isUnder(s.mention.block, 'signal.declared') && !findings.context.sentenceHolds(s.mention.sentence, 'signal.declared'));
+  const kept = signs.filter(
+    (s) =>
+      (s.part === 'gdpr' || s.part === `not-${here}`) &&
+      !findings.context.isUnder(s.mention.block, 'signal.declared') &&
+      !findings.context.sentenceHolds(s.mention.sentence, 'signal.declared'),
+  );
   return answerOf(recogniser, kept, findings.document);
 };
 
@@ -47,18 +86,30 @@ export const obsoleteReference: Detector = (findings, recogniser, _cued, signs) 
   const { home, order } = placingOf(findings);
   const here = new Set<string>([order === 'mixed' || order === 'unknown' ? home : order]);
   if (order === 'mixed') for (const both of ['ru', 'kz']) here.add(both);
-  return answerOf(recogniser, signs.filter((s) => s.part === 'any' || here.has(s.part ?? '')), findings.document);
+  return answerOf(
+    recogniser,
+    signs.filter((s) => s.part === 'any' || here.has(s.part ?? '')),
+    findings.document,
+  );
 };
 
-function strongest(score: ReadonlyMap<string, number>): string {
+function strongest(score: ReadonlyMap<Country, number>): Country | 'unknown' {
   return [...score].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'unknown';
 }
 
 function isTheirs(signal: Signal, { analysis, context }: Findings): boolean {
-  const sentence = analysis.sentences.find((s) => s.joined === undefined && s.start <= signal.start && signal.end <= s.end);
+  const sentence = analysis.sentenceAt(signal.start);
   return sentence !== undefined && context.sentenceHolds(sentence, THEIRS);
 }
 
 function answer(id: string, signals: readonly Signal[], confidence: Confidence, findings: Findings): Answer {
-  return { id, status: 'yes', confidence, evidence: quotes(findings.document, signals.map((s) => ({ ...sentenceAround(findings, s), mark: { start: s.start, end: s.end } }))) };
+  return {
+    id,
+    status: 'yes',
+    confidence,
+    evidence: quotes(
+      findings.document,
+      signals.map((s) => ({ ...sentenceAround(findings, s), mark: { start: s.start, end: s.end } })),
+    ),
+  };
 }

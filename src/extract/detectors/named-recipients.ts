@@ -13,13 +13,25 @@ export const namedRecipients: Detector = (findings, recogniser) => {
   const { document } = findings;
   const services = serviceUses(findings).filter((use) => use.service.kind !== 'auth');
   const named = [...brandItems(findings), ...services.map((use) => use.mention)];
-  const spans = [...named.map((mention) => clip(document.text, mention.sentence, mention)), ...companies(findings)];
+  const spans = [
+    ...named.map((mention) => clip(document.text, mention.sentence, mention)),
+    ...companies(findings),
+  ];
   if (spans.length === 0) return absent(recogniser.id);
-  return { id: recogniser.id, status: 'yes', confidence: named.length > 0 ? 'high' : 'medium', evidence: quotes(document, spans) };
+  return {
+    id: recogniser.id,
+    status: 'yes',
+    confidence: named.length > 0 ? 'high' : 'medium',
+    evidence: quotes(document, spans),
+  };
 };
 
 /** Sentences about transfer that name a company which is not the operator: the first company named is taken for that. */
-function companies({ document, analysis, context }: Pick<Findings, 'document' | 'analysis' | 'context'>): Span[] {
+function companies({
+  document,
+  analysis,
+  context,
+}: Pick<Findings, 'document' | 'analysis' | 'context'>): Span[] {
   let operator: string | undefined;
   const spans: Span[] = [];
   for (const sentence of analysis.sentences) {
@@ -29,10 +41,20 @@ function companies({ document, analysis, context }: Pick<Findings, 'document' | 
     for (const match of text.matchAll(COMPANY)) {
       const name = (match[1] ?? match[2] ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
       operator ??= name;
-      if (name === operator || name.includes(operator) || operator.includes(name) || context.defines(sentence)) continue;
-      const passes = context.sentenceHolds(sentence, 'recipient.instructed') || context.isUnder(block, 'recipient.heading') || context.sentenceHolds(sentence, 'recipient.passing');
+      if (
+        name === operator ||
+        name.includes(operator) ||
+        operator.includes(name) ||
+        context.defines(sentence)
+      )
+        continue;
+      const passes =
+        context.sentenceHolds(sentence, 'recipient.instructed') ||
+        context.isUnder(block, 'recipient.heading') ||
+        context.sentenceHolds(sentence, 'recipient.passing');
       const start = sentence.start + match.index;
-      if (passes && !context.sentenceHolds(sentence, 'recipient.source')) spans.push(clip(document.text, sentence, { start, end: start + match[0].length }));
+      if (passes && !context.sentenceHolds(sentence, 'recipient.source'))
+        spans.push(clip(document.text, sentence, { start, end: start + match[0].length }));
     }
   }
   return spans;

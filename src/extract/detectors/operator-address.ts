@@ -9,6 +9,14 @@ export const operatorAddress: Detector = ({ document, analysis, context }, recog
   const whole = found.filter((a) => a.whole);
   const shown = whole.length > 0 ? whole : found;
   if (shown.length === 0) return cued.status === 'no' ? absent(recogniser.id) : cued;
-  const spans = shown.map((a) => ({ ...clip(document.text, a.sentence, a), mark: { start: a.start, end: a.end } }));
-  return { id: recogniser.id, status: whole.length > 0 ? 'yes' : 'partial', confidence: 'high', evidence: quotes(document, spans) };
+  const spans = shown.map((a) => ({
+    ...clip(document.text, a.sentence, a),
+    mark: { start: a.start, end: a.end },
+  }));
+  return {
+    id: recogniser.id,
+    status: whole.length > 0 ? 'yes' : 'partial',
+    confidence: 'high',
+    evidence: quotes(document, spans),
+  };
 };

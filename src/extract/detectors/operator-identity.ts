@@ -1,8 +1,7 @@
 /** The operator as a legal person or entrepreneur with its name; a brand, a site or an app alone is half of it. */
 import type { Span } from '../../model/document.ts';
-import type { Findings } from '../detector.ts';
 import { quotes } from '../answers.ts';
-import type { Detector } from '../detector.ts';
+import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
 import { partiesOf } from '../operator.ts';
 
@@ -11,22 +10,48 @@ export const operatorIdentity: Detector = ({ document, analysis }, recogniser, c
   if (operator.length === 0) {
     if (cued.status !== 'no') return cued;
     const brand = brandOf({ document, analysis });
-    return brand === undefined ? cued : { ...cued, status: 'partial', confidence: 'medium', evidence: quotes(document, [brand]) };
+    return brand === undefined
+      ? cued
+      : { ...cued, status: 'partial', confidence: 'medium', evidence: quotes(document, [brand]) };
   }
   const order = [...operator].sort((a, b) => b.score - a.score || a.start - b.start);
   const spans = order.map((p) => {
-    const sentence = analysis.sentencesOf(p.block.index).find((s) => s.start <= p.start && p.start < s.end) ?? p.block;
+    const sentence =
+      analysis.sentencesOf(p.block.index).find((s) => s.start <= p.start && p.start < s.end) ?? p.block;
     return { ...clip(document.text, sentence, p), mark: { start: p.start, end: p.end } };
   });
-  return { id: recogniser.id, status: 'yes', confidence: (order[0]?.score ?? 0) >= 3 ? 'high' : 'medium', evidence: quotes(document, spans) };
+  return {
+    id: recogniser.id,
+    status: 'yes',
+    confidence: (order[0]?.score ?? 0) >= 3 ? 'high' : 'medium',
+    evidence: quotes(document, spans),
+  };
 };
 
-/** The first sentence that names a site, a mail domain or a brand in quotes or Latin capitals. */
-function brandOf({ document, analysis }: Pick<Findings, 'document' | 'analysis'>): (Span & { mark?: Span }) | undefined {
+/** Acronyms of technology, which are nobody's name. */
+const TECHNOLOGY =
+  /^(?:HTTPS?|HTML|COOKIES?|JSON|WIFI|IMEI|IDFA|GAID|GDPR|UTM|SDK|API|SSL|TLS|UUID|ANDROID|IOS|EMAIL|SAAS|CCPA|COPPA)$/;
+const NAME = /(?<![\p{L}\p{N}.])(?:@[a-z]\w{3,}|[A-Z]{4,}|[A-Z][a-z]+[A-Z]\p{L}+)(?![\p{L}\p{N}])/gu;
+
+/** The first sentence that names a site, a mail domain, an account or a brand in Latin capitals. */
+function brandOf({
+  document,
+  analysis,
+}: Pick<Findings, 'document' | 'analysis'>): (Span & { mark?: Span }) | undefined {
   for (const sentence of analysis.sentences) {
     if (sentence.joined !== undefined) continue;
-    const token = analysis.tokens.slice(sentence.from, sentence.to).find((t) => t.kind === 'url' || t.kind === 'email' || /^(?:[A-Z][\p{L}]*[A-Z]|[A-Z]{3,})/u.test(document.text.slice(t.start, t.end)));
-    if (token !== undefined) return { ...clip(document.text, sentence, token), mark: { start: token.start, end: token.end } };
+    const token = analysis.tokens
+      .slice(sentence.from, sentence.to)
+      .find((t) => t.kind === 'url' || t.kind === 'email');
+    const text = document.text.slice(sentence.start, sentence.end);
+    const name = [...text.matchAll(NAME)].find((m) => !TECHNOLOGY.test(m[0]));
+    const mark =
+      token ??
+      (name === undefined
+        ? undefined
+        : { start: sentence.start + name.index, end: sentence.start + name.index + name[0].length });
+    if (mark !== undefined)
+      return { ...clip(document.text, sentence, mark), mark: { start: mark.start, end: mark.end } };
   }
   return undefined;
 }

@@ -5,13 +5,19 @@ import { clip } from '../evidence.ts';
 import { identifiersOf } from '../identifiers.ts';
 
 export const operatorNumber: Detector = ({ document, analysis }, recogniser) => {
-  const numbers = identifiersOf(analysis).filter((n) => n.kind !== 'kpp' && n.kind !== 'snils' && n.belongsTo !== 'other');
+  const numbers = identifiersOf(analysis).filter(
+    (n) => n.kind !== 'kpp' && n.kind !== 'snils' && n.belongsTo !== 'other',
+  );
   if (numbers.length === 0) return absent(recogniser.id);
-  const sentenceOf = (start: number) => analysis.sentences.find((s) => s.joined === undefined && s.start <= start && start < s.end);
   const spans = numbers.map((n) => {
-    const sentence = sentenceOf(n.number.start) ?? n;
+    const sentence = analysis.sentenceAt(n.number.start) ?? n;
     const mark = n.start >= sentence.start ? n : n.number;
     return { ...clip(document.text, sentence, mark), mark: { start: mark.start, end: mark.end } };
   });
-  return { id: recogniser.id, status: 'yes', confidence: numbers.some((n) => n.belongsTo === 'operator') ? 'high' : 'medium', evidence: quotes(document, spans) };
+  return {
+    id: recogniser.id,
+    status: 'yes',
+    confidence: numbers.some((n) => n.belongsTo === 'operator') ? 'high' : 'medium',
+    evidence: quotes(document, spans),
+  };
 };

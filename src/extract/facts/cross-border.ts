@@ -17,13 +17,15 @@ export const crossBorder: FactFinder = ({ document, analysis, context, fact }) =
   const counts = ({ block, sentence }: Mention): boolean =>
     block.kind !== 'heading' && block.zone !== 'page-header' && !context.defines(sentence);
 
+  const retold = ({ sentence }: Mention): boolean =>
+    context.retells(sentence) || context.sentenceHolds(sentence, 'keeping.cross-border-retold');
   const bounded = new Set(
     (analysis.mentions.get('@cross-border.conditional') ?? []).map((m) => m.sentence.index),
   );
   for (const mention of analysis.mentions.get('@cross-border.statement') ?? []) {
     if (!counts(mention)) continue;
     const bound = bounded.has(mention.sentence.index);
-    if (context.sentenceHolds(mention.sentence, 'keeping.cross-border-retold')) add('conditional', mention);
+    if (retold(mention)) add('conditional', mention);
     else if (stanceOf(mention, analysis.tokens, document.text) === 'denied')
       add(bound ? 'conditional' : 'stated-no', mention);
     else add(bound ? 'conditional' : 'stated-yes', mention);
@@ -34,7 +36,7 @@ export const crossBorder: FactFinder = ({ document, analysis, context, fact }) =
     if (!home.has(value)) spans.set('stated-yes', [...(spans.get('stated-yes') ?? []), ...evidence]);
   if (spans.size === 0)
     for (const mention of analysis.mentions.get('@cross-border.mention') ?? [])
-      if (counts(mention) && context.retells(mention.sentence)) add('conditional', mention);
+      if (counts(mention) && retold(mention)) add('conditional', mention);
 
   for (const said of ['stated-no', 'stated-yes', 'conditional'] as const) {
     const found = spans.get(said);

@@ -12,7 +12,15 @@ export const dataCategories: FactFinder = (findings): Fact => {
     const own = found.filter((m) => m.kind === kind);
     if (own.length === 0) return [];
     const best = [...own.filter((m) => m.how === 'listed'), ...own.filter((m) => m.how !== 'listed')];
-    return [{ value: kind, evidence: quotes(document, best.slice(0, 2).map((m) => clip(document.text, m.mention.sentence, m.mention))) }];
+    return [
+      {
+        value: kind,
+        evidence: quotes(
+          document,
+          best.slice(0, 2).map((m) => clip(document.text, m.mention.sentence, m.mention)),
+        ),
+      },
+    ];
   });
   return { id: 'data-category', values };
 };

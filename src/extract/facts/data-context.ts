@@ -14,14 +14,30 @@ const TURNS: ReadonlySet<string> = new Set(
   'но однако кроме исключением если but however except unless бірақ алайда қоспағанда басқа'.split(' '),
 );
 
-export function isExcluded(kind: string, mention: Mention, { analysis, context }: { analysis: Analysis; context: Context }): boolean {
+export function isExcluded(
+  kind: string,
+  mention: Mention,
+  { analysis, context }: { analysis: Analysis; context: Context },
+): boolean {
   const { block, sentence } = mention;
-  if (block.zone === 'page-header' || block.zone === 'page-footer' || block.kind === 'heading' || block.cell?.header === true) return true;
-  if (stanceOf(mention, analysis.tokens, analysis.document.text) === 'denied' || isDeniedInList(mention, analysis, context)) return true;
+  if (
+    block.zone === 'page-header' ||
+    block.zone === 'page-footer' ||
+    block.kind === 'heading' ||
+    block.cell?.header === true
+  )
+    return true;
+  if (
+    stanceOf(mention, analysis.tokens, analysis.document.text) === 'denied' ||
+    isDeniedInList(mention, analysis, context)
+  )
+    return true;
   const above = surroundings(block, analysis);
   const isUnder = (concept: string): boolean => above.some((i) => context.blockHolds(i, concept));
-  if (above.some((i) => context.blockHolds(i, 'data.not-collected') && !context.blockHolds(i, 'data.except'))) return true;
-  for (const concept of ['data.request-content', 'data.rights-context']) if (context.sentenceHolds(sentence, concept) || isUnder(concept)) return true;
+  if (above.some((i) => context.blockHolds(i, 'data.not-collected') && !context.blockHolds(i, 'data.except')))
+    return true;
+  for (const concept of ['data.request-content', 'data.rights-context'])
+    if (context.sentenceHolds(sentence, concept) || isUnder(concept)) return true;
   if (context.sentenceHolds(sentence, 'data.elsewhere')) return true;
   if (context.defines(sentence) && !context.sentenceHolds(sentence, 'data.defined-as-collected')) return true;
   return CHANNELS.has(kind) && (isUnder('data.requisites-heading') || isChannel(mention, analysis));
@@ -33,7 +49,8 @@ function isDeniedInList(mention: Mention, analysis: Analysis, context: Context):
   if (!context.sentenceHolds(sentence, 'data.not-collected')) return false;
   return (analysis.mentions.get('@data.not-collected') ?? []).some((denial) => {
     if (denial.sentence.index !== sentence.index) return false;
-    const [from, to] = denial.from < mention.from ? [denial.to + 1, mention.from] : [mention.to + 1, denial.from];
+    const [from, to] =
+      denial.from < mention.from ? [denial.to + 1, mention.from] : [mention.to + 1, denial.from];
     const words = analysis.tokens.slice(from, to);
     return !words.some((t) => TURNS.has(t.norm)) && !textOf(words, analysis.document.text).includes(';');
   });
@@ -54,7 +71,8 @@ function isChannel(mention: Mention, { tokens, mentions, document }: Analysis): 
   const next = tokens[mention.to + 1];
   if (next?.kind === 'number' && next.norm.length >= 9 && next.start - mention.end < 4) return true;
   return (mentions.get('@data.requisites') ?? []).some((m) => {
-    if (m.sentence.index !== mention.sentence.index || m.from > mention.to || mention.from > m.to + 1) return false;
+    if (m.sentence.index !== mention.sentence.index || m.from > mention.to || mention.from > m.to + 1)
+      return false;
     return m.to - m.from > 2 || !/[,;:()]/.test(document.text.slice(m.start, m.end));
   });
 }
@@ -67,7 +85,9 @@ export function surroundings(block: Block, { document }: Analysis): number[] {
   };
   add(block.columnHeader);
   add(block.rowHeader);
-  for (let at = block.leadIn; at !== undefined && !found.includes(at); at = document.blocks[at]?.leadIn) add(at);
-  for (const heading of headingsOf(document, block)) if (heading.index !== 0 || heading.level > 1) add(heading.index);
+  for (let at = block.leadIn; at !== undefined && !found.includes(at); at = document.blocks[at]?.leadIn)
+    add(at);
+  for (const heading of headingsOf(document, block))
+    if (heading.index !== 0 || heading.level > 1) add(heading.index);
   return found;
 }

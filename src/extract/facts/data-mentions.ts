@@ -1,5 +1,5 @@
 /** Where the text names kinds of personal data, and how it says there that they are collected. */
-import type { Analysis, Mention } from '../analysis.ts';
+import type { Analysis, Mention, Sentence } from '../analysis.ts';
 import type { FactFinder } from '../detector.ts';
 import { isExcluded, surroundings } from './data-context.ts';
 
@@ -26,7 +26,9 @@ export const DATA_KINDS: readonly string[] = (
 
 /** Kinds whose use shows that they are collected even where no list names them. */
 const SHOWN_BY_USE: ReadonlySet<string> = new Set(
-  'cookies location ip-address device usage voice video biometric national-id contacts-list search-queries payment-card'.split(' '),
+  'cookies location ip-address device usage voice video biometric national-id contacts-list search-queries payment-card'.split(
+    ' ',
+  ),
 );
 /** So many kinds in one sentence are a list of data whatever the verb. */
 const A_LIST = 3;
@@ -35,11 +37,15 @@ const SHORT = 70;
 
 /** What parts one element of a list from the next. */
 const BREAK = /[,;:()]/;
+/** A comma that parts nothing: «документа, удостоверяющего личность». */
+const PARTICIPLE = /,\s*(?=удостовер|подтвержд|котор|куәландыр|that|which)/gu;
 /** What may follow a word that is a whole element of a list: «имя, телефон», «адрес пользователя». */
 const AFTER_ELEMENT =
   /^(?:\s*[,;.()/•–—-]|\s*$|\s+(?:и|или|а\s+также|and|or|және|немесе|мен|бен|пен|пользовател\p{L}*|клиент\p{L}*|покупател\p{L}*|посетител\p{L}*|субъект\p{L}*|участник\p{L}*|заказчик\p{L}*|при|для|по|\+)(?!\p{L}))/u;
 const NOT_BEFORE_ELEMENT: ReadonlySet<string> = new Set(
-  'от по на в под при через ip web веб url сайта доменное юридический вашей by via the to'.split(' '),
+  'от по на в под при через ip web веб url сайта доменное юридический вашей рекламных рекламные маркетингтік marketing send by via the to'.split(
+    ' ',
+  ),
 );
 
 const known = new WeakMap<Analysis, readonly DataMention[]>();
@@ -62,39 +68,68 @@ export function dataMentions(source: Source): readonly DataMention[] {
 /** Names of kinds wherever they stand: sure ones, and words that are a whole element of a list. */
 function candidates(analysis: Analysis): Candidate[] {
   const { text } = analysis.document;
-  const named = (prefix: string): Candidate[] => DATA_KINDS.flatMap((kind) => (analysis.mentions.get(`@${prefix}.${kind}`) ?? []).map((mention) => ({ kind, mention })));
-  const sure = named('data').filter(({ mention: m }) => !BREAK.test(text.slice(m.start, m.end)));
+  const holdsBreak = ({ start, end }: Mention): boolean =>
+    BREAK.test(text.slice(start, end).replace(PARTICIPLE, ''));
+  const named = (prefix: string): Candidate[] =>
+    DATA_KINDS.flatMap((kind) =>
+      (analysis.mentions.get(`@${prefix}.${kind}`) ?? []).map((mention) => ({ kind, mention })),
+    );
+  const sure = named('data').filter(({ mention }) => !holdsBreak(mention));
   const covered = sure.map(({ mention: m }) => m).sort((a, b) => a.start - b.start);
-  const elements = named('data-word').filter(({ mention }) => isElement(mention, analysis) && !isPartOfAnother(mention, covered));
+  const elements = named('data-word').filter(
+    ({ mention }) => isElement(mention, analysis) && !isPartOfAnother(mention, covered),
+  );
   const kinds = kindsPerSentence([...sure, ...elements]);
   const standsInList = ({ mention: m }: Candidate): boolean =>
-    (kinds.get(m.sentence.index)?.size ?? 0) > 1 || (m.block.kind !== 'paragraph' && m.sentence.end - m.sentence.start <= SHORT);
+    (kinds.get(m.sentence.index)?.size ?? 0) > 1 ||
+    (m.block.kind !== 'paragraph' && m.sentence.end - m.sentence.start <= SHORT);
   return [...sure, ...elements.filter(standsInList)];
 }
 
 function kindsPerSentence(all: readonly Candidate[]): Map<number, Set<string>> {
   const kinds = new Map<number, Set<string>>();
-  for (const { kind, mention } of all) kinds.set(mention.sentence.index, (kinds.get(mention.sentence.index) ?? new Set()).add(kind));
+  for (const { kind, mention } of all)
+    kinds.set(mention.sentence.index, (kinds.get(mention.sentence.index) ?? new Set()).add(kind));
   return kinds;
 }
 
 function isElement(mention: Mention, { document, tokens }: Analysis): boolean {
   const previous = mention.from > mention.sentence.from ? tokens[mention.from - 1] : undefined;
-  if (previous !== undefined && NOT_BEFORE_ELEMENT.has(previous.norm) && !BREAK.test(document.text.slice(previous.end, mention.start))) return false;
-  return AFTER_ELEMENT.test(document.text.slice(mention.end, Math.min(mention.sentence.end, mention.end + 24)));
+  if (
+    previous !== undefined &&
+    NOT_BEFORE_ELEMENT.has(previous.norm) &&
+    !BREAK.test(document.text.slice(previous.end, mention.start))
+  )
+    return false;
+  return AFTER_ELEMENT.test(
+    document.text.slice(mention.end, Math.min(mention.sentence.end, mention.end + 24)),
+  );
 }
 
 /** «адрес» in «IP-адрес» or «адрес электронной почты». */
 function isPartOfAnother(element: Mention, covered: readonly Mention[]): boolean {
-  return covered.some((m) => m.start <= element.start && m.end >= element.end && m.end - m.start > element.end - element.start);
+  return covered.some(
+    (m) => m.start <= element.start && m.end >= element.end && m.end - m.start > element.end - element.start,
+  );
 }
 
-function howSaid({ kind, mention }: Candidate, kindsInSentence: number, { analysis, context }: Source): DataMention['how'] | undefined {
+function howSaid(
+  { kind, mention }: Candidate,
+  kindsInSentence: number,
+  { analysis, context }: Source,
+): DataMention['how'] | undefined {
   const { block, sentence } = mention;
   const holds = (concept: string): boolean => context.sentenceHolds(sentence, concept);
-  if (kindsInSentence >= A_LIST || holds('data.list') || holds('data.collects')) return 'listed';
+  const introduced = block.leadIn !== undefined && context.blockHolds(block.leadIn, 'data.purposes-lead');
+  const collects = introduced ? saysItself(sentence, 'data.collects', analysis) : holds('data.collects');
+  if (kindsInSentence >= A_LIST || holds('data.list') || collects) return 'listed';
   if (surroundings(block, analysis).some((i) => context.blockHolds(i, 'data.list'))) return 'listed';
   if (holds('data.keeps')) return 'stated';
   if (SHOWN_BY_USE.has(kind) && (kind === 'location' || holds('data.uses'))) return 'used';
   return undefined;
+}
+
+/** The sentence's own words hold the concept, not those that introduce it. */
+function saysItself(sentence: Sentence, concept: string, analysis: Analysis): boolean {
+  return (analysis.mentions.get(`@${concept}`) ?? []).some((m) => m.sentence.index === sentence.index);
 }

@@ -1,6 +1,7 @@
 /** The fact `languages`: of the blocks that make up a noticeable share of the text. */
-import type { FactFinder } from '../detector.ts';
+
 import { documentLanguages } from '../analysis.ts';
+import type { FactFinder } from '../detector.ts';
 
 /** Words without which no page of English prose is written. */
 const ENGLISH = /(?<![\p{L}])(?:the|and|of|to|or|your|you|we|our|is|are|in|for)(?![\p{L}])/giu;
@@ -11,7 +12,10 @@ const ONLY_KAZAKH = /[ұқғәі]/giu;
 
 export const languages: FactFinder = ({ document }) => {
   const found = documentLanguages(document).map((language) => {
-    const text = document.blocks.filter((b) => b.language === language && b.end - b.start >= 25).map((b) => document.text.slice(b.start, b.end)).join('\n');
+    const text = document.blocks
+      .filter((b) => b.language === language && b.end - b.start >= 25)
+      .map((b) => document.text.slice(b.start, b.end))
+      .join('\n');
     return isForeign(language, text) ? 'other' : language;
   });
   return { id: 'languages', values: [...new Set(found)].map((value) => ({ value, evidence: [] })) };

@@ -1,6 +1,5 @@
 /** The fact `laws-cited`: acts named by number or title; an act of no stated country is of the text's own order. */
 import type { Span } from '../../model/document.ts';
-import type { Mention } from '../analysis.ts';
 import { quotes } from '../answers.ts';
 import type { FactFinder } from '../detector.ts';
 import { placingOf } from '../jurisdiction.ts';
@@ -17,12 +16,16 @@ const BARE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const KNOWN_NUMBER = /^(?:(?:№|n)?\s?(?:152|149|242|38)\s?-?\s?(?:фз|fz)|фз\s?-?\s?(?:152|149|242|38))$/iu;
 const KNOWN_KAZAKH = /(?<!\d)(?:94\s?[-–—‑]?\s?v|418\s?[-–—‑]?\s?v|255\s?[-–—‑]?\s?viii)(?!i)/iu;
 
+/** A law by its title alone: «Закон РК «О банках …»», «… туралы» Заңы. */
+const TITLED =
+  /закон\p{L}*\s(?:[^«"“.;]{0,60}?\s)?[«"“]\s?Об?\s(?<title>[^»"”]{4,140})[»"”]|[«"“](?<kk>[^»"”]{4,140}?)\sтуралы[»"”]?\s(?:[^.;]{0,40}\s)?заң/giu;
+
 export const lawsCited: FactFinder = (findings) => {
   const { document, analysis } = findings;
   const { order, home } = placingOf(findings);
   const own = order === 'mixed' ? home : order;
   const found = new Map<string, Span[]>();
-  const add = (id: string, m: Mention): void => {
+  const add = (id: string, m: Span): void => {
     const spans = found.get(id) ?? [];
     found.set(id, [...spans, m]);
   };
@@ -42,10 +45,32 @@ export const lawsCited: FactFinder = (findings) => {
   }
   for (const kind of ['ru', 'kz'])
     for (const m of analysis.mentions.get(`@act-numbered.${kind}`) ?? []) {
+      if (overlaps(m, taken)) continue;
       const text = document.text.slice(m.start, m.end);
-      if (kind === 'ru' ? !KNOWN_NUMBER.test(text) : !KNOWN_KAZAKH.test(text) && /закон|зрк|заң|кодекс/iu.test(text)) add('other', m);
+      if (
+        kind === 'ru'
+          ? !KNOWN_NUMBER.test(text)
+          : !KNOWN_KAZAKH.test(text) && /закон|зрк|заң|кодекс/iu.test(text)
+      )
+        add('other', m);
     }
-  const values = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([value, spans]) => ({ value, evidence: quotes(document, spans.map((s) => ({ ...sentenceAround(findings, s), mark: { start: s.start, end: s.end } }))) }));
+  for (const match of document.text.matchAll(TITLED)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (
+      !overlaps(span, taken) &&
+      !/персональн|дербес дерек|жеке дерек/iu.test(match.groups?.title ?? match.groups?.kk ?? '')
+    )
+      add('other', span);
+  }
+  const values = [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([value, spans]) => ({
+      value,
+      evidence: quotes(
+        document,
+        spans.map((s) => ({ ...sentenceAround(findings, s), mark: { start: s.start, end: s.end } })),
+      ),
+    }));
   return { id: 'laws-cited', values };
 };
 

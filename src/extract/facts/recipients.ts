@@ -9,18 +9,44 @@ import { stanceOf } from '../stance.ts';
 
 type Known = Omit<Findings, 'answer'>;
 
-/** Kinds of recipients, and the words that must stand beside them: of passing data on, of using a service at all, of engaging someone, of answering to the state. */
-const BESIDE: Readonly<Record<string, 'passing' | 'using' | 'engaging' | 'reporting'>> = {
-  analytics: 'using', advertising: 'passing', payment: 'using', delivery: 'passing', hosting: 'using', communication: 'using',
-  contractor: 'engaging', partner: 'passing', affiliate: 'passing', 'insurer-bank': 'passing', government: 'reporting', counterparty: 'passing',
-  successor: 'passing', 'social-network': 'passing', 'auditor-consultant': 'passing', public: 'passing', 'other-users': 'passing',
+/** Kinds of recipients, and the words that must stand beside them: of passing data on, of using a service at all, of engaging someone, of answering to the state, of a business that changes hands. */
+const BESIDE: Readonly<Record<string, 'passing' | 'using' | 'engaging' | 'reporting' | 'succession'>> = {
+  analytics: 'using',
+  advertising: 'passing',
+  payment: 'using',
+  delivery: 'passing',
+  hosting: 'using',
+  communication: 'using',
+  contractor: 'engaging',
+  partner: 'passing',
+  affiliate: 'passing',
+  'insurer-bank': 'passing',
+  government: 'reporting',
+  counterparty: 'passing',
+  successor: 'succession',
+  'social-network': 'passing',
+  'auditor-consultant': 'passing',
+  public: 'passing',
+  'other-users': 'passing',
 };
 
 /** What the use of a named service says about the kinds of recipients. */
 const BY_SERVICE: Readonly<Record<string, string>> = {
-  analytics: 'analytics', advertising: 'advertising', payment: 'payment', delivery: 'delivery', hosting: 'hosting', 'fonts-cdn': 'hosting',
-  communication: 'communication', mailing: 'communication', 'call-tracking': 'communication', 'forms-crm': 'communication',
-  'social-network': 'social-network', ai: 'contractor', maps: 'contractor', captcha: 'contractor', antifraud: 'contractor',
+  analytics: 'analytics',
+  advertising: 'advertising',
+  payment: 'payment',
+  delivery: 'delivery',
+  hosting: 'hosting',
+  'fonts-cdn': 'hosting',
+  communication: 'communication',
+  mailing: 'communication',
+  'call-tracking': 'communication',
+  'forms-crm': 'communication',
+  'social-network': 'social-network',
+  ai: 'contractor',
+  maps: 'contractor',
+  captcha: 'contractor',
+  antifraud: 'contractor',
 };
 
 export const recipients: FactFinder = (findings) => {
@@ -28,7 +54,12 @@ export const recipients: FactFinder = (findings) => {
   const values = Object.keys(BESIDE).flatMap((kind) => {
     const named = uses.filter((use) => kindOf(use, findings) === kind).map((use) => use.mention);
     if (kind === 'contractor') named.push(...brandItems(findings));
-    const mentions = [...(findings.analysis.mentions.get(`@recipient.${kind}`) ?? []).filter((m) => receives(m, kind, findings)), ...named];
+    const mentions = [
+      ...(findings.analysis.mentions.get(`@recipient.${kind}`) ?? []).filter((m) =>
+        receives(m, kind, findings),
+      ),
+      ...named,
+    ];
     // what stands in the section about transfers says it best
     const told = mentions.filter((m) => findings.context.isUnder(m.block, 'recipient.heading'));
     const spans = [...told, ...mentions].map((m) => clip(findings.document.text, m.sentence, m));
@@ -40,8 +71,21 @@ export const recipients: FactFinder = (findings) => {
 /** The kind of recipient that a service is; what a bank or a platform does, the words beside it say. */
 function kindOf({ service, mention }: ServiceUse, { analysis, document }: Known): string | undefined {
   const holds = (trade: string): boolean => own(`trade.${trade}`, mention, analysis);
-  if (service.kind === 'payment' && /банк|bank/i.test(document.text.slice(mention.start, mention.end)) && !holds('payment')) return 'insurer-bank';
-  if (service.kind === 'app-platform' || service.kind === 'company') return holds('payment') ? 'payment' : holds('push') ? 'communication' : holds('analytics') ? 'analytics' : undefined;
+  if (
+    service.kind === 'payment' &&
+    /банк|bank/i.test(document.text.slice(mention.start, mention.end)) &&
+    !holds('payment')
+  )
+    return 'insurer-bank';
+  if (service.kind === 'app-platform' || service.kind === 'company')
+    return holds('payment')
+      ? 'payment'
+      : holds('push')
+        ? 'communication'
+        : holds('analytics')
+          ? 'analytics'
+          : undefined;
+  if (/font|шрифт/i.test(service.name)) return undefined;
   return BY_SERVICE[service.kind];
 }
 
@@ -50,19 +94,40 @@ function own(concept: string, { sentence }: Mention, analysis: Analysis): boolea
   return (analysis.mentions.get(`@${concept}`) ?? []).some((m) => m.sentence === sentence);
 }
 
+/** Whether the mention is a part of a longer one («банк-эквайер»). */
+function within(concept: string, { from, to }: Mention, analysis: Analysis): boolean {
+  return (analysis.mentions.get(`@${concept}`) ?? []).some((m) => m.from <= from && m.to >= to);
+}
+
 function receives(mention: Mention, kind: string, { analysis, context }: Known): boolean {
   const { block, sentence } = mention;
   const holds = (concept: string): boolean => context.sentenceHolds(sentence, concept);
   const says = (concept: string): boolean => own(concept, mention, analysis);
-  if (block.kind === 'heading' || block.zone === 'page-header' || block.cell?.header === true || context.defines(sentence)) return false;
+  if (
+    block.kind === 'heading' ||
+    block.zone === 'page-header' ||
+    block.cell?.header === true ||
+    context.defines(sentence)
+  )
+    return false;
   if (says('recipient.source') || says('recipient.requisites')) return false;
   if (kind === 'social-network' && says('recipient.account-data') && !says('recipient.passing')) return false;
-  if (kind === 'other-users' && says('recipient.visible')) return stanceOf(mention, analysis.tokens, analysis.document.text) !== 'denied';
+  if (kind === 'other-users' && says('recipient.visible'))
+    return stanceOf(mention, analysis.tokens, analysis.document.text) !== 'denied';
+  if (kind === 'insurer-bank' && within('recipient.payment', mention, analysis)) return false;
   if (kind === 'contractor' && says('recipient.chosen')) return false;
   if (kind === 'public' && says('dissemination.not-data')) return false;
   if (kind === 'government' && says('recipient.complaint')) return false;
-  if (!holds('recipient.passing') && !holds(`recipient.${BESIDE[kind] ?? 'passing'}`) && !context.isUnder(block, 'recipient.heading')) return false;
-  return stanceOf(mention, analysis.tokens, analysis.document.text) !== 'denied' && !leadInDenies(mention, { analysis, context });
+  if (
+    !holds('recipient.passing') &&
+    !holds(`recipient.${BESIDE[kind] ?? 'passing'}`) &&
+    !context.isUnder(block, 'recipient.heading')
+  )
+    return false;
+  return (
+    stanceOf(mention, analysis.tokens, analysis.document.text) !== 'denied' &&
+    !leadInDenies(mention, { analysis, context })
+  );
 }
 
 /** «Мы не передаём данные:» over an item denies it; «не передаём, кроме:» does not. */
@@ -70,6 +135,8 @@ function leadInDenies({ block }: Mention, { analysis }: Pick<Known, 'analysis' |
   const lead = block.leadIn === undefined ? undefined : analysis.sentencesOf(block.leadIn).at(-1);
   if (lead === undefined || block.leadIn === block.index) return false;
   const passing = (analysis.mentions.get('@recipient.passing') ?? []).filter((m) => m.sentence === lead);
-  const turned = /исключением|кроме|следующи[хм] случа|except|unless|қоспағанда|басқа/iu.test(analysis.document.text.slice(lead.start, lead.end));
+  const turned = /исключением|кроме|следующи[хм] случа|except|unless|қоспағанда|басқа/iu.test(
+    analysis.document.text.slice(lead.start, lead.end),
+  );
   return !turned && passing.some((m) => stanceOf(m, analysis.tokens, analysis.document.text) === 'denied');
 }

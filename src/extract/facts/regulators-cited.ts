@@ -6,7 +6,11 @@ import { placingOf } from '../jurisdiction.ts';
 import { sentenceAround } from './jurisdiction.ts';
 
 const NAMED = /^@regulator\.(.+)$/;
-const BY_ORDER: Readonly<Record<string, string>> = { ru: 'ru-roskomnadzor', kz: 'kz-authorised-body', eu: 'eu-dpa' };
+const BY_ORDER: Readonly<Record<string, string>> = {
+  ru: 'ru-roskomnadzor',
+  kz: 'kz-authorised-body',
+  eu: 'eu-dpa',
+};
 
 export const regulatorsCited: FactFinder = (findings) => {
   const { document, analysis, context } = findings;
@@ -22,11 +26,25 @@ export const regulatorsCited: FactFinder = (findings) => {
   }
   for (const m of analysis.mentions.get('@regulator-bare.supervisor') ?? []) add(own ?? 'eu-dpa', m);
   // the very words of 152-ФЗ, unless the operator is at home elsewhere
-  for (const m of analysis.mentions.get('@regulator-bare.data-subjects') ?? []) add(own ?? 'ru-roskomnadzor', m);
+  for (const m of analysis.mentions.get('@regulator-bare.data-subjects') ?? [])
+    add(own ?? 'ru-roskomnadzor', m);
   if (own !== undefined) {
     // a body to which state bodies' requests belong is no regulator: complaint or protection must stand beside it
-    for (const m of analysis.mentions.get('@regulator-bare.body') ?? []) if (context.sentenceHolds(m.sentence, 'regulator-beside') || context.isUnder(m.block, 'regulator-beside')) add(own, m);
+    for (const m of analysis.mentions.get('@regulator-bare.body') ?? [])
+      if (
+        context.sentenceHolds(m.sentence, 'regulator-beside') ||
+        context.isUnder(m.block, 'regulator-beside')
+      )
+        add(own, m);
   }
-  const values = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([value, spans]) => ({ value, evidence: quotes(document, spans.map((s) => ({ ...sentenceAround(findings, s), mark: { start: s.start, end: s.end } }))) }));
+  const values = [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([value, spans]) => ({
+      value,
+      evidence: quotes(
+        document,
+        spans.map((s) => ({ ...sentenceAround(findings, s), mark: { start: s.start, end: s.end } })),
+      ),
+    }));
   return { id: 'regulators-cited', values: values.length > 0 ? values : [{ value: 'none', evidence: [] }] };
 };

@@ -11,5 +11,8 @@ export const services: FactFinder = (findings) => {
     const span = clip(findings.document.text, mention.sentence, mention);
     spans.set(service.id, [...(spans.get(service.id) ?? []), span]);
   }
-  return { id: 'service', values: [...spans].map(([value, found]) => ({ value, evidence: quotes(findings.document, found) })) };
+  return {
+    id: 'service',
+    values: [...spans].map(([value, found]) => ({ value, evidence: quotes(findings.document, found) })),
+  };
 };

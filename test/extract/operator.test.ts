@@ -1,0 +1,71 @@
+/** Names of legal persons, addresses, and what the text makes of them: identity, address, country. */
+import { describe, expect, test } from 'vitest';
+import { addressesIn } from '../../src/extract/addresses.ts';
+import { partiesIn } from '../../src/extract/legal-forms.ts';
+import type { Extraction } from '../../src/model/clause.ts';
+import { extractOf } from './pack.ts';
+
+const clause = (e: Extraction, id: string): string | undefined => e.clauses.find((c) => c.id === id)?.status;
+const fact = (e: Extraction, id: string): string | undefined =>
+  e.facts.find((f) => f.id === id)?.values[0]?.value;
+
+describe('parties', () => {
+  test.each([
+    ['ООО «Белый клён» (далее – Общество)', ['ООО «Белый клён»']],
+    [
+      'обществом с ограниченной ответственностью «БЕЛЫЙ КЛЁН»',
+      ['обществом с ограниченной ответственностью «БЕЛЫЙ КЛЁН»'],
+    ],
+    ['общественный фонд «Хор «Ақ қайың», БИН', ['общественный фонд «Хор «Ақ қайың»']],
+    ['«Ақ қайың» ЖШС-нің сайты', ['«Ақ қайың» ЖШС-нің']],
+    ['operated by White Maple, LLC and Birch Co., Ltd.', ['White Maple, LLC', 'Birch Co., Ltd.']],
+    ['Кленова Вера Павловна, ИП, ведёт сайт', ['Кленова Вера Павловна, ИП']],
+    ['ООО Белый Клён обрабатывает данные', ['ООО Белый Клён']],
+  ])('in «%s»', (text, want) => {
+    expect(partiesIn(text).map((p) => text.slice(p.start, p.end))).toEqual(want);
+  });
+
+  test.each([
+    'ООО «________»',
+    'ТОО «[название]»',
+    'зарегистрированное ООО или ИП',
+    'ООО "Название компании"',
+  ])('none in «%s»', (text) => {
+    expect(partiesIn(text)).toEqual([]);
+  });
+});
+
+describe('addresses', () => {
+  test.each([
+    ['630000, г. Новосибирск, ул. Липовая, д. 3', true],
+    ['Мекенжайы: Ақтау қаласы, 5-шағын аудан, 7-үй', true],
+    ['12 Maple Street, Springfield, IL 62701', true],
+    ['город Алматы, Республика Казахстан', false],
+  ])('«%s» is whole: %s', (text, whole) => {
+    expect(addressesIn(text, []).some((a) => a.whole)).toBe(whole);
+  });
+
+  test('the words of an address alone are none', () => {
+    expect(addressesIn('адрес доставки (город, улица, дом, квартира)', [])).toEqual([]);
+  });
+});
+
+test.each([
+  ['yes', 'yes', 'kz', ['Оператор — ТОО «Каштан», г. Актау, ул. Приморская, 4.']],
+  [
+    'yes',
+    'no',
+    'ru',
+    ['ООО «Каштан» (далее – Оператор) передаёт данные ТОО «Полка» (г. Актау, ул. Приморская, 4).'],
+  ],
+  ['partial', 'no', 'unknown', ['Администрация сайта kashtan.com заботится о вас.']],
+  ['partial', 'no', 'ru', ['Сайт kashtan.ru работает на серверах по адресу г. Москва, ул. Боровая, 7.']],
+  ['yes', 'partial', 'other', ['The app is operated by Maple Apps, Inc., registered in the United States.']],
+])('identity %s, address %s, country %s', async (identity, address, country, text) => {
+  const extraction = await extractOf(...text);
+  expect([
+    clause(extraction, 'operator-identity'),
+    clause(extraction, 'operator-address'),
+    fact(extraction, 'operator-country'),
+  ]).toEqual([identity, address, country]);
+});
