@@ -1,16 +1,28 @@
 /** One file's bytes → Document: finds the format, loads the reader of that format only, works out the structure. */
 import type { Document, Format, Language } from '../model/document.ts';
 import { detectFormat } from './detect.ts';
-import type { Reader, ReadInput } from './reader.ts';
+import { ReadError, type Reader, type ReadInput } from './reader.ts';
 import { buildDocument } from './structure.ts';
+
+/**
+ * The longest text that is still taken for a policy, in characters, and the longest plain-text file, in bytes.
+ * The longest real policies stay under a hundredth of it; more is a mistake that would only cost minutes.
+ */
+const LONGEST_TEXT = 4_000_000;
+const LARGEST_TEXT_FILE = 16_000_000;
 
 /** Throws ReadError for a file that cannot be read. */
 export async function readDocument(
   input: ReadInput,
   languageOf: (text: string) => Language,
 ): Promise<Document> {
-  const reader = await readerOf(detectFormat(input.name, input.bytes));
-  return buildDocument(input.name, reader(input), languageOf);
+  const format = detectFormat(input.name, input.bytes);
+  if ((format === 'text' || format === 'markdown') && input.bytes.length > LARGEST_TEXT_FILE)
+    throw new ReadError('too-large', `${Math.round(input.bytes.length / 1_000_000)} MB`);
+  const raw = (await readerOf(format))(input);
+  const length = raw.blocks.reduce((sum, block) => sum + block.text.length, 0);
+  if (length > LONGEST_TEXT) throw new ReadError('too-large', `${length} characters`);
+  return buildDocument(input.name, raw, languageOf);
 }
 
 /** Start-up time: a text file must not pay for the HTML parser. */

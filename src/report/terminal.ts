@@ -102,7 +102,7 @@ function finding(
     ...(j.note === undefined ? [] : wrap(safe(j.note[language]), width, '    ')),
     ...quoteLines(j, language, options),
     ...(rule === undefined ? [] : wrapped(say('why', language), rule.why[language])),
-    ...wrapped(say('norm', language), norms(j, acts, language, rule)),
+    ...(j.law.length === 0 ? [] : wrapped(say('norm', language), norms(j, acts, language, rule))),
     ...(rule === undefined ? [] : wrapped(say('write', language), rule.fix[language])),
     ...(silent.length === 0
       ? []
