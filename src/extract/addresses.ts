@@ -12,8 +12,8 @@ const STREET = new RegExp(
     String.raw`${EDGE}(?:ул\.?|улиц\p{L}{1,2}|пр-?т\.?|пр-?кт\.?|просп\.?|проспект\p{L}?|пр\.|пер\.?|переулок|переулк\p{L}|ш\.|шоссе|наб\.?|набережн\p{L}+|пл\.?|площад\p{L}|б-р\.?|бул\.?|бульвар\p{L}?|проезд\p{L}?|мкр\.?|мкрн\.?|микрорайон\p{L}?|тракт|аллея|линия|тупик|квартал|кв-л) ?${NAME}`,
     String.raw`${NAME} (?:ул\.?|улица|проспект|пр-?т\.?|пр\.|переулок|шоссе|ш\.|набережная|наб\.|площадь|бульвар|проезд|микрорайон|мкр\.?)(?![\p{L}])`,
     String.raw`(?:${NAME} ){1,3}(?:\p{Ll}+ )?(?:көшесі|к-сі|к\.|даңғылы|даң\.|шағын ауданы|ықшам ауданы|мөлтек ауданы|тұйығы|тас жолы)`,
-    String.raw`\d+[\p{L}]? [\p{L}\d. ]{0,30}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Suite|Ste|Floor)(?![\p{L}])`,
-    String.raw`(?:[\p{Lu}][\p{L}-]+ ){1,3}(?:Street|Avenue|Ave\.?|Road|Boulevard|Blvd\.?)(?![\p{L}])`,
+    String.raw`\d+[\p{L}]? [\p{L}\d. ]{0,30}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Suite|Ste|Floor|microdistrict)(?![\p{L}])`,
+    String.raw`(?:[\p{Lu}][\p{L}-]+ ){1,3}(?:Street|Avenue|Ave\.?|Road|Boulevard|Blvd\.?)(?![\p{L}])|\p{Lu}\p{Ll}+ St\.,? ?\d`,
     String.raw`${EDGE}(?:street|avenue|str\.) ${NAME}`,
     String.raw`${EDGE}(?:д\.|дом|зд\.|здание|стр\.|строение|корп\.|влад\.|владение|үй|н\.п\.|НП) ?№? ?\d`,
     String.raw`\d+[\p{L}]?(?:/\d+)?[ -]үй`,
@@ -33,8 +33,13 @@ const TOWN = new RegExp(
 const LABEL =
   /(?:адрес\p{L}*|место ?нахождени\p{L}+|местонахождени\p{L}+|мекен-?жай\p{L}*|орналасқан жері|address|located at)[^.;]{0,30}$/iu;
 
+/** An address has a number, a town or a street word: most passages are passed over at a glance. */
+const MAY_ADDRESS =
+  /\d|(?:^|[^\p{L}])(?:[Гг]|[Гг]ор|[Сс]|[Пп]ос|[Пп]гт|[Дд]ер|[Уу]л|[Пп]росп|[Оо]бл)\.|[Гг]ород|[Уу]лиц|[Пп]роспект|[Оо]бласт|[Сс]еле? |[Пп]ос[её]л|көше|даңғыл|қала|облыс|ауыл|аудан|Street|Avenue|Road/u;
+
 /** Addresses in a passage; `cities` are spans of known town names in it. A list of the words alone («город, улица, дом») is none. */
 export function addressesIn(text: string, cities: readonly Span[]): Address[] {
+  if (cities.length === 0 && !MAY_ADDRESS.test(text)) return [];
   const streets = spans(text, STREET);
   const towns = [...spans(text, TOWN), ...cities];
   const found: Address[] = [];

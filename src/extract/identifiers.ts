@@ -11,9 +11,10 @@ import {
   ogrnipFault,
   snilsFault,
 } from './check-digits.ts';
+import { firstNumber, type IdentifierKind, kindOf, SHAPE } from './identifier-shape.ts';
 import { partiesOf } from './operator.ts';
 
-export type IdentifierKind = 'bin' | 'iin' | 'inn' | 'ogrn' | 'ogrnip' | 'kpp' | 'snils';
+export type { IdentifierKind } from './identifier-shape.ts';
 
 export interface Identifier extends Span {
   readonly kind: IdentifierKind;
@@ -27,24 +28,6 @@ export interface Identifier extends Span {
   readonly belongsTo: 'operator' | 'other' | 'unknown';
 }
 
-const LABELS: readonly (readonly [IdentifierKind, string])[] = [
-  [
-    'bin',
-    String.raw`БИН|БСН|BIN|бизнес[\s-]идентификационн\p{L}+ номер\p{L}*|бизнес[\s-]сәйкестендіру нөмір\p{L}*|business identification number`,
-  ],
-  [
-    'iin',
-    String.raw`ИИН|ЖСН|IIN|индивидуальн\p{L}+ идентификационн\p{L}+ номер\p{L}*|жеке сәйкестендіру нөмір\p{L}*|individual identification number`,
-  ],
-  [
-    'ogrnip',
-    String.raw`ОГРНИП|OGRNIP|основн\p{L}+ государственн\p{L}+ регистрационн\p{L}+ номер\p{L}* индивидуальн\p{L}+ предпринимател\p{L}+`,
-  ],
-  ['ogrn', String.raw`ОГРН|OGRN|основн\p{L}+ государственн\p{L}+ регистрационн\p{L}+ номер\p{L}*`],
-  ['inn', String.raw`ИНН|INN|идентификационн\p{L}+ номер\p{L}* налогоплательщик\p{L}*`],
-  ['kpp', 'КПП|KPP'],
-  ['snils', 'СНИЛС|SNILS'],
-];
 const FAULTS: Readonly<Record<IdentifierKind, (digits: string) => Fault | undefined>> = {
   bin: binFault,
   iin: iinFault,
@@ -54,13 +37,6 @@ const FAULTS: Readonly<Record<IdentifierKind, (digits: string) => Fault | undefi
   kpp: kppFault,
   snils: snilsFault,
 };
-const ANY_LABEL = LABELS.map(([, words]) => words).join('|');
-/** Label, perhaps a second one («ИНН/КПП», «БИН (ИИН)»), a few words of whose number it is, then digits in groups. */
-const SHAPE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<label>${ANY_LABEL})(?:-\p{L}{1,4})?(?:\s?[/,(]\s?(?<second>${ANY_LABEL}))?\s?\)?(?:\s?\((?:${ANY_LABEL})\))?(?:\s(?:юридического лица|организации|индивидуального предпринимателя|предпринимателя|ИП|оператора|компании|продавца|исполнителя|нөмірі|number))?[\s:;№#.–—=*-]{0,6}(?<digits>\d(?:[\d\u00A0 -]*\d)?)(?:\s?/\s?(?<more>\d{9}))?`,
-  'giu',
-);
-
 /** All labelled numbers of the document, in its order. A label without digits is none. */
 export function identifiersOf(analysis: Analysis): Identifier[] {
   const { document } = analysis;
@@ -109,25 +85,6 @@ export function identifiersOf(analysis: Analysis): Identifier[] {
       ...(fault === undefined ? {} : { fault }),
     });
   }
-}
-
-/** A number printed in groups of up to four digits goes on over the gaps; one printed whole ends at the first. */
-function firstNumber(raw: string): string {
-  const groups = raw.split(/[\s-]/u);
-  let length = groups[0]?.length ?? 0;
-  if (length > 4) return groups[0] ?? '';
-  let digits = length;
-  for (const group of groups.slice(1)) {
-    if (group.length > 4 || digits + group.length > 15) break;
-    digits += group.length;
-    length += 1 + group.length;
-  }
-  return raw.slice(0, length);
-}
-
-function kindOf(label: string): IdentifierKind {
-  for (const [kind, words] of LABELS) if (new RegExp(`^(?:${words})$`, 'iu').test(label)) return kind;
-  return 'inn';
 }
 
 /** Of two labels over one number («БИН/ИИН: …») the one that the number fits. */

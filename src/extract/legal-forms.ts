@@ -100,8 +100,13 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly form: Form }[] = [
   })),
 ];
 
+/** No form is named without one of these: most passages are passed over at a glance. */
+const MAY_NAME =
+  /\p{Lu}{2}|\p{Lu}\.\p{Lu}|[Оо]бществ|[Тт]овариществ|[Пп]редприним|[Пп]редприят|[Уу]чрежден|[Оо]рганизаци|[Фф]онд|[Оо]бъединени|[Сс]амозанят|[Пп]лательщик|[Пп]артн|[Кк]омпани|[Аа]ссоциаци|[кК]әсіпкер|[Сс]еріктест|[Ққ]оғам|[Ққ]ор|[Бб]ірлест|[Мм]екеме|ntrepreneur|roprietor|trader|artnership|Inc|Corp|Ltd|Limited|GmbH|Foundation|MCh/u;
+
 /** All parties of a text in its order; of overlapping ones the longest. */
 export function partiesIn(text: string): Party[] {
+  if (!MAY_NAME.test(text)) return [];
   const found: Party[] = [];
   for (const { pattern, form } of PATTERNS)
     for (const match of text.matchAll(pattern)) {

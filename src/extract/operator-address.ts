@@ -18,17 +18,25 @@ const CITY = /^@signal\.\w+\.city$/;
 /** Addresses that are, or may be, the operator's, in the order of the text. */
 export function ownAddresses(analysis: Analysis, context: Context): OwnAddress[] {
   const { document } = analysis;
-  const cities = [...analysis.mentions].filter(([owner]) => CITY.test(owner)).flatMap(([, m]) => m);
+  const cities = groupBy(
+    [...analysis.mentions].filter(([owner]) => CITY.test(owner)).flatMap(([, m]) => m),
+    (m) => m.sentence.index,
+  );
   const { all, operator } = partiesOf(analysis);
+  const partiesIn = groupBy(all, (p) => p.block.index);
   const found: OwnAddress[] = [];
   for (const sentence of analysis.sentences) {
     const block = document.blocks[sentence.block];
     if (sentence.joined !== undefined || block === undefined || block.zone === 'page-header') continue;
     if (context.sentenceHolds(sentence, ELSEWHERE)) continue;
-    const inside = cities
-      .filter((c) => c.sentence === sentence && /^\p{Lu}/u.test(document.text.slice(c.start, c.end)))
+    const parties = (partiesIn.get(block.index) ?? []).filter(
+      (p) => p.start >= sentence.start && p.end <= sentence.end,
+    );
+    // a town inside a name («Каштан Ухта») is no address
+    const inside = (cities.get(sentence.index) ?? [])
+      .filter((c) => /^\p{Lu}/u.test(document.text.slice(c.start, c.end)))
+      .filter((c) => !parties.some((p) => p.start <= c.start && c.end <= p.end))
       .map((c) => ({ start: c.start - sentence.start, end: c.end - sentence.start }));
-    const parties = all.filter((p) => p.start >= sentence.start && p.end <= sentence.end);
     const ours = parties.some((p) => operator.some((o) => o.key === p.key));
     for (const address of addressesIn(document.text.slice(sentence.start, sentence.end), inside)) {
       const named = parties.filter((p) => p.start - sentence.start < address.end).at(-1) ?? parties[0];
@@ -45,4 +53,14 @@ export function ownAddresses(analysis: Analysis, context: Context): OwnAddress[]
     }
   }
   return found;
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => number): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }

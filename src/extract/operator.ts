@@ -16,7 +16,7 @@ export interface Parties {
 }
 
 /** What the operator is called: after «далее —», or in front of its name. */
-const ROLE = String.raw`оператор|компани|обществ|администраци|мы|нас|наш|организаци|исполнител|продавец|владел|правообладател|собственник|предприяти|учреждени|агентств|университет|фонд|колледж|центр|клиник|школ|магазин|оператор|қоғам|біз|сатушы|меншік иесі|әкімшілік|орындаушы|we|us|our|company|operator|controller|seller|provider`;
+const ROLE = `оператор|компани|обществ|администраци|мы|нас|наш|организаци|исполнител|продавец|владел|правообладател|собственник|предприяти|учреждени|агентств|университет|фонд|колледж|центр|клиник|школ|магазин|оператор|қоғам|біз|сатушы|меншік иесі|әкімшілік|орындаушы|we|us|our|company|operator|controller|seller|provider`;
 const CALLED = new RegExp(
   String.raw`^[^.;]{0,90}?(?:\(|далее|именуем|бұдан әрі|hereinafter|referred)[^.;)]{0,40}?(?<![\p{L}])(?:${ROLE})`,
   'iu',
@@ -46,24 +46,34 @@ export function partiesOf(analysis: Analysis): Parties {
 
 function find(analysis: Analysis): Parties {
   const { document } = analysis;
-  const services = [...analysis.mentions]
-    .filter(([owner]) => owner.startsWith('@service.'))
-    .flatMap(([, mentions]) => mentions);
-  const isService = (span: Span): boolean => services.some((m) => m.start < span.end && span.start < m.end);
+  const services = new Map<number, Span[]>();
+  for (const [owner, mentions] of analysis.mentions) {
+    if (!owner.startsWith('@service.')) continue;
+    for (const m of mentions) {
+      const inBlock = services.get(m.block.index);
+      if (inBlock === undefined) services.set(m.block.index, [m]);
+      else inBlock.push(m);
+    }
+  }
+  const isService = (span: Span, block: number): boolean =>
+    (services.get(block) ?? []).some((m) => m.start < span.end && span.start < m.end);
   const all = document.blocks.flatMap((block) =>
     partiesIn(document.text.slice(block.start, block.end)).map((p, i, inBlock) => {
       const party = { ...p, start: p.start + block.start, end: p.end + block.start };
       const from = i === 0 ? block.start : block.start + (inBlock[i - 1]?.end ?? 0);
       const score = scoreOf(party, from, block, document, analysis);
       // a known service is a recipient, unless it speaks itself
-      return { ...party, block, score: score < 3 && isService(party) ? score - 4 : score };
+      return { ...party, block, score: score < 3 && isService(party, block.index) ? score - 4 : score };
     }),
   );
   const totals = new Map<string, number>();
-  for (const party of all) totals.set(party.key, Math.max(totals.get(party.key) ?? -9, party.score));
-  const mentions = (key: string): number => all.filter((p) => p.key === key).length;
+  const times = new Map<string, number>();
+  for (const party of all) {
+    totals.set(party.key, Math.max(totals.get(party.key) ?? -9, party.score));
+    times.set(party.key, (times.get(party.key) ?? 0) + 1);
+  }
   const ranked = [...totals]
-    .map(([key, score]) => ({ key, score: score + Math.min(2, (mentions(key) - 1) * 0.5) }))
+    .map(([key, score]) => ({ key, score: score + Math.min(2, ((times.get(key) ?? 1) - 1) * 0.5) }))
     .sort((a, b) => b.score - a.score);
   const best = ranked[0];
   return {

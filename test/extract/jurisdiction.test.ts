@@ -1,6 +1,6 @@
 /** The legal order of a text: verdicts, acts, regulators, and the risks that rest on them. */
 import { describe, expect, test } from 'vitest';
-import { hostCountry, phoneCountry } from '../../src/extract/signals.ts';
+import { hostCountry, phoneCountry } from '../../src/extract/origins.ts';
 import type { Extraction } from '../../src/model/clause.ts';
 import { extractOf } from './pack.ts';
 

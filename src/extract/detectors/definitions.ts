@@ -1,6 +1,6 @@
 /** Counts terms explained: a section of them or two of them are yes, one or mere short names are partial. */
 import type { Block, Document } from '../../model/document.ts';
-import { quotes } from '../answers.ts';
+import { absent, quotes } from '../answers.ts';
 import { type Context, headingsOf, introductions } from '../context.ts';
 import type { Detector } from '../detector.ts';
 import { clip } from '../evidence.ts';
@@ -11,6 +11,10 @@ const EXPLAINED = /^(?:[\d.]+\s)?[«"“]?[\p{Lu}\p{Ll}][^.:;–—]{2,90}?\s[�
 /** The same anywhere: the explanation begins with what the term is. */
 const KIND =
   /^(?:[\d.]+\s)?[«"“]?\p{Lu}[^.:;–—]{2,90}?\s[–—-]\s(?:это\s)?(?:лиц[оа]\s|физическ|юридическ|люб(?:ая|ое|ые|ой)\s|информаци|сведени|совокупност|действи|процесс|программ|сайт|документ|фрагмент|текст|файл|небольш|набор|данные,|операци|временн|передач|тұлға|кез келген|а person|any\s)/iu;
+/** «(далее – Сайт)», not «далее на экране». */
+const SHORTENED = /[(,]\s?\p{L}+|\p{L}\s?[-–—«"“:(]|именуем|әрі|after|referred/u;
+/** A company as the subject: it receives data, nothing is explained. */
+const COMPANY = /(?:Inc|LLC|PBC|Ltd|Corp|ООО|ТОО|АО)\.?[»"]?\s[–—-]/u;
 /** Names given in quotes to what was described before: “Prompts”, (the “Services”). */
 const NAMED = /\((?:the |collectively,? |or )?[“"]\p{Lu}[^”"]{2,30}[”"]/gu;
 
@@ -18,7 +22,8 @@ export const definitions: Detector = ({ document, context }, recogniser, cued, s
   const section = document.blocks.filter((b) => b.kind !== 'heading' && inSection(b, document, context));
   const explained = document.blocks.filter((b) => {
     if (b.kind === 'heading' || b.kind === 'cell' || b.end - b.start > 1200) return false;
-    return (section.includes(b) ? EXPLAINED : KIND).test(document.text.slice(b.start, b.end));
+    const text = document.text.slice(b.start, b.end);
+    return (section.includes(b) ? EXPLAINED : KIND).test(text) && !COMPANY.test(text.slice(0, 80));
   });
   const start = (b: Block) => clip(document.text, b, { start: b.start, end: b.start + 1 });
   const terms = signs
@@ -47,7 +52,10 @@ export const definitions: Detector = ({ document, context }, recogniser, cued, s
         named.map((m) => ({ start: m.index, end: m.index + m[0].length })),
       ),
     };
-  return cued;
+  const short = signs.some((s) =>
+    SHORTENED.test(document.text.slice(Math.max(0, s.mention.start - 3), s.mention.end + 4)),
+  );
+  return short ? cued : absent(recogniser.id);
 };
 
 /** The heading or lead-in of definitions that a block stands under. */

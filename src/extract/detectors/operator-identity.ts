@@ -33,6 +33,13 @@ const TECHNOLOGY =
   /^(?:HTTPS?|HTML|COOKIES?|JSON|WIFI|IMEI|IDFA|GAID|GDPR|UTM|SDK|API|SSL|TLS|UUID|ANDROID|IOS|EMAIL|SAAS|CCPA|COPPA)$/;
 const NAME = /(?<![\p{L}\p{N}.])(?:@[a-z]\w{3,}|[A-Z]{4,}|[A-Z][a-z]+[A-Z]\p{L}+)(?![\p{L}\p{N}])/gu;
 
+/** «сайт стоматологии Ромашка», «Ромашка стоматологиясының сайты»: a name beside the word for what bears it. */
+const BEARER =
+  /(?<![\p{L}])(?:сайт|приложени|сервис|портал|магазин|платформ|бот)\p{L}*\s(?:\p{Ll}+\s){0,2}(?<name>\p{Lu}[\p{L}-]+)|(?<![\p{L}])(?<kk>\p{Lu}[\p{L}-]+)\s(?:\p{Ll}+\s){0,2}(?:сайты|қосымшасы|сервисі|қолданбасы)/gu;
+/** Capitalised words of policies that are roles, not names. */
+const ROLE =
+  /^(?:Пользовател|Оператор|Администраци|Компани|Сайт|Сервис|Политик|Приложени|Интернет|Услуг|Клиент|Посетител|Обществ|Продавц|Покупател|Общи|Осы|Біз|Бұл|Пайдаланушы|Саясат|Яндекс|Google|Роскомнадзор|Вы$|Вам|Ваш|Мы$|РФ|РК)/u;
+
 /** The first sentence that names a site, a mail domain, an account or a brand in Latin capitals. */
 function brandOf({
   document,
@@ -44,7 +51,9 @@ function brandOf({
       .slice(sentence.from, sentence.to)
       .find((t) => t.kind === 'url' || t.kind === 'email');
     const text = document.text.slice(sentence.start, sentence.end);
-    const name = [...text.matchAll(NAME)].find((m) => !TECHNOLOGY.test(m[0]));
+    const name =
+      [...text.matchAll(NAME)].find((m) => !TECHNOLOGY.test(m[0])) ??
+      [...text.matchAll(BEARER)].find((m) => !ROLE.test(m.groups?.name ?? m.groups?.kk ?? ''));
     const mark =
       token ??
       (name === undefined

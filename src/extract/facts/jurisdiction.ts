@@ -13,7 +13,7 @@ export const operatorCountry: FactFinder = (findings) => {
   return {
     id: 'operator-country',
     values: [
-      valueOf(
+      placed(
         findings,
         value,
         signals.filter((s) => s.about === 'home' && s.country === home),
@@ -28,10 +28,10 @@ export const jurisdiction: FactFinder = (findings) => {
     (s) => s.about === 'law' && !s.declared && (order === 'mixed' || s.country === order),
   );
   const shown = law.length > 0 ? law : signals.filter((s) => s.country === home);
-  return { id: 'jurisdiction', values: [valueOf(findings, order, order === 'unknown' ? [] : shown)] };
+  return { id: 'jurisdiction', values: [placed(findings, order, order === 'unknown' ? [] : shown)] };
 };
 
-function valueOf(findings: Omit<Findings, 'answer'>, value: string, signals: readonly Signal[]): FactValue {
+function placed(findings: Omit<Findings, 'answer'>, value: string, signals: readonly Signal[]): FactValue {
   const order = [...signals].sort((a, b) => b.weight - a.weight || a.start - b.start);
   return {
     value,

@@ -1,0 +1,67 @@
+/** Terms of art: words of the vocabulary capitalised inside sentences, and which of them the text explains. */
+import type { Analysis, Mention } from './analysis.ts';
+import { explanations } from './explanations.ts';
+
+export interface CapitalTerm {
+  /** Name of the concept without `@term.`: "resource.site". */
+  readonly id: string;
+  /** Where it is written with a capital inside a sentence and not explained there. */
+  readonly uses: readonly Mention[];
+  /** Where the capital may as well be that of a sentence, or of a heading. */
+  readonly beginnings: readonly Mention[];
+  /** The text says what it stands for. */
+  readonly isDefined: boolean;
+}
+
+const PREFIX = '@term.';
+
+const known = new WeakMap<Analysis, readonly CapitalTerm[]>();
+
+/** The terms of a document that are capitalised somewhere; worked out once. */
+export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
+  const earlier = known.get(analysis);
+  if (earlier !== undefined) return earlier;
+  const zones = explanations(analysis.document);
+  const terms: CapitalTerm[] = [];
+  for (const [owner, mentions] of analysis.mentions) {
+    if (!owner.startsWith(PREFIX)) continue;
+    const isExplained = (m: Mention): boolean => zones.some((z) => z.start <= m.start && m.end <= z.end);
+    const capital = mentions.filter((m) => isCapital(m, analysis) && !isExplained(m));
+    const uses = capital.filter((m) => isInside(m, analysis));
+    const beginnings = capital.filter((m) => !uses.includes(m));
+    if (capital.length > 0)
+      terms.push({ id: owner.slice(PREFIX.length), uses, beginnings, isDefined: mentions.some(isExplained) });
+  }
+  const first = (t: CapitalTerm): number => (t.uses[0] ?? t.beginnings[0])?.start ?? 0;
+  terms.sort((a, b) => first(a) - first(b));
+  known.set(analysis, terms);
+  return terms;
+}
+
+/** One capital, in the document's own text. */
+function isCapital({ start, end, sentence, block }: Mention, { document }: Analysis): boolean {
+  if (block.zone !== 'body' || block.cell?.header === true || sentence.joined !== undefined) return false;
+  return /^\p{Lu}[\p{L}-]*\p{Ll}/u.test(document.text.slice(start, end));
+}
+
+/** Inside a sentence of running text: no heading, no name in quotes, no title of several words. */
+function isInside({ start, end, sentence, block, from, to }: Mention, analysis: Analysis): boolean {
+  const { text } = analysis.document;
+  if (block.kind === 'heading' || from === sentence.from) return false;
+  const before = text.slice(Math.max(block.start, start - 3), start);
+  if (/[«"“„(:•|/]\s?$|[.!?]\s$|^$/u.test(before)) return false;
+  const next = analysis.tokens[to + 1];
+  const previous = analysis.tokens[from - 1];
+  if (
+    next !== undefined &&
+    next.start === end + 1 &&
+    to + 1 < sentence.to &&
+    /^[A-Z]/.test(text[next.start] ?? '')
+  )
+    return false;
+  return (
+    previous === undefined ||
+    sentence.language !== 'en' ||
+    !/^\p{Lu}/u.test(text.slice(previous.start, previous.end))
+  );
+}

@@ -1,0 +1,24 @@
+/** Words used as terms that the text explains nowhere. */
+import type { CapitalTerm } from '../capital-terms.ts';
+import { capitalTermsOf } from '../capital-terms.ts';
+import type { Detector } from '../detector.ts';
+import { type Defect, defectAnswer } from '../defects.ts';
+
+/** Never capitalised but for a term: once is enough. */
+const ALWAYS_TERMS: ReadonlySet<string> = new Set(['thing.confidential']);
+/** Quotes shown for one term. */
+const SHOWN = 2;
+
+export const undefinedTerm: Detector = ({ analysis }, recogniser) => {
+  const defects: Defect[] = capitalTermsOf(analysis)
+    .filter((t) => !t.isDefined && isTerm(t))
+    .flatMap((t) => t.uses.slice(0, SHOWN).map((m) => ({ start: m.start, end: m.end, confidence: 'medium' as const })));
+  return defectAnswer(recogniser, defects, analysis);
+};
+
+/** One capital may be a slip of the pen; a term is used again, or its sentence begins with it elsewhere. */
+function isTerm({ id, uses, beginnings }: CapitalTerm): boolean {
+  if (uses.length >= 2) return true;
+  if (uses.length === 0) return false;
+  return ALWAYS_TERMS.has(id) || (id.startsWith('party.') && beginnings.length > 0);
+}

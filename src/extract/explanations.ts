@@ -1,0 +1,50 @@
+/** Stretches of a text that explain a word or give it to what was just described: «(далее – Сайт)», «Пользователь – лицо, …». */
+import type { Document, Span } from '../model/document.ts';
+
+const HOST = String.raw`(?:https?:\/\/|www\.|(?<![\p{L}\p{N}@.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:ru|рф|kz|қаз|com|org|net|su|uz|kg|by|io|app|pro|online|me)(?![\p{L}\p{N}]))`;
+const FORM = String.raw`(?:ООО|ТОО|АО|ПАО|ИП|АНО|ЖШС|LLP|LLC|Ltd|Общество с|Товарищество с|Индивидуальный предприниматель)(?![\p{L}])`;
+const BE =
+  '(?:является|являются|выступает|признается|признаётся|считается|считаются|означает|означают|means|болып табылады)(?!\\p{L})';
+
+const EXPLAINING: readonly RegExp[] = [
+  /(?:далее|именуем\p{L}*|бұдан (?:әрі|былай)|hereinafter|hereafter|referred to as|collectively|defined as)[^);.]{1,120}/giu,
+  /[^.;]{2,60}деп (?:атал|тан)/giu,
+  /\([^()]{0,40}["“«‘'][^"”»’'()]{2,60}["”»’'][^()]{0,60}\)/gu,
+  /\(\s*(?:the )?\p{Lu}[^()]{1,40}\)/gu,
+  /(?<!\p{L})под [^.;]{2,90}(?:понима|подразумева)/giu,
+  /(?:термин\p{L}*|поняти\p{L}*|the terms?) [«"“][^»"”]{2,60}[»"”]/giu,
+  /["“«]\p{Lu}[^"”»]{2,60}["”»]\s+(?:means|refers|shall mean|означает|бұл)/gu,
+  // «Сайт является …» at the beginning of a sentence, «оператором Сайта является ООО …» does not explain the site
+  new RegExp(
+    String.raw`(?:(?:^|[.;:!?]\s)\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?:ом|ем|ём|ой|ей|ами|ями))(?: [\p{Ll}-]+){0,4},? ${BE}`,
+    'gu',
+  ),
+  // a name or an address beside the word: «Компания ООО «…»», «Сайт «…»», «Портал example.kz»
+  new RegExp(
+    String.raw`\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2},? (?:\(|— |– |- )?(?:${FORM}|${HOST}|[«"“]\p{Lu})`,
+    'gu',
+  ),
+  new RegExp(String.raw`(?:Сайт|Портал|Website|Site)\p{Ll}{0,3}(?:,| \p{Ll}|:)[^.;«»]{0,60}${HOST}`, 'gu'),
+];
+/** «Пользователь – лицо, …», «Оператор: ООО …» at the beginning of a block. */
+const DASH = /^[«"“]?\p{Lu}[^—–:;.]{1,90}?\s(?:[—–-][\s,]|=\s)/u;
+const COLON = /^[«"“]?\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}[»"”]?(?: \([^)]{1,60}\))?:\s/u;
+/** A verb before the dash makes it a sentence, not an explanation. */
+const VERB =
+  /(?<!\p{L})(?:вправе|обязан\p{L}*|может|могут|имеет|не)(?!\p{L})|(?<=\p{L}{3})(?<!кабин|интерн|магаз|кред|биле|пак)(?:ает|яет|ует|ёт|ишет|дит|вит|чит|ют|ят|ется|ится|ются|ятся)(?!\p{L})/u;
+
+/** All such stretches, block by block. */
+export function explanations(document: Document): Span[] {
+  const zones: Span[] = [];
+  for (const block of document.blocks) {
+    const text = document.text.slice(block.start, block.end);
+    for (const pattern of EXPLAINING)
+      for (const m of text.matchAll(pattern))
+        zones.push({ start: block.start + m.index, end: block.start + m.index + m[0].length });
+    if (block.kind === 'heading') continue;
+    const head = DASH.exec(text)?.[0] ?? COLON.exec(text)?.[0];
+    if (head !== undefined && text.length > head.length && !VERB.test(head))
+      zones.push({ start: block.start, end: block.start + head.length });
+  }
+  return zones;
+}

@@ -1,0 +1,51 @@
+/** How registration numbers are written: a label in three languages, words of whose it is, digits in groups. */
+
+export type IdentifierKind = 'bin' | 'iin' | 'inn' | 'ogrn' | 'ogrnip' | 'kpp' | 'snils';
+
+const LABELS: readonly (readonly [IdentifierKind, string])[] = [
+  [
+    'bin',
+    String.raw`БИН|БСН|BIN|бизнес[\s-]идентификационн\p{L}+ номер\p{L}*|бизнес[\s-]сәйкестендіру нөмір\p{L}*|business identification number`,
+  ],
+  [
+    'iin',
+    String.raw`ИИН|ЖСН|IIN|индивидуальн\p{L}+ идентификационн\p{L}+ номер\p{L}*|жеке сәйкестендіру нөмір\p{L}*|individual identification number`,
+  ],
+  [
+    'ogrnip',
+    String.raw`ОГРНИП|OGRNIP|основн\p{L}+ государственн\p{L}+ регистрационн\p{L}+ номер\p{L}* индивидуальн\p{L}+ предпринимател\p{L}+`,
+  ],
+  ['ogrn', String.raw`ОГРН|OGRN|основн\p{L}+ государственн\p{L}+ регистрационн\p{L}+ номер\p{L}*`],
+  ['inn', String.raw`ИНН|INN|идентификационн\p{L}+ номер\p{L}* налогоплательщик\p{L}*`],
+  ['kpp', 'КПП|KPP'],
+  ['snils', 'СНИЛС|SNILS'],
+];
+const ANY_LABEL = LABELS.map(([, words]) => words).join('|');
+/** Label, perhaps a second one («ИНН/КПП», «БИН (ИИН)»), a few words of whose number it is, then digits in groups. */
+export const SHAPE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<label>${ANY_LABEL})(?:-\p{L}{1,4})?(?:\s?[/,(]\s?(?<second>${ANY_LABEL}))?\s?\)?(?:\s?\((?:${ANY_LABEL})\))?(?:\s(?:юридического лица|организации|индивидуального предпринимателя|предпринимателя|ИП|оператора|компании|продавца|исполнителя|нөмірі|number))?[\s:;№#.–—=*-]{0,6}(?<digits>\d(?:(?:[\d\u00A0 -]|\n(?=\d))*\d)?)(?:\s?/\s?(?<more>\d{9}))?`,
+  'giu',
+);
+
+/** A number printed in groups of up to four digits goes on over the gaps; one printed whole ends at the first. */
+export function firstNumber(raw: string): string {
+  const groups = raw.split(/[\s-]/u);
+  let length = groups[0]?.length ?? 0;
+  const next = groups[1]?.length ?? 0;
+  // a twelve-digit number that a line break cut in two
+  if (length > 4 && length < 12 && length !== 10 && length + next === 12)
+    return raw.slice(0, length + 1 + next);
+  if (length > 4) return groups[0] ?? '';
+  let digits = length;
+  for (const group of groups.slice(1)) {
+    if (group.length > 4 || digits + group.length > 15) break;
+    digits += group.length;
+    length += 1 + group.length;
+  }
+  return raw.slice(0, length);
+}
+
+export function kindOf(label: string): IdentifierKind {
+  for (const [kind, words] of LABELS) if (new RegExp(`^(?:${words})$`, 'iu').test(label)) return kind;
+  return 'inn';
+}
