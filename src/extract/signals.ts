@@ -33,6 +33,8 @@ const LAW_WEIGHT: Readonly<Record<string, number>> = {
   territory: 1,
   document: 1,
 };
+/** ИИН and БИН are Kazakh words wherever they stand; asking for them places a text, if nothing else does. */
+const NATIONAL_ID = 1.6;
 const HOME_WEIGHT: Readonly<Record<string, number>> = { home: 4, money: 0.5, pay: 0.5 };
 /** Countries whose registration numbers identifiers.ts does not read: the label alone has to do. */
 const UNREAD_IDS: ReadonlySet<string> = new Set(['by', 'uz']);
@@ -48,7 +50,7 @@ export function signalsOf(findings: Known): Signal[] {
   for (const [owner, mentions] of analysis.mentions) {
     const [, country, kind = 'act'] = SIGNAL.exec(owner) ?? ACT.exec(owner) ?? [];
     if (country === undefined && owner !== '@act.gdpr') continue;
-    const law = LAW_WEIGHT[kind];
+    const law = kind === 'id' && country === 'kz' ? NATIONAL_ID : LAW_WEIGHT[kind];
     const weight = law ?? (kind === 'id' && UNREAD_IDS.has(country ?? '') ? 4 : HOME_WEIGHT[kind]);
     if (weight === undefined) continue;
     for (const m of mentions)

@@ -1,4 +1,12 @@
 /** The coded checks by the names that rule files call them. */
+import { asOf } from './checks/as-of.ts';
+import { identifier } from './checks/identifier.ts';
+import { operator } from './checks/operator.ts';
+import { service } from './checks/service.ts';
+import { purposes } from './checks/purposes.ts';
+import { requisites } from './checks/requisites.ts';
+import { russianNexus } from './checks/russian-nexus.ts';
+import { term } from './checks/term.ts';
 import type { Verdict } from './conditions.ts';
 import type { Subject } from './subject.ts';
 
@@ -6,4 +14,14 @@ export type Check = (subject: Subject, options: Readonly<Record<string, unknown>
 
 export const CHECKS: Readonly<Record<string, Check>> = {
   'role-is-consent': (subject) => ({ holds: subject.role === 'consent', confidence: 'high', evidence: [] }),
+  /** For the last case of a rule: whatever the cases before it left. */
+  always: () => ({ holds: true, confidence: 'high', evidence: [] }),
+  'as-of': asOf,
+  identifier,
+  operator,
+  purposes,
+  requisites,
+  'russian-nexus': russianNexus,
+  service,
+  term,
 };

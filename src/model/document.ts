@@ -86,7 +86,8 @@ export interface ReadNote {
     | 'tracked-changes-accepted'
     | 'parts-left-out'
     | 'language-uncertain'
-    | 'damaged-text';
+    | 'damaged-text'
+    | 'export-marks';
   readonly detail: string;
 }
 

@@ -3,6 +3,7 @@ import type { Zone } from '../model/document.ts';
 import { type BlockSet, joinBlocks, selectBlocks } from './block-set.ts';
 import { BlockWriter } from './block-writer.ts';
 import { decodeText } from './encoding.ts';
+import { shownMarkdownNotes } from './export-marks.ts';
 import { declaredCharset } from './html/charset.ts';
 import { findContent, type PageParts } from './html/content.ts';
 import {
@@ -40,7 +41,7 @@ export const readHtml: Reader = ({ bytes, encoding }) => {
     blocks,
     links,
     lineStarts: lineStartsOf(decoded.text),
-    notes: encodingNotes(decoded),
+    notes: [...encodingNotes(decoded), ...shownMarkdownNotes(decoded.text, blocks)],
   };
 };
 

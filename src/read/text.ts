@@ -2,6 +2,7 @@
 import type { RawBlock, ReadNote } from '../model/document.ts';
 import { BlockText } from './block-text.ts';
 import { type Decoded, decodeText } from './encoding.ts';
+import { bookmarkNotes } from './export-marks.ts';
 import { isBlank, type Line, lineStartsOf, splitLines } from './lines.ts';
 import type { Reader } from './reader.ts';
 import { parseLabel } from './structure/label.ts';
@@ -20,7 +21,7 @@ export const readText: Reader = (input) => {
     blocks: blocksOf(decoded.text),
     lineStarts: lineStartsOf(decoded.text),
     links: [],
-    notes: encodingNotes(decoded),
+    notes: [...encodingNotes(decoded), ...bookmarkNotes(decoded.text)],
   };
 };
 

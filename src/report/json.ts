@@ -12,7 +12,8 @@ export function jsonReport(report: Report, rules: readonly Rule[], language: Lan
     return {
       ...file,
       counts: countFindings([...shown]),
-      judgements: file.judgements.map(({ note, ...judgement }) => {
+      judgements: file.judgements.map((original) => {
+        const { note, ...judgement } = original;
         const rule = byId.get(judgement.rule);
         const texts = rule && {
           title: rule.title[lang],
@@ -23,7 +24,7 @@ export function jsonReport(report: Report, rules: readonly Rule[], language: Lan
         return {
           ...judgement,
           ...(note === undefined ? {} : { note: note[lang] }),
-          shown: shown.has(judgement),
+          shown: shown.has(original),
           kind: rule?.kind,
           sure: rule?.sure,
           ...texts,

@@ -26,11 +26,18 @@ export const operator: Check = (subject, options) => {
       (options.country === undefined || party.country === options.country),
   );
   const spans = found.map((party) => {
-    const sentence = analysis.sentencesOf(party.block.index).find((s) => s.start <= party.start && party.start < s.end);
-    return { ...clip(document.text, sentence ?? party.block, party), mark: { start: party.start, end: party.end } };
+    const sentence = analysis
+      .sentencesOf(party.block.index)
+      .find((s) => s.start <= party.start && party.start < s.end);
+    return {
+      ...clip(document.text, sentence ?? party.block, party),
+      mark: { start: party.start, end: party.end },
+    };
   });
   const best = Math.max(-9, ...own.map((party) => party.score));
-  const rivals = all.filter((party) => party.key !== own[0]?.key && party.score >= Math.max(1, best - 1) && !isTelecom(party));
+  const rivals = all.filter(
+    (party) => party.key !== own[0]?.key && party.score >= Math.max(1, best - 1) && !isTelecom(party),
+  );
   const holds = found.length > 0 && (options.is !== 'unclear' || (best < BY_ROLE && rivals.length > 0));
   return { holds, confidence: 'high', evidence: holds ? quotes(document, spans) : [] };
 };

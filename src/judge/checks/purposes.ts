@@ -1,0 +1,68 @@
+/** Check `purposes`: how many different purposes the text names, and whether data are told for each of them. */
+import type { Mention } from '../../extract/analysis.ts';
+import { quotes } from '../../extract/answers.ts';
+import { clip } from '../../extract/evidence.ts';
+import type { Check } from '../checks.ts';
+import type { Subject } from '../subject.ts';
+
+const ACT = 'u1.purpose-act';
+const HEADING = 'purpose.heading';
+const WORDS = 'data.purpose-words';
+/** What is no purpose of processing: the aim of the document or of its protection. */
+const OTHER = ['u1.purpose-of-document', 'purposes.of-policy', 'purposes.of-protection', 'data.request-content'];
+/** «Для доставки: имя, адрес»: a part of the text that opens with its purpose. */
+const OPENING = /^[\s\d.)(•–—-]*(?:для|цель|чтобы|в целях|с целью|при|to|for)(?![\p{L}])/iu;
+const PART = /[^.;\n]+/gu;
+
+/**
+ * Options: `at-least: N` holds when N different purposes are named; `tied: true` when at least two parts of the text
+ * open with a purpose and go on with data or terms.
+ */
+export const purposes: Check = (subject, options) => {
+  const { document, analysis } = subject;
+  if (options.tied === true) {
+    const parts = tiedParts(subject);
+    return { holds: parts.length >= 2, confidence: 'medium', evidence: quotes(document, parts.slice(0, 4)) };
+  }
+  const found = named(subject);
+  const least = typeof options['at-least'] === 'number' ? options['at-least'] : 1;
+  const spans = found.slice(0, 4).map((m) => ({
+    ...clip(document.text, m.sentence, m),
+    mark: { start: m.start, end: m.end },
+  }));
+  return {
+    holds: found.length >= least,
+    confidence: 'high',
+    evidence: analysis.sentences.length > 0 ? quotes(document, spans) : [],
+  };
+};
+
+/** Purposes in the order of the text; what overlaps is one. */
+function named({ analysis, context }: Subject): Mention[] {
+  const told = (analysis.mentions.get(`@${ACT}`) ?? []).filter(
+    (m) =>
+      m.sentence.joined === undefined &&
+      m.block.kind !== 'heading' &&
+      !context.defines(m.sentence) &&
+      !OTHER.some((c) => context.sentenceHolds(m.sentence, c)) &&
+      (context.sentenceHolds(m.sentence, WORDS) || context.isUnder(m.block, HEADING)),
+  );
+  const shortest = told.filter(
+    (m) => !told.some((o) => o !== m && o.from >= m.from && o.to <= m.to && o.to - o.from < m.to - m.from),
+  );
+  return shortest.filter((m, i) => !shortest.slice(0, i).some((o) => o.to >= m.from && o.from <= m.to));
+}
+
+function tiedParts({ document, analysis }: Subject): { readonly start: number; readonly end: number }[] {
+  const data = [...analysis.mentions]
+    .filter(([owner]) => /^@data(?:-word)?\.(?!list|purpose|not|header|request)/.test(owner))
+    .flatMap(([, mentions]) => mentions);
+  return document.blocks.flatMap((block) =>
+    [...document.text.slice(block.start, block.end).matchAll(PART)].flatMap((match) => {
+      const start = block.start + match.index;
+      const end = start + match[0].length;
+      const tied = OPENING.test(match[0]) && data.some((m) => m.start >= start && m.end <= end);
+      return tied ? [{ start, end }] : [];
+    }),
+  );
+}
