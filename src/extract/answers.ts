@@ -1,8 +1,8 @@
 /** From signs to the answer for one id: status, confidence and the quotes to show. */
 import type { Answer, Confidence, Evidence } from '../model/clause.ts';
-import type { Document, Span } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { Recogniser } from '../model/pack.ts';
-import type { Sign } from './cues.ts';
+import type { MarkedSpan, Sign } from './cues.ts';
 import { quote } from './evidence.ts';
 
 const RANK: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, low: 0 };
@@ -34,14 +34,19 @@ export function answerOf(recogniser: Recogniser, signs: readonly Sign[], documen
     confidence,
     evidence: quotes(
       document,
-      chosen.flatMap((s) => s.spans.map((span, i) => (i === 0 ? { ...span, mark: s.mention } : span))),
+      chosen.flatMap((s) => s.spans),
     ),
     ...(parts.length > 0 ? { parts } : {}),
   };
 }
 
 function weight(sign: Sign): number {
-  return (sign.status === 'yes' ? 4 : 0) + RANK[sign.confidence];
+  // words of one sentence say it more plainly than words of an item and its introduction
+  return (
+    (sign.status === 'yes' ? 4 : 0) +
+    RANK[sign.confidence] +
+    (sign.mention.sentence.joined === undefined ? 0.5 : 0)
+  );
 }
 
 function onePerPart(signs: readonly Sign[]): Sign[] {
@@ -50,8 +55,8 @@ function onePerPart(signs: readonly Sign[]): Sign[] {
 }
 
 /** Quotes of spans in the given order, each stretch of text once. */
-export function quotes(document: Document, spans: readonly (Span & { readonly mark?: Span })[]): Evidence[] {
-  const kept: (Span & { readonly mark?: Span })[] = [];
+export function quotes(document: Document, spans: readonly MarkedSpan[]): Evidence[] {
+  const kept: MarkedSpan[] = [];
   for (const span of spans) {
     if (kept.length >= MOST_QUOTES) break;
     if (span.end > span.start && !kept.some((k) => span.start < k.end && k.start < span.end)) kept.push(span);

@@ -7,13 +7,18 @@ import type { Context } from './context.ts';
 import { clip } from './evidence.ts';
 import { stanceOf } from './stance.ts';
 
-/** A cue that was met, with the words to show. The first span is the sentence, the second its introduction. */
+/** What to quote, and the words in question inside it. */
+export interface MarkedSpan extends Span {
+  readonly mark?: Span;
+}
+
+/** A cue that was met, with the words to show: the sentence and its introduction, the one that says more first. */
 export interface Sign {
   readonly status: Exclude<Status, 'no'>;
   readonly part?: string;
   readonly confidence: Confidence;
   readonly stance: Stance;
-  readonly spans: readonly Span[];
+  readonly spans: readonly MarkedSpan[];
   readonly mention: Mention;
 }
 
@@ -60,11 +65,22 @@ export function counts(
   return stance;
 }
 
-function spansOf(mention: Mention, analysis: Analysis): Span[] {
-  const { document } = analysis;
-  const own = clip(document.text, mention.sentence, mention);
-  const lead = mention.sentence.joined ?? leadInOf(mention, analysis);
-  return lead === undefined ? [own] : [own, clip(document.text, lead, { start: lead.end, end: lead.end })];
+function spansOf(mention: Mention, analysis: Analysis): MarkedSpan[] {
+  const { document, tokens } = analysis;
+  const mark = { start: mention.start, end: mention.end };
+  const own = { ...clip(document.text, mention.sentence, mention), mark };
+  const { joined } = mention.sentence;
+  if (joined === undefined) {
+    const lead = leadInOf(mention, analysis);
+    return lead === undefined ? [own] : [own, clip(document.text, lead, { start: lead.end, end: lead.end })];
+  }
+  const leadMark = {
+    start: tokens[mention.from]?.start ?? joined.start,
+    end: tokens[joined.at - 1]?.end ?? joined.end,
+  };
+  const lead = { ...clip(document.text, joined, leadMark), mark: leadMark };
+  // the introduction is quoted first where most of the phrase stands in it
+  return joined.at - mention.from > mention.to - joined.at + 1 ? [lead, own] : [own, lead];
 }
 
 function leadInOf(mention: Mention, analysis: Analysis): Span | undefined {

@@ -2,10 +2,10 @@
 import { asOf } from './checks/as-of.ts';
 import { identifier } from './checks/identifier.ts';
 import { operator } from './checks/operator.ts';
-import { service } from './checks/service.ts';
 import { purposes } from './checks/purposes.ts';
 import { requisites } from './checks/requisites.ts';
 import { russianNexus } from './checks/russian-nexus.ts';
+import { service } from './checks/service.ts';
 import { term } from './checks/term.ts';
 import type { Verdict } from './conditions.ts';
 import type { Subject } from './subject.ts';

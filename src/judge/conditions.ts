@@ -47,9 +47,7 @@ export function evaluate(condition: Condition, subject: Subject): Verdict {
   if ('says' in condition) {
     const signs = signsOf(condition.cues, subject.analysis, subject.context);
     const confidence = signs.map((s) => s.confidence).sort((a, b) => ORDER.indexOf(b) - ORDER.indexOf(a))[0];
-    const spans = signs.flatMap((s) =>
-      s.spans.map((span, i) => (i === 0 ? { ...span, mark: s.mention } : span)),
-    );
+    const spans = signs.flatMap((s) => s.spans);
     return {
       holds: signs.length > 0,
       confidence: confidence ?? 'high',
