@@ -1,5 +1,5 @@
 /** Builds dist/: the code in chunks that load when needed, and the compiled rules. `--out DIR` builds elsewhere. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -20,7 +20,6 @@ await build({
   },
   outdir: out,
   bundle: true,
-  external: ['./markdown.ts', './docx.ts'].filter((f) => !existsSync(join(root, 'src/read', f))),
   splitting: true,
   platform: 'node',
   target: 'node20.19',

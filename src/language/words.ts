@@ -34,9 +34,11 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   t: 'т',
   x: 'х',
   y: 'у',
+  ə: 'ә',
 };
 const CYRILLIC = /[\u0400-\u04FF]/;
-const LATIN = /[a-z]/;
+/** Latin letters that stand in for Cyrillic ones; ə is typed for ә in many Kazakh texts. */
+const LATIN = /[a-zə]/;
 
 /** Folds a word to the form that matching compares. Stress marks go, but й and other letters stay whole. */
 export function normalise(word: string): string {
@@ -46,7 +48,7 @@ export function normalise(word: string): string {
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replaceAll('’', "'");
-  if (LATIN.test(norm) && CYRILLIC.test(norm)) norm = norm.replace(/[a-z]/g, (c) => LOOKALIKES[c] ?? c);
+  if (LATIN.test(norm) && CYRILLIC.test(norm)) norm = norm.replace(/[a-zə]/g, (c) => LOOKALIKES[c] ?? c);
   return norm;
 }
 
