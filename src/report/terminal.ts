@@ -117,7 +117,12 @@ function norms(
   language: Language,
   rule: Rule | undefined,
 ): string {
-  const cited = j.law.map((c) => `${acts.get(c.act)?.title[language] ?? c.act}, ${c.cite}`).join('; ');
+  // articles of one act follow its title once
+  const byAct = new Map<string, string[]>();
+  for (const { act, cite } of j.law) byAct.set(act, [...(byAct.get(act) ?? []), cite]);
+  const cited = [...byAct]
+    .map(([act, cites]) => `${acts.get(act)?.title[language] ?? act}, ${cites.join(', ')}`)
+    .join('; ');
   return rule?.sure === 'uncertain' ? `${cited} (${say('unsure', language)})` : cited;
 }
 
