@@ -14,6 +14,8 @@ export interface CapitalTerm {
 }
 
 const PREFIX = '@term.';
+/** «Общество с ограниченной ответственностью», «Администрация города»: another word that begins alike. */
+const OTHER_SENSE = /^ (?:с (?:ограниченной|дополнительной)|города|района|области|президента|объединенных)/iu;
 
 const known = new WeakMap<Analysis, readonly CapitalTerm[]>();
 
@@ -23,11 +25,16 @@ export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
   if (earlier !== undefined) return earlier;
   const zones = explanations(analysis.document);
   const terms: CapitalTerm[] = [];
+  const words = new Set(
+    [...analysis.mentions].flatMap(([owner, all]) =>
+      owner.startsWith(PREFIX) ? all.map((m) => m.start) : [],
+    ),
+  );
   for (const [owner, mentions] of analysis.mentions) {
     if (!owner.startsWith(PREFIX)) continue;
     const isExplained = (m: Mention): boolean => zones.some((z) => z.start <= m.start && m.end <= z.end);
     const capital = mentions.filter((m) => isCapital(m, analysis) && !isExplained(m));
-    const uses = capital.filter((m) => isInside(m, analysis));
+    const uses = capital.filter((m) => isInside(m, analysis, words));
     const beginnings = capital.filter((m) => !uses.includes(m));
     if (capital.length > 0)
       terms.push({ id: owner.slice(PREFIX.length), uses, beginnings, isDefined: mentions.some(isExplained) });
@@ -41,11 +48,18 @@ export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
 /** One capital, in the document's own text. */
 function isCapital({ start, end, sentence, block }: Mention, { document }: Analysis): boolean {
   if (block.zone !== 'body' || block.cell?.header === true || sentence.joined !== undefined) return false;
-  return /^\p{Lu}[\p{L}-]*\p{Ll}/u.test(document.text.slice(start, end));
+  return (
+    /^\p{Lu}[\p{L}-]*\p{Ll}/u.test(document.text.slice(start, end)) &&
+    !OTHER_SENSE.test(document.text.slice(end, end + 20))
+  );
 }
 
 /** Inside a sentence of running text: no heading, no name in quotes, no title of several words. */
-function isInside({ start, end, sentence, block, from, to }: Mention, analysis: Analysis): boolean {
+function isInside(
+  { start, end, sentence, block, from, to }: Mention,
+  analysis: Analysis,
+  words: ReadonlySet<number>,
+): boolean {
   const { text } = analysis.document;
   if (block.kind === 'heading' || from === sentence.from) return false;
   const before = text.slice(Math.max(block.start, start - 3), start);
@@ -56,7 +70,8 @@ function isInside({ start, end, sentence, block, from, to }: Mention, analysis: 
     next !== undefined &&
     next.start === end + 1 &&
     to + 1 < sentence.to &&
-    /^[A-Z]/.test(text[next.start] ?? '')
+    !words.has(next.start) &&
+    /^\p{Lu}/u.test(text[next.start] ?? '')
   )
     return false;
   return (

@@ -124,7 +124,8 @@ export function compilePack(files: readonly RuleFile[]): CompiledPack {
     unique(source.id, file);
     if (!source.id.startsWith(`${pack}/`))
       throw new PackError(file.path, ['id'], `a rule in ${pack}/ is called ${pack}/…`);
-    if (pack !== 'common' && source.law.length === 0) throw new PackError(file.path, ['law'], 'a rule of a country cites its law');
+    if (pack !== 'common' && source.law.length === 0)
+      throw new PackError(file.path, ['law'], 'a rule of a country cites its law');
     const { 'yields-to': yieldsTo, applies, cases, tests, ...rest } = source;
     let says = 0;
     const condition = (c: ConditionSource): Condition => {

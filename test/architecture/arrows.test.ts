@@ -34,7 +34,8 @@ describe('the arrows between folders', () => {
     for (const target of importsOf(code).filter((t) => t.startsWith('.'))) {
       const path = relative(SRC, resolve(SRC, dirname(file), target));
       const folder = folderOf(path);
-      if (folder !== own && !MAY_IMPORT[own]?.includes(path)) expect(MAY_IMPORT[own], `${file} imports ${target}`).toContain(folder);
+      if (folder !== own && !MAY_IMPORT[own]?.includes(path))
+        expect(MAY_IMPORT[own], `${file} imports ${target}`).toContain(folder);
     }
   });
 

@@ -1,8 +1,8 @@
 /** Clause numbers that repeat, skip, or do not belong to their section. */
 import type { Block, Document } from '../../model/document.ts';
 import { parseLabel } from '../../read/structure/label.ts';
-import type { Detector } from '../detector.ts';
 import { type Defect, defectAnswer } from '../defects.ts';
+import type { Detector } from '../detector.ts';
 
 interface Clause {
   readonly block: Block;
@@ -34,7 +34,7 @@ function breaks(clauses: readonly Clause[], document: Document): Block[] {
   for (const { block, path } of clauses) {
     const key = path.join('.');
     // a second document in the file, or an annex, counts from one again
-    if (path.length === 1 && path[0] === 1 && last.length > 0) {
+    if (path.every((n) => n === 1) && (path.length === 1 ? last.length > 0 : (last[0] ?? 1) > 1)) {
       last = [];
       seen = new Set();
     }
@@ -62,6 +62,9 @@ function isSkip(path: readonly number[], last: readonly number[]): boolean {
 function isInside(path: readonly number[], last: readonly number[], document: Document): boolean {
   const before = [...path.slice(0, -1), (path.at(-1) ?? 1) - 1];
   if (before.at(-1) === 0 || before.join('.') === last.join('.')) return false;
+  const key = before.join('.');
+  if (document.blocks.some((b) => b.label !== undefined && b.label.replace(/[.)\s]+$/u, '') === key))
+    return true;
   const number = before.join(String.raw`\.`);
   return new RegExp(String.raw`(?:^|[.;:)]\s?)${number}\.?\s?\p{Lu}`, 'mu').test(document.text);
 }

@@ -1,38 +1,62 @@
 /** References to clauses, sections, annexes and tables of this document that it does not have. */
 import type { Document, Span } from '../../model/document.ts';
 import { parseLabel } from '../../read/structure/label.ts';
-import type { Detector } from '../detector.ts';
 import { type Defect, defectAnswer, found } from '../defects.ts';
+import type { Detector } from '../detector.ts';
 
 const NUMBER = String.raw`(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d])`;
 /** Words of this document after the number. */
 const OURS_RU = String.raw`(?:\s?(?:настоящ|данн|эт)\p{L}+ (?:политик|положени|документ|соглашени|правил|согласи)|\s?(?:политик|положени)\p{L}+)`;
-const CLAUSE_RU = new RegExp(String.raw`(?<!\p{L})(?:п{1,2}\.|пункт\p{L}*|подпункт\p{L}*|раздел\p{L}*|разд\.|стать\p{L}+)\s?(?:№ ?)?${NUMBER}\.?(?<after>.{0,60})`, 'giu');
-const CLAUSE_KK = new RegExp(String.raw`(?<!\d)${NUMBER}\s?-?\s?(?:тармақ|тармағ|бөлім|тарау)\p{L}*(?<after>.{0,30})`, 'giu');
-const CLAUSE_EN = new RegExp(String.raw`(?<!\p{L})(?:section|clause|paragraph|article)s?\s${NUMBER}(?<after>.{0,40})`, 'giu');
+const CLAUSE_RU = new RegExp(
+  String.raw`(?<!\p{L})(?:п{1,2}\.|пункт\p{L}*|подпункт\p{L}*|раздел\p{L}*|разд\.|стать\p{L}+)\s?(?:№ ?)?${NUMBER}\.?(?<after>.{0,60})`,
+  'giu',
+);
+const CLAUSE_KK = new RegExp(
+  String.raw`(?<!\d)${NUMBER}\s?-?\s?(?:тармақ|тармағ|бөлім|тарау)\p{L}*(?<after>.{0,30})`,
+  'giu',
+);
+const CLAUSE_EN = new RegExp(
+  String.raw`(?<!\p{L})(?:section|clause|paragraph|article)s?\s${NUMBER}(?<after>.{0,40})`,
+  'giu',
+);
 /** The number belongs to an act or another paper. */
-const LAW_AFTER = /^[\s,.и]*(?:\d[\d., и]*)?(?:ч\.|част|ст\.|стат|абз|п\.|пункт|закон|кодекс|фз|гк|тк|коап|федеральн|постановлен|приказ|правил|регламент|директив|gdpr|указ|договор|оферт|соглашени|устав|конвенц|требовани|положения о|заң|кодекс|бап|шарт|of the (?:law|act|gdpr|regulation|agreement)|gdpr)/iu;
-const LAW_BEFORE = /(?:ст\.|стать\p{L}+|ч\.|част\p{L}+|закон\p{L}*|ФЗ|кодекс\p{L}*|приказ\p{L}*|постановлени\p{L}*|регламент\p{L}*|GDPR|договор\p{L}*|оферт\p{L}*|пользовательск\p{L}+ соглашени\p{L}+|заң\p{L}*|бап\p{L}*|act|law)[^;]{0,60}$/iu;
+const LAW_AFTER =
+  /^[\s,.и]*(?:\d[\d., и]*)?(?:ч\.|част|ст\.|стат|абз|п\.|пункт|закон|кодекс|фз|гк|тк|коап|федеральн|постановлен|приказ|правил|регламент|директив|gdpr|указ|договор|оферт|соглашени|устав|конвенц|требовани|положения о|заң|кодекс|бап|шарт|of the (?:law|act|gdpr|regulation|agreement)|gdpr)/iu;
+const LAW_BEFORE =
+  /(?:ст\.|стать\p{L}+|ч\.|част\p{L}+|закон\p{L}*|ФЗ|кодекс\p{L}*|приказ\p{L}*|постановлени\p{L}*|регламент\p{L}*|GDPR|договор\p{L}*|оферт\p{L}*|пользовательск\p{L}+ соглашени\p{L}+|заң\p{L}*|бап\p{L}*|act|law)[^;]{0,60}$/iu;
 const OURS = new RegExp(`^${OURS_RU}`, 'iu');
 const OURS_EN = /^\s(?:of|in) (?:this|our|the) (?:privacy )?(?:policy|document|notice)/iu;
 const OURS_KK = /осы (?:саясат|құжат|ереже)\p{L}*[^.;]{0,20}$/iu;
 
 const ANNEX = /(?<!\p{L})приложени\p{L}{1,2} ?№ ?(?<number>\d{1,2})(?<after>.{0,40})/giu;
-const TABLE_ABOVE = /(?:(?:указанн|приведенн|приведённ|описан|перечисленн)\p{L}+ в )(?:таблице выше|вышеприведенной таблице)|(?:in|see) the (?:table above|above table)|жоғарыдағы кестеде/giu;
-const TABLE_BELOW = /(?:(?:указанн|приведенн|приведённ|описан|перечисленн)\p{L}+ в )(?:таблице ниже|нижеприведенной таблице)|(?:in|see) the (?:table below|below table)|төмендегі кестеде/giu;
+const TABLE_ABOVE =
+  /(?:(?:указанн|приведенн|приведённ|описан|перечисленн)\p{L}+ в )(?:таблице выше|вышеприведенной таблице)|(?:in|see) the (?:table above|above table)|жоғарыдағы кестеде/giu;
+const TABLE_BELOW =
+  /(?:(?:указанн|приведенн|приведённ|описан|перечисленн)\p{L}+ в )(?:таблице ниже|нижеприведенной таблице)|(?:in|see) the (?:table below|below table)|төмендегі кестеде/giu;
 /** «по контактам в разделе 11», where section 11 is about something else and another one holds the contacts. */
-const CONTACTS = /(?:контакт|реквизит)\p{L}*,? (?:указанн\p{L}+ )?(?<at>(?:в )?раздел\p{L}* (?<number>\d{1,2}))(?![\d.])/giu;
+const CONTACTS =
+  /(?:контакт|реквизит)\p{L}*,? (?:указанн\p{L}+ )?(?<at>(?:в )?раздел\p{L}* (?<number>\d{1,2}))(?!\d|\.\d)/giu;
 const CONTACT_HEADING = /контакт|реквизит|связ|обращени|адрес|сведения об операторе/iu;
 /** A section of a «Положение» where the text is none and names none. */
 const OTHER_PAPER = /(?:раздел\p{L}*|пункт\p{L}*|п\.) ?\d[\d.]* Положения(?! о)/gu;
 /** Words of a statute copied whole: a policy is no act. */
-const STATUTE = /настоящ(?:им|его|ему|ем) (?:Федеральн\p{L}+ )?закон(?:ом|а|у|е)(?!\p{L})|осы Заң(?:да|ға|ның|мен)(?!\p{L})/giu;
+const STATUTE =
+  /настоящ(?:им|его|ему|ем) (?:Федеральн\p{L}+ )?закон(?:ом|а|у|е)(?!\p{L})|осы Заң(?:да|ға|ның|мен)(?!\p{L})/giu;
 
 export const danglingReference: Detector = ({ document, analysis }, recogniser) => {
-  const defects: Defect[] = [...clauses(document), ...annexes(document), ...contacts(document), ...otherPaper(document), ...found(document, STATUTE)];
+  const defects: Defect[] = [
+    ...clauses(document),
+    ...annexes(document),
+    ...contacts(document),
+    ...otherPaper(document),
+    ...found(document, STATUTE),
+  ];
   const tables = document.blocks.filter((b) => b.kind === 'cell').map((b) => b.index);
   const [first = Number.POSITIVE_INFINITY, final = -1] = [tables[0], tables.at(-1)];
-  defects.push(...found(document, TABLE_ABOVE, 'high', (b) => b.index < first), ...found(document, TABLE_BELOW, 'high', (b) => b.index > final));
+  defects.push(
+    ...found(document, TABLE_ABOVE, 'high', (b) => b.index < first),
+    ...found(document, TABLE_BELOW, 'high', (b) => b.index > final),
+  );
   return defectAnswer(recogniser, defects, analysis);
 };
 
@@ -43,23 +67,46 @@ function clauses(document: Document): Defect[] {
   const defects: Defect[] = [];
   for (const block of document.blocks) {
     const text = document.text.slice(block.start, block.end);
-    for (const [pattern, own] of [[CLAUSE_RU, OURS], [CLAUSE_EN, OURS_EN], [CLAUSE_KK, OURS_KK]] as const)
+    for (const [pattern, own] of [
+      [CLAUSE_RU, OURS],
+      [CLAUSE_EN, OURS_EN],
+      [CLAUSE_KK, OURS_KK],
+    ] as const)
       for (const m of text.matchAll(pattern)) {
         const { number = '', after = '' } = m.groups ?? {};
         const before = text.slice(Math.max(0, m.index - 80), m.index);
         const isOwn = own.test(own === OURS_KK ? before : after);
-        if (!isOwn && (LAW_AFTER.test(after) || LAW_BEFORE.test(before) || !(own === OURS))) continue;
-        if (numbers.has(number) || !isPlausible(number, isOwn)) continue;
+        if (
+          numbers.has(number) ||
+          !(isOwn ? isNumbered(number, numbers) : own === OURS && isBare(m[0], after, before))
+        )
+          continue;
         const end = m[0].length - after.length;
-        defects.push({ start: block.start + m.index, end: block.start + m.index + end, confidence: isOwn ? 'high' : 'medium' });
+        defects.push({
+          start: block.start + m.index,
+          end: block.start + m.index + end,
+          confidence: isOwn ? 'high' : 'medium',
+        });
       }
   }
   return defects;
 }
 
-/** A bare «п. 7» without «настоящей Политики» may belong to anything: only a section or a number of parts is ours. */
-function isPlausible(number: string, isOwn: boolean): boolean {
-  return isOwn || number.includes('.');
+/** The document numbers clauses of that depth at all. */
+function isNumbered(number: string, numbers: ReadonlySet<string>): boolean {
+  return [...numbers].filter((n) => n.includes('.') === number.includes('.')).length >= 2;
+}
+
+/** «(п. 7.5)» with nothing that makes it another paper's: only «пункт» and «раздел» of several parts are ours without saying so. */
+function isBare(reference: string, after: string, before: string): boolean {
+  if (
+    !/\d\.\d/.test(reference) ||
+    /^стать/iu.test(reference) ||
+    LAW_AFTER.test(after) ||
+    LAW_BEFORE.test(before)
+  )
+    return false;
+  return /^(?:\s*[).,;:]|\s*$|\s+(?:выше|ниже|и|или|а также)(?!\p{L}))/u.test(after);
 }
 
 /** All numbers that the document gives to clauses, those swallowed by a paragraph included. */
@@ -70,8 +117,15 @@ function numbersOf(document: Document): Set<string> {
   };
   for (const block of document.blocks) {
     const label = block.label === undefined ? undefined : parseLabel(`${block.label} Я`);
-    if (label !== undefined && (label.style === 'decimal' || label.style === 'named' || label.style === 'roman')) add(label.path);
-    for (const m of document.text.slice(block.start, block.end).matchAll(/(?<=^|[.;:)]\s?)(\d{1,2}(?:\.\d{1,2}){0,3})\.? ?(?=\p{Lu})/gu)) add((m[1] ?? '').split('.').map(Number));
+    if (
+      label !== undefined &&
+      (label.style === 'decimal' || label.style === 'named' || label.style === 'roman')
+    )
+      add(label.path);
+    for (const m of document.text
+      .slice(block.start, block.end)
+      .matchAll(/(?<=^|[.;:)]\s?)(\d{1,2}(?:\.\d{1,2}){0,3})\.? ?(?=\p{Lu})/gu))
+      add((m[1] ?? '').split('.').map(Number));
   }
   return numbers;
 }
@@ -83,9 +137,22 @@ function annexes(document: Document): Defect[] {
     for (const m of text.matchAll(ANNEX)) {
       const { number = '', after = '' } = m.groups ?? {};
       const atStart = m.index === 0;
-      if (atStart || /^[\s)»"]*к? ?(?:приказ|договор|оферт|постановлени|правил|закон|требовани|соглашени)/iu.test(after)) continue;
-      const exists = document.blocks.some((b) => new RegExp(String.raw`^приложение ?№? ?${number}(?!\d)`, 'iu').test(document.text.slice(b.start, b.end)));
-      if (!exists) defects.push({ start: block.start + m.index, end: block.start + m.index + m[0].length - after.length, confidence: 'medium' });
+      if (
+        atStart ||
+        /^[\s)»"]*к? ?(?:приказ|договор|оферт|постановлени|правил|закон|требовани|соглашени)/iu.test(after)
+      )
+        continue;
+      const exists = document.blocks.some((b) =>
+        new RegExp(String.raw`^приложение ?№? ?${number}(?!\d)`, 'iu').test(
+          document.text.slice(b.start, b.end),
+        ),
+      );
+      if (!exists)
+        defects.push({
+          start: block.start + m.index,
+          end: block.start + m.index + m[0].length - after.length,
+          confidence: 'medium',
+        });
     }
   }
   return defects;
@@ -103,6 +170,11 @@ function contacts(document: Document): Defect[] {
 }
 
 function otherPaper(document: Document): Defect[] {
-  const title = document.blocks.slice(0, 4).map((b) => document.text.slice(b.start, b.end)).join(' ');
-  return /положени/iu.test(title) || /далее[^).]{0,40}положени/iu.test(document.text) ? [] : found(document, OTHER_PAPER, 'medium');
+  const title = document.blocks
+    .slice(0, 4)
+    .map((b) => document.text.slice(b.start, b.end))
+    .join(' ');
+  return /положени/iu.test(title) || /далее[^).]{0,40}положени/iu.test(document.text)
+    ? []
+    : found(document, OTHER_PAPER, 'medium');
 }

@@ -1,8 +1,9 @@
 /** Days that no calendar has, two dates of one edition, acts dated otherwise than they are or later than the text. */
 import type { Document } from '../../model/document.ts';
+import { headingsOf } from '../context.ts';
 import { compareDates, datesIn, type TextDate } from '../dates.ts';
-import type { Detector } from '../detector.ts';
 import { type Defect, defectAnswer } from '../defects.ts';
+import type { Detector } from '../detector.ts';
 
 /** When well-known acts were signed. The number of a Russian law is unique only within its year: the title decides. */
 const SIGNED: readonly (readonly [number: RegExp, title: RegExp, date: string])[] = [
@@ -18,18 +19,32 @@ const SIGNED: readonly (readonly [number: RegExp, title: RegExp, date: string])[
   [/687/u, /без использования средств автоматизации/iu, '2008-09-15'],
 ];
 /** A number of an act beside a date: «от 27.07.2006 № 152-ФЗ», «№ 152-ФЗ от 27.07.2006», «2013 жылғы 21 мамырдағы № 94-V». */
-const ACT_AFTER = /^(?:\p{L}{0,4}|\s?г\.?|\s?года|\s?г\.? ?\))?\s?(?:N|№|No\.?)\s?(?<act>[\p{L}\p{N}/-]+)(?<title>[^.;]{0,90})/u;
+const ACT_AFTER =
+  /^(?:\p{L}{0,4}|\s?г\.?|\s?года|\s?г\.? ?\))?\s?(?:N|№|No\.?)\s?(?<act>[\p{L}\p{N}/-]+)(?<title>[^.;]{0,90})/u;
 const ACT_BEFORE = /(?:N|№|No\.?)\s?(?<act>[\p{L}\p{N}/-]+)\s(?:от|dated|of)\s$/u;
 
 const EDITION: readonly (readonly [kind: string, words: RegExp])[] = [
-  ['updated', /(?:дата (?:последне\p{L}+ )?(?:обновлени\p{L}|изменени\p{L}|редакции)|последнее обновление|обновлен\p{L}|редакци\p{L} от|в редакции от|last (?:updated?|modified|revised)|соңғы жаңарт\p{L}+|жаңартылған күні)[^.;\d]{0,25}$/iu],
-  ['effective', /(?:дата вступлени\p{L} в силу|вступа\p{L}+ в силу с|действует с|effective (?:date|from|as of)|күшіне ен\p{L}+(?: күні)?)[^.;\d]{0,20}$/iu],
-  ['approved', /(?:утвержден\p{L}*|утверждён\p{L}*|дата публикации|опубликован\p{L}*|бекітілген)[^.;]{0,60}$/iu],
+  [
+    'updated',
+    /(?:дата (?:последне\p{L}+ )?(?:обновлени\p{L}|изменени\p{L}|редакции)|последнее обновление|обновлен\p{L}|редакци\p{L} от|в редакции от|last (?:updated?|modified|revised)|соңғы жаңарт\p{L}+|жаңартылған күні)[^.;\d]{0,25}$/iu,
+  ],
+  [
+    'effective',
+    /(?:дата вступлени\p{L} в силу|вступа\p{L}+ в силу с|действует с|effective (?:date|from|as of)|күшіне ен\p{L}+(?: күні)?)[^.;\d]{0,20}$/iu,
+  ],
+  [
+    'approved',
+    /(?:утвержден\p{L}*|утверждён\p{L}*|дата публикации|опубликован\p{L}*|бекітілген)[^.;]{0,60}$/iu,
+  ],
 ];
+
+const FORMER = /архив|предыдущ|прежн|истори|журнал|former|previous|archive|history|changelog/iu;
 
 export const dateAnomaly: Detector = ({ document, analysis }, recogniser) => {
   const dates = datesIn(document.text);
-  const impossible = dates.filter((d) => !d.exists && d.year > 1900 && d.year < 2200 && d.month <= 19 && d.day <= 39);
+  const impossible = dates.filter(
+    (d) => !d.exists && d.year > 1900 && d.year < 2200 && d.month <= 19 && d.day <= 39,
+  );
   const defects: Defect[] = [...impossible, ...conflicting(dates, document), ...wrongActs(dates, document)];
   return defectAnswer(recogniser, defects, analysis);
 };
@@ -40,12 +55,19 @@ interface Edition {
 }
 
 /** Dates that stand for this edition: said at the beginning or the end, or of the policy itself. */
-function editions(dates: readonly TextDate[], { text, blocks }: Document): Edition[] {
+function editions(dates: readonly TextDate[], document: Document): Edition[] {
+  const { text, blocks } = document;
   return dates.flatMap((date) => {
     const block = blocks.find((b) => b.start <= date.start && date.start < b.end);
     if (block === undefined || block.kind === 'cell' || block.end - block.start > 300) return [];
     const before = text.slice(Math.max(block.start, date.start - 90), date.start);
-    if (/(?:закон|кодекс|приказ|постановлени|федеральн|\(ред|предыдущ|прежн|law|act)\p{L}*[^;]{0,90}$/iu.test(before)) return [];
+    if (headingsOf(document, block).some((h) => FORMER.test(text.slice(h.start, h.end)))) return [];
+    if (
+      /(?:закон|кодекс|приказ|постановлени|федеральн|\(ред|предыдущ|прежн|law|act)\p{L}*[^;]{0,90}$/iu.test(
+        before,
+      )
+    )
+      return [];
     const kind = EDITION.find(([, words]) => words.test(before))?.[0];
     return kind === undefined || ACT_AFTER.test(text.slice(date.end, date.end + 100)) ? [] : [{ kind, date }];
   });
@@ -55,12 +77,18 @@ function editions(dates: readonly TextDate[], { text, blocks }: Document): Editi
 function conflicting(dates: readonly TextDate[], document: Document): Defect[] {
   const all = editions(dates, document).filter((e) => e.kind !== 'approved');
   const clash = all.filter((e) => all.some((o) => o.kind === e.kind && compareDates(o.date, e.date) !== 0));
+  // more than two are a list of former editions
+  if (new Set(clash.map(({ date }) => `${date.year}-${date.month}-${date.day}`)).size > 2) return [];
   return clash.slice(0, 4).map(({ date }) => ({ start: date.start, end: date.end, confidence: 'medium' }));
 }
 
 function wrongActs(dates: readonly TextDate[], document: Document): Defect[] {
   const { text } = document;
-  const edition = editions(dates, document).map((e) => e.date).filter((d) => d.exists).sort(compareDates).at(-1);
+  const edition = editions(dates, document)
+    .map((e) => e.date)
+    .filter((d) => d.exists)
+    .sort(compareDates)
+    .at(-1);
   const defects: Defect[] = [];
   for (const date of dates) {
     const after = ACT_AFTER.exec(text.slice(date.end, date.end + 140));
@@ -68,15 +96,22 @@ function wrongActs(dates: readonly TextDate[], document: Document): Defect[] {
     const act = after?.groups?.act ?? before?.groups?.act;
     if (act === undefined) continue;
     const around = `${text.slice(Math.max(0, date.start - 120), date.start)} ${after?.groups?.title ?? text.slice(date.end, date.end + 90)}`;
-    const known = SIGNED.find(([number, title]) => new RegExp(`^(?:${number.source})`, number.flags).test(act) && title.test(around));
+    const known = SIGNED.find(
+      ([number, title]) => new RegExp(`^(?:${number.source})`, number.flags).test(act) && title.test(around),
+    );
     const iso = `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
     const isWrong = known !== undefined && known[2] !== iso;
-    const isLater = known === undefined && edition !== undefined && compareDates(date, edition) > 0 && isAct(act, around);
-    if (isWrong || isLater) defects.push({ start: date.start, end: date.end, confidence: isWrong ? 'high' : 'medium' });
+    const isLater =
+      known === undefined && edition !== undefined && compareDates(date, edition) > 0 && isAct(act, around);
+    if (isWrong || isLater)
+      defects.push({ start: date.start, end: date.end, confidence: isWrong ? 'high' : 'medium' });
   }
   return defects;
 }
 
 function isAct(number: string, around: string): boolean {
-  return /ФЗ|FZ|[IVX]{1,4}$|НҚ/u.test(number) || /(?:закон|постановлени|кодекс|заң|қаулы)\p{L}*[^.;]{0,60}$/iu.test(around.slice(0, 120));
+  return (
+    /ФЗ|FZ|[IVX]{1,4}$|НҚ/u.test(number) ||
+    /(?:закон|постановлени|кодекс|заң|қаулы)\p{L}*[^.;]{0,60}$/iu.test(around.slice(0, 120))
+  );
 }

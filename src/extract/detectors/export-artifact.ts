@@ -1,54 +1,82 @@
 /** Debris of moving a text between programs: marks of the format, page numbers, glued and torn words. */
 import type { Block, Document } from '../../model/document.ts';
-import type { Detector } from '../detector.ts';
 import { type Defect, defectAnswer, found } from '../defects.ts';
+import type { Detector } from '../detector.ts';
 
 const DEBRIS: readonly RegExp[] = [
-  /\uFFFD+|(?:Ð[\u0080-\u00BF°±²³´µ¶·¸¹º»¼½¾¿]){2,}\S*|(?:Р[°±µё][РС]?){3,}|ï»¿|[\u0000-\u0008\u000E-\u001F]/gu,
+  /\uFFFD+|(?:Ð[\u0080-\u00BF°±²³´µ¶·¸¹º»¼½¾¿]){2,}\S*|(?:Р[°±µё][РС]?){3,}|ï»¿|(?!\s)\p{Cc}/gu,
   /\[bookmark[^\]]*\]|_Toc\d{5,}|_Hlk\d{5,}|_GoBack|PAGEREF\s|HYPERLINK\s+"|MERGEFORMAT|\\l "_|REF _Ref\d+/giu,
   /(?:Ошибка|Error)! (?:Источник ссылки|Закладка|Недопустимый|Reference source|Bookmark|Hyperlink)[^.]{0,60}/giu,
   /&(?:nbsp|quot|amp|laquo|raquo|lt|gt|mdash|ndash|#\d{2,5});|<\/?(?:p|br|span|div|li|ul|ol|strong|b|em|h[1-6]|table|td|tr|a)(?:\s[^<>]*)?\/?>/giu,
-  /(?<![\p{L}\p{N}])(?:\[object Object\]|undefined|NaN|\[email.protected\]|javascript:(?:void)?)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:\[object Object\]|NaN|\[email.protected\]|javascript:(?:void)?)(?![\p{L}\p{N}])/gu,
   /\\[nrt](?=\s|\p{Lu}|$)|\\u[0-9a-f]{4}/gu,
   // marks of Markdown left in the text
   /^[.…\s]*#{1,4} \p{L}.*|\*\*\*\*|\*\*[^*\n]{1,80}\*\*|(?<=^|\s)__[\p{L}][^_\n]{1,80}__(?=\s|$)|^```.*|!?\[[^\]\n]{1,80}\]\((?:https?:|\/|#|mailto:)[^)\s]*\)/gu,
+  /(?<![*\p{L}])\*(?=\p{L})[^*\n]{3,80}(?<=\p{L})\*(?![*\p{L}])/gu,
   // the cross of a window, buttons of a page
   /^[×✕✖](?:$|\s?\p{L}.{0,80})/gu,
   // glued sentences, clauses and addresses
   /(?<=\p{Ll}{3}[.;])\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.? ?\p{Lu}\p{Ll}+/gu,
   /\p{Script=Cyrillic}{3,}(?:https?:\/\/|www\.)\S+/gu,
   /(?<![\p{L}\p{N}.@«"“/-])\p{Ll}{4,}\p{Lu}\p{Ll}{3,}(?=[\s,.;)])(?<=[а-яёәғқңөұүһі]{4,}[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{3,})/gu,
-  /(?<=[а-яё]{5,}) [а-яё]{3,}\.[А-ЯЁ][а-яё]{3,}(?=[\s,])/gu,
   // a name torn from its zone: «BRAND .ru»
-  /[\p{L}\p{N}]+ \.(?:ru|kz|com|by|org|net|рф)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?!domain|zone|the )[A-Za-z0-9-]{3,} \.(?:ru|kz|com|by|org|net)(?![\p{L}\p{N}])/gu,
   // a heading swallowed by the paragraph before it
   /(?<=[.;] )\d{1,2}\. \p{Lu}{3,}(?: \p{Lu}{2,}){1,8}(?= \d{1,2}\.\d{1,2})/gu,
 ];
-const PAGE = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|(?:стр(?:аница|\.)|page|бет)\s?\d{1,3}(?:\s?(?:из|of|\/)\s?\d{1,3})?|\d{1,3}\s?\/\s?\d{1,3})$/iu;
+const PAGE =
+  /^(?:[-–—]\s?\d{1,3}\s?[-–—]|(?:стр(?:аница|\.)|page|бет)\s?\d{1,3}(?:\s?(?:из|of|\/)\s?\d{1,3})?|\d{1,3}\s?\/\s?\d{1,3})$/iu;
 const PAGE_INSIDE = /(?<=\p{Ll}[.,;]? )(?:Страница|Page) \d{1,3} (?:из|of) \d{1,3}/gu;
 
 export const exportArtifact: Detector = ({ document, analysis }, recogniser) => {
   const isBody = (block: Block): boolean => block.zone === 'body';
   const defects: Defect[] = [...DEBRIS, PAGE_INSIDE].flatMap((p) => found(document, p, 'high', isBody));
-  defects.push(...strayNumbers(document), ...notedMarks(document));
+  defects.push(...strayNumbers(document), ...notedMarks(document), ...gluedWords(document));
   return defectAnswer(recogniser, defects, analysis);
 };
 
 /** Marks that the reader left out: shown by the words beside them. */
 function notedMarks(document: Document): Defect[] {
   return document.notes.flatMap(({ code, detail }) => {
-    const start = code === 'export-marks' && detail !== '' ? document.text.indexOf(detail.slice(0, 40)) : -1;
-    return start < 0 ? [] : [{ start, end: start + Math.min(detail.length, 40) }];
+    if (code !== 'export-marks') return [];
+    // a clause number beside the mark is a label, not text
+    const words = detail.replace(/^[\d.]+\)?\s*/u, '').slice(0, 40);
+    const start = words === '' ? -1 : document.text.indexOf(words);
+    return start < 0 ? [] : [{ start, end: start + words.length }];
   });
 }
 
 /** Lines that hold nothing but a page number. */
 function strayNumbers(document: Document): Defect[] {
-  const lone = document.blocks.filter((b) => b.kind === 'paragraph' && b.zone === 'body' && b.label === undefined);
+  const lone = document.blocks.filter(
+    (b) => b.kind === 'paragraph' && b.zone === 'body' && b.label === undefined,
+  );
   const text = (b: Block): string => document.text.slice(b.start, b.end);
   const pages = lone.filter((b) => PAGE.test(text(b)));
   // bare numbers are pages only when they count on
   const bare = lone.filter((b) => /^\d{1,3}$/.test(text(b)));
   const counting = bare.filter((b, i) => i > 0 && Number(text(b)) === Number(text(bare[i - 1] as Block)) + 1);
-  return [...pages, ...(counting.length > 0 ? bare : [])].map((b) => ({ start: b.start, end: b.end, confidence: 'medium' }));
+  return [...pages, ...(counting.length > 0 ? bare : [])].map((b) => ({
+    start: b.start,
+    end: b.end,
+    confidence: 'medium',
+  }));
+}
+
+/** Words run together or torn at the end of a line, where the text elsewhere writes them rightly. */
+function gluedWords(document: Document): Defect[] {
+  const { text } = document;
+  const words = new Set((text.match(/[\p{Script=Cyrillic}]{8,}/gu) ?? []).map((w) => w.toLowerCase()));
+  const torn = found(
+    document,
+    /(?<![\p{L}-])\p{Script=Cyrillic}{2,}- \p{Script=Cyrillic}{2,}/gu,
+    'medium',
+  ).filter((d) => words.has(text.slice(d.start, d.end).replace('- ', '').toLowerCase()));
+  const pairs = new Set<string>();
+  for (const m of text.matchAll(/(?<=(?<!\p{L})(\p{Script=Cyrillic}{4,}) )(\p{Script=Cyrillic}{4,})/gu))
+    pairs.add(`${m[1]}${m[2]}`.toLowerCase());
+  const glued = found(document, /(?<![\p{L}-])\p{Script=Cyrillic}{10,}/gu, 'medium').filter((d) =>
+    pairs.has(text.slice(d.start, d.end).toLowerCase()),
+  );
+  return [...torn, ...glued];
 }

@@ -1,6 +1,7 @@
 /** Registration numbers that cannot be right, e-mails and addresses that lead nowhere. */
-import type { Detector } from '../detector.ts';
+import { binFault, iinFault, innFault, ogrnFault, ogrnipFault } from '../check-digits.ts';
 import { type Defect, defectAnswer, found } from '../defects.ts';
+import type { Detector } from '../detector.ts';
 import { identifiersOf } from '../identifiers.ts';
 
 const ZONE = 'ru|kz|com|org|net|su|рф|қаз|uz|kg|by|io|app|online|shop|site|store|info|biz|me|ai|dev|pro';
@@ -9,27 +10,39 @@ const NAME = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?`;
 const MALFORMED: readonly RegExp[] = [
   // «mail@site,ru», «site,kz»: a comma for the dot
   new RegExp(String.raw`[\p{L}\p{N}._-]+@${NAME},\s?(?:${ZONE})(?![\p{L}\p{N}])`, 'giu'),
-  /(?<![\p{L}\p{N}@])[a-z][a-z0-9-]{1,30},(?:ru|kz|com|org|net|su|uz|by)(?![\p{L}\p{N}.])/gi,
+  /(?<![\p{L}\p{N}@])[a-z][a-z0-9-]{1,30},(?:ru|kz|com|su)(?![\p{L}\p{N}.])/giu,
   // «http://www. site.ru», «http:// site.ru», «www.site .ru»
-  new RegExp(String.raw`(?:https?:\/\/(?:www\.)?|www\.)\s+${NAME}\.[\p{L}\p{N}.-]*(?:${ZONE})(?![\p{L}\p{N}])`, 'giu'),
-  new RegExp(String.raw`(?:https?:\/\/(?:www\.)?|www\.)[\p{L}\p{N}.-]+\s\.(?:${ZONE})(?![\p{L}\p{N}])`, 'giu'),
+  new RegExp(
+    String.raw`(?:https?:\/\/(?:www\.)?|www\.)\s+${NAME}\.[\p{L}\p{N}.-]*(?:${ZONE})(?![\p{L}\p{N}])`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?:https?:\/\/(?:www\.)?|www\.)[\p{L}\p{N}.-]+\s\.(?:${ZONE})(?![\p{L}\p{N}])`,
+    'giu',
+  ),
   // «http//», «htpp://», «https:/site», «https://https://», «http:\\site»
   /(?<![\p{L}\p{N}])(?:https?(?:;|:;)?\/\/[^\s]+|ht?pps?:\/\/[^\s]+|htttps?:\/\/[^\s]+|hhttps?:\/\/[^\s]+|https?:\/(?!\/)[\p{L}\p{N}][^\s]+|https?:\\\\[^\s]+|https?:\/\/https?[:/][^\s]+|https?:\/\/\/[^\s]+)/giu,
   // «www..site.ru», «site..ru», «@@», «name@.ru», «name@site.»
   /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[\p{L}\p{N}.-]*\.\.[\p{L}\p{N}.-]+/giu,
   /[\p{L}\p{N}._-]+@(?:@[\p{L}\p{N}.-]*|\.[\p{L}\p{N}.-]+|[\p{L}\p{N}-]+\.\.[\p{L}\p{N}.-]+)/giu,
   // «name @site.ru», «name@ site.ru»: not «личка @name», which is an account
-  new RegExp(String.raw`(?<![@\p{L}\p{N}])[a-z0-9][a-z0-9._-]*(?:\s@|@\s)(?:${NAME}\.)+(?:${ZONE})(?![\p{L}\p{N}])`, 'giu'),
+  new RegExp(
+    String.raw`(?<![@\p{L}\p{N}])(?!(?:telegram|instagram|tg|vk|whatsapp)\s)[a-z0-9][a-z0-9._-]*(?:\s@|@\s)(?:${NAME}\.)+(?:${ZONE})(?![\p{L}\p{N}])`,
+    'giu',
+  ),
   // «name@gmail»: a mail service with no zone
   /[\p{L}\p{N}._-]+@(?:gmail|mail|yandex|ya|bk|inbox|list|rambler|outlook|hotmail|icloud)(?![\p{L}\p{N}.,@-]|\s?\.)/giu,
   // two dots or a Cyrillic letter inside a Latin mailbox
   /[a-z0-9_-]+\.\.[a-z0-9_.-]+@[a-z0-9.-]+/gi,
-  /(?<![\p{L}\p{N}])(?=[a-z0-9._-]*[\u0400-\u04FF])[a-z0-9._\u0400-\u04FF-]*[a-z][a-z0-9._\u0400-\u04FF-]*@[a-z0-9.-]+\.[a-z]{2,}/gi,
+  /(?<![\p{L}\p{N}])(?=[a-z0-9._-]*[асеорхукмт])[a-z0-9._асеорхукмт-]*[a-z][a-z0-9._асеорхукмт-]*@[a-z0-9.-]+\.[a-z]{2,}/giu,
 ];
+
+/** A right number under a neighbour's label («ОГРН» of an entrepreneur, «ИНН» of a Kazakh company) leads to its owner. */
+const FITS = [binFault, iinFault, innFault, ogrnFault, ogrnipFault];
 
 export const invalidIdentifier: Detector = ({ document, analysis }, recogniser) => {
   const numbers: Defect[] = identifiersOf(analysis)
-    .filter((i) => i.fault !== undefined)
+    .filter((i) => i.fault !== undefined && !FITS.some((fault) => fault(i.digits) === undefined))
     .map((i) => ({ start: i.number.start, end: i.number.end, confidence: 'high' }));
   const addresses = MALFORMED.flatMap((pattern) => found(document, pattern));
   return defectAnswer(recogniser, [...numbers, ...addresses], analysis);

@@ -1,8 +1,8 @@
 /** Words used as terms that the text explains nowhere. */
 import type { CapitalTerm } from '../capital-terms.ts';
 import { capitalTermsOf } from '../capital-terms.ts';
-import type { Detector } from '../detector.ts';
 import { type Defect, defectAnswer } from '../defects.ts';
+import type { Detector } from '../detector.ts';
 
 /** Never capitalised but for a term: once is enough. */
 const ALWAYS_TERMS: ReadonlySet<string> = new Set(['thing.confidential']);
@@ -12,7 +12,9 @@ const SHOWN = 2;
 export const undefinedTerm: Detector = ({ analysis }, recogniser) => {
   const defects: Defect[] = capitalTermsOf(analysis)
     .filter((t) => !t.isDefined && isTerm(t))
-    .flatMap((t) => t.uses.slice(0, SHOWN).map((m) => ({ start: m.start, end: m.end, confidence: 'medium' as const })));
+    .flatMap((t) =>
+      t.uses.slice(0, SHOWN).map((m) => ({ start: m.start, end: m.end, confidence: 'medium' as const })),
+    );
   return defectAnswer(recogniser, defects, analysis);
 };
 
