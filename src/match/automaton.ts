@@ -1,10 +1,11 @@
 /**
- * All phrases of all rules compiled together into one position automaton (Glushkov's construction with
- * counted gaps on the edges). Plain data, so that a build can store it and a browser can load it.
+ * All phrases of all rules compiled together into one position automaton: Glushkov's construction with counted gaps,
+ * where the ways out of a group meet in a joint before they part again (n + m links instead of n times m), and
+ * phrases that begin alike share their beginning. Plain data, so that a build can store it and a browser can load it.
  */
 
 import { stemOf } from '../language/stems.ts';
-import type { Automaton } from '../model/automaton.ts';
+import type { Automaton, Rows } from '../model/automaton.ts';
 import type { Language } from '../model/document.ts';
 import { ANY_DISTANCE, type Node, type Phrase, PhraseError, parsePhrase } from './grammar.ts';
 
@@ -18,10 +19,20 @@ export interface PhraseSource {
 
 export type ConceptPhrases = (name: string, language: Language | 'any') => readonly string[] | undefined;
 
+/** A joint behind the words read so far, and how many words may stand between it and the next one. */
 interface Pending {
-  readonly position: number;
+  readonly joint: number;
   readonly gap: number;
 }
+
+interface State {
+  readonly pending: readonly Pending[];
+  /** How a position right here may begin a phrase; 0 once something had to be read. */
+  readonly start: number;
+}
+
+/** More ways than this into the next word meet in a joint of their own. */
+const MOST_WAYS = 2;
 
 /**
  * Compiles phrases into one automaton.
@@ -30,11 +41,16 @@ interface Pending {
  */
 export function compile(phrases: readonly PhraseSource[], conceptPhrases: ConceptPhrases): Automaton {
   const readers: Record<string, number[]> = Object.create(null) as Record<string, number[]>;
-  const follow: number[][] = [];
   const begins: number[] = [];
+  const after: number[][] = [];
+  const opens: number[][] = [];
   const accepts: number[][] = [];
   const owners: string[] = [];
   const ownerIndex = new Map<string, number>();
+  /** Per joint: the positions that open it, with the words that may stand between. */
+  const openers: Map<number, number>[] = [];
+  const positions = new Map<string, Pending>();
+  const joints = new Map<string, number>();
   let longestPrefix = 0;
 
   for (const phrase of phrases) {
@@ -46,7 +62,27 @@ export function compile(phrases: readonly PhraseSource[], conceptPhrases: Concep
       throw error;
     }
   }
-  return { readers, longestPrefix, follow, begins, accepts, owners };
+  // joints that lead nowhere are the ends of phrases: nobody waits at them
+  const used = new Map<number, number>();
+  for (const row of after)
+    for (let k = 0; k < row.length; k += 2) {
+      const joint = row[k] ?? 0;
+      const number = used.get(joint) ?? used.size;
+      used.set(joint, number);
+      row[k] = number;
+    }
+  for (const [joint, number] of used)
+    for (const [position, gap] of openers[joint] ?? []) opens[position]?.push(number, gap);
+  return {
+    readers,
+    longestPrefix,
+    joints: used.size,
+    opens: rows(opens),
+    after: rows(after),
+    begins,
+    accepts: rows(accepts),
+    owners,
+  };
 
   function add(source: PhraseSource): void {
     const phrase = parsePhrase(source.text);
@@ -55,13 +91,15 @@ export function compile(phrases: readonly PhraseSource[], conceptPhrases: Concep
     const start = phrase.atStart ? 2 : 1;
     const end = build(phrase.node, { pending: [], start }, source.language, []);
     if (end.start !== 0) throw new PhraseError('a phrase may not be optional as a whole', 1);
-    for (const { position, gap } of end.pending) accepts[position]?.push(owner, phrase.atEnd ? 1 + gap : 0);
+    for (const { joint, gap } of end.pending)
+      for (const [position, more] of openers[joint] ?? [])
+        accept(position, owner, phrase.atEnd ? 1 + gap + more : 0);
   }
 
-  interface State {
-    readonly pending: readonly Pending[];
-    /** How a position right here may begin a phrase; 0 once something had to be read. */
-    readonly start: number;
+  function accept(position: number, owner: number, end: number): void {
+    const row = accepts[position] ?? [];
+    for (let k = 0; k < row.length; k += 2) if (row[k] === owner && row[k + 1] === end) return;
+    row.push(owner, end);
   }
 
   function build(node: Node, state: State, language: Language | 'any', trail: readonly string[]): State {
@@ -72,10 +110,7 @@ export function compile(phrases: readonly PhraseSource[], conceptPhrases: Concep
         return position(`#${node.name}`, state);
       case 'gap':
         return {
-          pending: state.pending.map((p) => ({
-            position: p.position,
-            gap: Math.min(ANY_DISTANCE, p.gap + node.words),
-          })),
+          pending: state.pending.map((p) => ({ ...p, gap: Math.min(ANY_DISTANCE, p.gap + node.words) })),
           start: state.start >= 2 ? state.start + node.words : state.start,
         };
       case 'sequence':
@@ -118,18 +153,43 @@ export function compile(phrases: readonly PhraseSource[], conceptPhrases: Concep
   }
 
   function join(states: readonly State[]): State {
-    return { pending: states.flatMap((s) => s.pending), start: Math.max(...states.map((s) => s.start)) };
+    const widest = new Map<number, number>();
+    for (const { joint, gap } of states.flatMap((s) => s.pending))
+      widest.set(joint, Math.max(gap, widest.get(joint) ?? 0));
+    const pending = [...widest].map(([joint, gap]) => ({ joint, gap }));
+    const start = Math.max(...states.map((s) => s.start));
+    return { pending: pending.length > MOST_WAYS ? [{ joint: meet(pending), gap: 0 }] : pending, start };
   }
 
-  function position(key: string, state: State): State {
-    const id = follow.push([]) - 1;
-    begins.push(state.start);
+  /** The joint that all these ways lead to: the same for the same ways. */
+  function meet(pending: readonly Pending[]): number {
+    const key = keyOf(pending);
+    const known = joints.get(key);
+    if (known !== undefined) return known;
+    const from = new Map<number, number>();
+    for (const { joint, gap } of pending)
+      for (const [position, more] of openers[joint] ?? [])
+        from.set(position, Math.max(from.get(position) ?? 0, Math.min(ANY_DISTANCE, gap + more)));
+    const joint = openers.push(from) - 1;
+    joints.set(key, joint);
+    return joint;
+  }
+
+  /** A word to read: one position for the same word after the same beginning. */
+  function position(read: string, state: State): State {
+    const key = `${read} ${state.start} ${keyOf(state.pending)}`;
+    const known = positions.get(key);
+    if (known !== undefined) return { pending: [known], start: 0 };
+    const id = begins.push(state.start) - 1;
+    after.push(state.pending.flatMap(({ joint, gap }) => [joint, gap]));
+    opens.push([]);
     accepts.push([]);
-    const same = readers[key];
-    if (same === undefined) readers[key] = [id];
+    const same = readers[read];
+    if (same === undefined) readers[read] = [id];
     else same.push(id);
-    for (const p of state.pending) follow[p.position]?.push(id, p.gap);
-    return { pending: [{ position: id, gap: 0 }], start: 0 };
+    const own = { joint: openers.push(new Map([[id, 0]])) - 1, gap: 0 };
+    positions.set(key, own);
+    return { pending: [own], start: 0 };
   }
 
   function reader(word: string, how: 'stem' | 'prefix' | 'exact', language: Language | 'any'): string {
@@ -140,6 +200,23 @@ export function compile(phrases: readonly PhraseSource[], conceptPhrases: Concep
     if (how === 'exact' || language === 'any') return `=${word}`;
     return /^[a-z']+$/.test(word) ? `en:${stemOf(word, 'en')}` : `${language}:${stemOf(word, language)}`;
   }
+}
+
+function keyOf(pending: readonly Pending[]): string {
+  return pending
+    .map(({ joint, gap }) => `${joint}:${gap}`)
+    .sort()
+    .join(' ');
+}
+
+function rows(lists: readonly (readonly number[])[]): Rows {
+  const at = [0];
+  const values: number[] = [];
+  for (const list of lists) {
+    for (const value of list) values.push(value);
+    at.push(values.length);
+  }
+  return { at, values };
 }
 
 function permutations<T>(items: readonly T[]): T[][] {

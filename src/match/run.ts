@@ -1,7 +1,7 @@
 /** One pass of the automaton over a document's words: linear in the text whatever the phrases are. */
 import { stemOf } from '../language/stems.ts';
 import type { Token } from '../language/words.ts';
-import type { Automaton } from '../model/automaton.ts';
+import type { Automaton, Rows } from '../model/automaton.ts';
 
 /** A stretch of tokens that a phrase may not leave: one sentence. Token indices, end exclusive. */
 export interface Stretch {
@@ -20,10 +20,16 @@ export interface Hit {
 
 /** Runs the automaton over all stretches. Hits come in order of their last token; each owner once per (from, to). */
 export function run(automaton: Automaton, tokens: readonly Token[], stretches: readonly Stretch[]): Hit[] {
-  const size = automaton.follow.length;
-  // Per position: the last token index at which it may still be read, and where the phrase on the way to it began.
-  const deadline = new Int32Array(size).fill(-1);
-  const origin = new Int32Array(size);
+  const { joints, begins } = automaton;
+  const [opens, after, accepts] = [automaton.opens, automaton.after, automaton.accepts].map(typed) as [
+    TypedRows,
+    TypedRows,
+    TypedRows,
+  ];
+  // Per joint: the token that opened it last, the last token index it leads to, and where the phrase began.
+  const openedAt = new Int32Array(joints).fill(-1);
+  const deadline = new Int32Array(joints);
+  const origin = new Int32Array(joints);
   const known = new Map<string, readonly number[]>();
   const hits: Hit[] = [];
   const read: number[] = [];
@@ -36,39 +42,49 @@ export function run(automaton: Automaton, tokens: readonly Token[], stretches: r
       read.length = 0;
       readFrom.length = 0;
       for (const p of positionsFor(token)) {
-        const begins = automaton.begins[p] ?? 0;
-        if ((deadline[p] ?? -1) >= i) {
-          read.push(p);
-          readFrom.push(origin[p] ?? i);
-        } else if (begins === 1 || (begins >= 2 && stretch.startsBlock && i - stretch.from <= begins - 2)) {
-          read.push(p);
-          readFrom.push(i);
-        }
+        const from = beginning(p, i, stretch);
+        if (from < 0) continue;
+        read.push(p);
+        readFrom.push(from);
       }
       for (let k = 0; k < read.length; k++) settle(read[k] ?? 0, readFrom[k] ?? i, i, stretch);
     }
   }
   return hits;
 
-  function settle(p: number, from: number, i: number, stretch: Stretch): void {
-    const next = automaton.follow[p] ?? [];
-    for (let k = 0; k < next.length; k += 2) {
-      const q = next[k] ?? 0;
-      const until = Math.min(stretch.to - 1, i + 1 + (next[k + 1] ?? 0));
-      if (until >= (deadline[q] ?? -1)) {
-        deadline[q] = until;
-        origin[q] = from;
-      }
+  /** Where the phrase began whose next word may be read at `p` now; of several the one that may wait longest; -1 for none. */
+  function beginning(p: number, i: number, stretch: Stretch): number {
+    let [from, best, bestAt] = [-1, -1, -1];
+    for (let k = after.at[p] ?? 0; k < (after.at[p + 1] ?? 0); k += 2) {
+      const joint = after.values[k] ?? 0;
+      const at = openedAt[joint] ?? -1;
+      if (at < stretch.from) continue;
+      const until = Math.min(stretch.to - 1, (deadline[joint] ?? -1) + (after.values[k + 1] ?? 0));
+      if (until < i || until < best || (until === best && at <= bestAt)) continue;
+      [from, best, bestAt] = [origin[joint] ?? i, until, at];
     }
-    const accepts = automaton.accepts[p] ?? [];
-    for (let k = 0; k < accepts.length; k += 2) {
-      const end = accepts[k + 1] ?? 0;
+    if (from >= 0) return from;
+    const begin = begins[p] ?? 0;
+    return begin === 1 || (begin >= 2 && stretch.startsBlock && i - stretch.from <= begin - 2) ? i : -1;
+  }
+
+  function settle(p: number, from: number, i: number, stretch: Stretch): void {
+    for (let k = opens.at[p] ?? 0; k < (opens.at[p + 1] ?? 0); k += 2) {
+      const joint = opens.values[k] ?? 0;
+      const until = i + 1 + (opens.values[k + 1] ?? 0);
+      if ((openedAt[joint] ?? -1) >= stretch.from && until < (deadline[joint] ?? -1)) continue;
+      openedAt[joint] = i;
+      deadline[joint] = until;
+      origin[joint] = from;
+    }
+    for (let k = accepts.at[p] ?? 0; k < (accepts.at[p + 1] ?? 0); k += 2) {
+      const end = accepts.values[k + 1] ?? 0;
       if (end > 0 && !(stretch.endsBlock && stretch.to - 1 - i <= end - 1)) continue;
-      const owner = automaton.owners[accepts[k] ?? 0] ?? '';
-      let known = false;
+      const owner = automaton.owners[accepts.values[k] ?? 0] ?? '';
+      let isKnown = false;
       for (let h = hits.length - 1; h >= 0 && hits[h]?.to === i; h--)
-        if (hits[h]?.owner === owner && hits[h]?.from === from) known = true;
-      if (!known) hits.push({ owner, from, to: i });
+        if (hits[h]?.owner === owner && hits[h]?.from === from) isKnown = true;
+      if (!isKnown) hits.push({ owner, from, to: i });
     }
   }
 
@@ -98,4 +114,18 @@ export function run(automaton: Automaton, tokens: readonly Token[], stretches: r
     known.set(key, positions);
     return positions;
   }
+}
+
+interface TypedRows {
+  readonly at: Int32Array;
+  readonly values: Int32Array;
+}
+
+const typedRows = new WeakMap<Rows, TypedRows>();
+
+/** The same rows in arrays that are quick to walk; made once per automaton. */
+function typed(rows: Rows): TypedRows {
+  const made = typedRows.get(rows) ?? { at: Int32Array.from(rows.at), values: Int32Array.from(rows.values) };
+  typedRows.set(rows, made);
+  return made;
 }

@@ -119,6 +119,39 @@ describe('the automaton', () => {
   });
 });
 
+describe('many phrases in one automaton', () => {
+  it('end where each alone ends, however much they share', () => {
+    fc.assert(
+      fc.property(
+        fc.array(phraseText, { minLength: 2, maxLength: 5 }),
+        fc.array(word, { maxLength: 9 }),
+        (all, words) => {
+          const texts = all.filter((text) => !readsNothing(text));
+          const tokens = tokenise(words.join(' '));
+          const stretches = [{ from: 0, to: tokens.length, startsBlock: true, endsBlock: true }];
+          const phrases = texts.map((text, i) => ({ owner: `${i}`, language: 'ru' as const, text }));
+          const hits = run(
+            compile(phrases, () => undefined),
+            tokens,
+            stretches,
+          );
+          for (const [i, text] of texts.entries())
+            expect(new Set(hits.filter((h) => h.owner === `${i}`).map((h) => h.to))).toEqual(
+              endsOf(parsePhrase(text), tokens),
+            );
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+  it('stay inside their sentence', () => {
+    const tokens = tokenise('а бы вот где');
+    const stretches = [0, 2].map((from) => ({ from, to: from + 2, startsBlock: false, endsBlock: false }));
+    const automaton = compile([{ owner: 'x', language: 'ru', text: '(а|бы|где) ... вот' }], () => undefined);
+    expect(run(automaton, tokens, stretches)).toEqual([]);
+  });
+});
+
 /** Whether every part of the phrase is optional: such phrases are refused. */
 function readsNothing(text: string): boolean {
   return text.split(/ (?:\.\.\d |\.\.\. )?/).every((part) => part.endsWith('?'));
