@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { letterClasses } from './letter-classes.mjs';
 import { ruleFiles } from './rule-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -28,6 +29,7 @@ await build({
   minifyWhitespace: true,
   legalComments: 'linked',
   logLevel: 'warning',
+  plugins: [letterClasses],
   define: { PRIVLINT_VERSION: JSON.stringify(version) },
   banner: {
     js: "import {createRequire as privlintRequire} from 'node:module';const require=privlintRequire(import.meta.url);",
