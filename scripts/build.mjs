@@ -18,6 +18,7 @@ await build({
     main: join(root, 'src/cli/main.ts'),
     api: join(root, 'src/api.ts'),
     compile: join(root, 'src/pack/compile.ts'),
+    docs: join(root, 'src/docs.ts'),
   },
   outdir: out,
   bundle: true,
@@ -35,9 +36,12 @@ await build({
     js: "import {createRequire as privlintRequire} from 'node:module';const require=privlintRequire(import.meta.url);",
   },
 });
-const { compilePack } = await import(pathToFileURL(join(out, 'compile.js')).href);
+const { compilePack, vocabularyOf } = await import(pathToFileURL(join(out, 'compile.js')).href);
 try {
-  writeFileSync(join(out, 'pack.json'), JSON.stringify(compilePack(ruleFiles(join(root, 'rules')))));
+  const files = ruleFiles(join(root, 'rules'));
+  writeFileSync(join(out, 'pack.json'), JSON.stringify(compilePack(files)));
+  // only read where packs of third parties are added
+  writeFileSync(join(out, 'vocabulary.json'), JSON.stringify(vocabularyOf(files)));
 } catch (error) {
   console.error(`rules: ${error.message}`);
   process.exitCode = 1;

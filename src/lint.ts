@@ -5,6 +5,7 @@ import { choosePacks, type JurisdictionOption } from './judge/jurisdiction.ts';
 import { roleOf } from './judge/role.ts';
 import { subjectOf } from './judge/subject.ts';
 import { languageOf } from './language/passage.ts';
+import type { Pack, Profile, Rule, Severity } from './model/law.ts';
 import type { CompiledPack } from './model/pack.ts';
 import type { FileReport } from './model/report.ts';
 import { readDocument } from './read/read.ts';
@@ -14,6 +15,12 @@ export interface LintSettings {
   readonly jurisdiction: JurisdictionOption;
   /** ISO date whose law applies. */
   readonly asOf: string;
+  /** What is known of the operator besides the text. */
+  readonly profile?: Profile;
+  /** Also run rules that are not settled yet. */
+  readonly preview?: boolean;
+  /** Severity of single rules by id; `off` leaves a rule out. */
+  readonly severity?: Readonly<Record<string, Severity | 'off'>>;
 }
 
 /**
@@ -29,8 +36,10 @@ export async function lint(
   const extracted = extract(document, pack);
   const jurisdiction = choosePacks(extracted.extraction, settings.jurisdiction);
   const role = roleOf(extracted);
-  const subject = subjectOf(document, extracted, pack.services, role, settings.asOf);
-  const rules = pack.rules.filter((rule) => jurisdiction.packs.includes(rule.pack));
+  const subject = subjectOf(document, extracted, pack.services, role, settings.asOf, settings.profile);
+  const rules = pack.rules
+    .filter((rule) => isRun(rule, jurisdiction.packs, settings.preview ?? false))
+    .flatMap((rule) => withSeverity(rule, settings.severity?.[rule.id]));
   return {
     path: document.name,
     format: document.format,
@@ -43,6 +52,19 @@ export async function lint(
     notes: document.notes,
     judgements: judge(subject, rules),
   };
+}
+
+/** The rules of the chosen countries and of every pack of a third party. */
+function isRun({ pack, status }: Rule, packs: readonly Pack[], preview: boolean): boolean {
+  if (status === 'removed' || (status === 'preview' && !preview)) return false;
+  return packs.includes(pack) || (pack !== 'ru' && pack !== 'kz');
+}
+
+/** A severity that the user gives holds for every case of the rule. */
+function withSeverity(rule: Rule, severity: Severity | 'off' | undefined): Rule[] {
+  if (severity === undefined) return [rule];
+  if (severity === 'off') return [];
+  return [{ ...rule, severity, cases: rule.cases.map(({ severity: _, ...one }) => one) }];
 }
 
 /** Hash of bytes as lower-case hex, through the Web Crypto that Node and browsers share. */

@@ -1,4 +1,6 @@
 /** `privlint check`: read, judge, report. */
+
+import type { JurisdictionOption } from '../judge/jurisdiction.ts';
 import { type LintSettings, lint, sha256 } from '../lint.ts';
 import type { Confidence } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
@@ -7,6 +9,7 @@ import { jsonReport } from '../report/json.ts';
 import { PLAIN } from '../report/paint.ts';
 import { exitStatus } from '../report/shown.ts';
 import { terminalReport } from '../report/terminal.ts';
+import { loadConfig } from './config.ts';
 import { findInputs } from './inputs.ts';
 import { environmentLanguage } from './language.ts';
 import { print, writeReport } from './output.ts';
@@ -15,10 +18,14 @@ import { problemOf, problemText } from './problems.ts';
 import { startProgress } from './progress.ts';
 import { choosePaint, terminalWidth } from './terminal.ts';
 
-export interface CheckOptions extends LintSettings {
+/** The options of the command line; what is absent comes from the settings file, else from the defaults. */
+export interface CheckOptions {
+  readonly jurisdiction?: JurisdictionOption;
+  readonly asOf?: string;
   readonly lang?: Language;
-  readonly failOn: Report['failOn'];
-  readonly minConfidence: Confidence;
+  readonly failOn?: Report['failOn'];
+  readonly minConfidence?: Confidence;
+  readonly config?: string;
   readonly report: readonly string[];
   readonly encoding?: string;
   readonly stdinFilename?: string;
@@ -35,11 +42,21 @@ interface Target {
 export async function check(
   args: readonly string[],
   options: CheckOptions,
-  version: string,
+  run: { readonly version: string; readonly today: string },
 ): Promise<0 | 1 | 2> {
   const targets = targetsOf(options.report);
-  const language = options.lang ?? environmentLanguage(process.env);
-  const { pack, bytes } = loadPack();
+  const config = await loadConfig(options.config, process.cwd());
+  const { settings } = config;
+  const lang = options.lang ?? settings.language;
+  const language = lang ?? environmentLanguage(process.env);
+  const { pack, bytes } = await loadPack(config);
+  const law: LintSettings = {
+    jurisdiction: options.jurisdiction ?? settings.jurisdiction ?? 'auto',
+    asOf: options.asOf ?? settings['as-of'] ?? run.today,
+    profile: settings.profile ?? {},
+    preview: settings.preview ?? false,
+    severity: settings.severity ?? {},
+  };
   const { inputs, problems: missing } = await findInputs(
     args.length > 0 ? args : ['.'],
     options.stdinFilename,
@@ -51,7 +68,7 @@ export async function check(
     progress.at(i + 1, inputs.length, input.path);
     try {
       const encoding = options.encoding === undefined ? {} : { encoding: options.encoding };
-      files.push(await lint({ name: input.path, bytes: input.read(), ...encoding }, options, pack));
+      files.push(await lint({ name: input.path, bytes: input.read(), ...encoding }, law, pack));
     } catch (error) {
       problems.push(problemOf(input.path, error));
     }
@@ -60,11 +77,12 @@ export async function check(
 
   const report: Report = {
     version: 1,
-    tool: { name: 'privlint', version },
+    tool: { name: 'privlint', version: run.version },
     rules: await sha256(bytes),
-    asOf: options.asOf,
-    failOn: options.failOn,
-    minConfidence: options.minConfidence,
+    edition: pack.edition,
+    asOf: law.asOf,
+    failOn: options.failOn ?? settings['fail-on'] ?? 'error',
+    minConfidence: options.minConfidence ?? settings['min-confidence'] ?? 'low',
     files: files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     problems: problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
   };
@@ -77,12 +95,11 @@ export async function check(
   return exitStatus(report);
 
   async function render({ format, path }: Target): Promise<string> {
-    if (format === 'json') return jsonReport(report, pack.rules, options.lang);
+    if (format === 'json') return jsonReport(report, pack.rules, lang);
     const paint =
       path === undefined ? await choosePaint(options.color, process.stdout.isTTY === true) : PLAIN;
-    const lang = options.lang === undefined ? {} : { language: options.lang };
     return terminalReport(report, pack.rules, pack.acts, {
-      ...lang,
+      ...(lang === undefined ? {} : { language: lang }),
       fallback: language,
       width: path === undefined ? terminalWidth() : 80,
       paint,

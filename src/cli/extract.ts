@@ -24,7 +24,7 @@ export interface ExtractOptions {
 
 /** Runs the command; 2 when a file could not be read, else 0. */
 export async function extractCommand(args: readonly string[], options: ExtractOptions): Promise<0 | 2> {
-  const { pack } = loadPack();
+  const { pack } = await loadPack();
   const { inputs, problems } = await findInputs(args, options.stdinFilename);
   const language = options.lang ?? environmentLanguage(process.env);
   const files: ExtractionFile[] = [];

@@ -2,7 +2,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './check.ts';
 import { todayIn } from './clock.ts';
+import type { ExplainOptions } from './explain.ts';
 import type { ExtractOptions } from './extract.ts';
+import type { RulesOptions } from './rules.ts';
 
 declare const PRIVLINT_VERSION: string;
 
@@ -21,21 +23,29 @@ export async function main(argv: readonly string[]): Promise<number> {
     .description('judge documents and report findings')
     .argument('[files...]', 'files, folders or globs; - reads standard input')
     .addOption(
-      new Option('--jurisdiction <which>', 'law to judge by')
-        .choices(['auto', 'ru', 'kz', 'ru,kz'])
-        .default('auto'),
+      new Option('--jurisdiction <which>', 'law to judge by (default: auto)').choices([
+        'auto',
+        'ru',
+        'kz',
+        'ru,kz',
+      ]),
     )
     .option('--as-of <date>', 'judge by the law of this date', isoDate)
     .addOption(new Option('--lang <language>', 'language of the report').choices(['ru', 'kk', 'en']))
     .addOption(
-      new Option('--fail-on <level>', 'lowest level that makes the exit status 1')
-        .choices(['error', 'warning', 'info', 'never'])
-        .default('error'),
+      new Option('--fail-on <level>', 'lowest level that makes the exit status 1 (default: error)').choices([
+        'error',
+        'warning',
+        'info',
+        'never',
+      ]),
     )
     .addOption(
-      new Option('--min-confidence <level>', 'show findings at least this sure')
-        .choices(['high', 'medium', 'low'])
-        .default('low'),
+      new Option('--min-confidence <level>', 'show findings at least this sure (default: low)').choices([
+        'high',
+        'medium',
+        'low',
+      ]),
     )
     .option(
       '--report <format[=path]>',
@@ -45,15 +55,12 @@ export async function main(argv: readonly string[]): Promise<number> {
     )
     .option('--encoding <label>', 'encoding of text files, instead of finding it out')
     .option('--stdin-filename <name>', 'name (and so the format) of what - reads')
+    .option('--config <file>', 'settings, instead of the nearest privlint.config.yaml')
     .option('--quiet', 'no progress, no notes')
     .option('--no-color', 'no colour')
-    .action(async (files: string[], options: Omit<CheckOptions, 'asOf'> & { asOf?: string }) => {
+    .action(async (files: string[], options: CheckOptions) => {
       const { check } = await import('./check.ts');
-      status = await check(
-        files,
-        { ...options, asOf: options.asOf ?? todayIn(new Date()) },
-        PRIVLINT_VERSION,
-      );
+      status = await check(files, options, { version: PRIVLINT_VERSION, today: todayIn(new Date()) });
     });
 
   program
@@ -74,13 +81,56 @@ export async function main(argv: readonly string[]): Promise<number> {
     });
 
   program
-    .command('test-rules')
-    .description('run the examples that every rule carries')
-    .argument('[rules...]', 'ids of rules; all when none is given')
+    .command('explain')
+    .description('tell all about rules: what they ask, on what norm, with examples')
+    .argument('<rules...>', 'ids of rules')
+    .addOption(new Option('--lang <language>', 'language of the output').choices(['ru', 'kk', 'en']))
+    .option('--config <file>', 'settings, instead of the nearest privlint.config.yaml')
     .option('--no-color', 'no colour')
-    .action(async (ids: string[]) => {
+    .action(async (ids: string[], options: ExplainOptions) => {
+      const { explainCommand } = await import('./explain.ts');
+      status = await explainCommand(ids, options);
+    });
+
+  program
+    .command('rules')
+    .description('list the rules, or what changed in the law between two dates')
+    .addOption(new Option('--jurisdiction <which>', 'rules of one pack: ru, kz, common or another'))
+    .addOption(
+      new Option('--severity <level>', 'rules of one severity').choices(['error', 'warning', 'info']),
+    )
+    .addOption(
+      new Option('--kind <kind>', 'rules of one kind').choices([
+        'missing',
+        'risky',
+        'inconsistent',
+        'recommended',
+      ]),
+    )
+    .option('--act <act>', 'rules that rest on an act: its number or id, as 152-ФЗ or kz-94-v')
+    .option('--as-of <date>', 'rules whose norm is in force on this date', isoDate)
+    .option('--changes <dates...>', 'what came, went or changed between two dates: FROM TO')
+    .addOption(
+      new Option('--format <format>', 'form of the output')
+        .choices(['text', 'json', 'markdown'])
+        .default('text'),
+    )
+    .addOption(new Option('--lang <language>', 'language of the output').choices(['ru', 'kk', 'en']))
+    .option('--config <file>', 'settings, instead of the nearest privlint.config.yaml')
+    .action(async (options: RulesOptions) => {
+      const { rulesCommand } = await import('./rules.ts');
+      status = await rulesCommand({ ...options, changes: options.changes?.map(isoDate) });
+    });
+
+  program
+    .command('test-rules')
+    .description('run the examples that every rule carries, and check the rules themselves')
+    .argument('[rules...]', 'ids of rules; all when none is given')
+    .option('--config <file>', 'settings, instead of the nearest privlint.config.yaml')
+    .option('--no-color', 'no colour')
+    .action(async (ids: string[], options: { readonly config?: string }) => {
       const { testRules } = await import('./test-rules.ts');
-      status = await testRules(ids);
+      status = await testRules(ids, options.config);
     });
 
   try {

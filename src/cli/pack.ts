@@ -1,13 +1,21 @@
-/** The compiled rules that ship with the tool. */
+/** The rules of a run: those that ship with the tool, and the packs that the settings name. */
 import { readFileSync } from 'node:fs';
 import type { CompiledPack } from '../model/pack.ts';
+import type { Config } from './config.ts';
 
 export interface LoadedPack {
   readonly pack: CompiledPack;
+  /** All bytes that the rules are made of, for their hash. */
   readonly bytes: Uint8Array;
 }
 
-export function loadPack(): LoadedPack {
+export async function loadPack(config: Config = { settings: {} }): Promise<LoadedPack> {
   const bytes = readFileSync(new URL('./pack.json', import.meta.url));
-  return { pack: JSON.parse(bytes.toString('utf8')) as CompiledPack, bytes };
+  const pack = JSON.parse(bytes.toString('utf8')) as CompiledPack;
+  const { settings, file } = config;
+  if (settings.rules === undefined || file === undefined) return { pack, bytes };
+  const { addPacks } = await import('./packs.ts');
+  const extended = await addPacks(pack, settings.rules, file);
+  const added = extended.files.map(({ data }) => JSON.stringify(data)).join('\n');
+  return { pack: extended.pack, bytes: Buffer.concat([bytes, Buffer.from(added)]) };
 }

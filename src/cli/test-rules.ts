@@ -1,19 +1,24 @@
 /** `privlint test-rules`: runs the examples that the rules carry, each against its own rule. */
 import { extract } from '../extract/extract.ts';
+import { FACT_IDS } from '../extract/facts.ts';
+import { CHECKS } from '../judge/checks.ts';
 import { roleOf } from '../judge/role.ts';
 import { judgeRule } from '../judge/rule.ts';
 import { subjectOf } from '../judge/subject.ts';
 import { languageOf } from '../language/passage.ts';
 import type { Rule, RuleTest } from '../model/law.ts';
 import type { CompiledPack } from '../model/pack.ts';
+import { brokenReferences } from '../pack/references.ts';
+import { unsound } from '../pack/soundness.ts';
 import { readDocument } from '../read/read.ts';
 import { todayIn } from './clock.ts';
+import { loadConfig } from './config.ts';
 import { print } from './output.ts';
 import { loadPack } from './pack.ts';
 
 /** Runs the examples of the rules named, or of all; 0 when every one comes out as wanted, 1 when not, 2 for an unknown id. */
-export async function testRules(ids: readonly string[]): Promise<0 | 1 | 2> {
-  const { pack } = loadPack();
+export async function testRules(ids: readonly string[], configPath: string | undefined): Promise<0 | 1 | 2> {
+  const { pack } = await loadPack(await loadConfig(configPath, process.cwd()));
   const unknown = ids.filter((id) => !pack.rules.some((rule) => rule.id === id));
   if (unknown.length > 0) {
     process.stderr.write(`privlint: there is no rule ${unknown.join(', ')}\n`);
@@ -36,9 +41,22 @@ export async function testRules(ids: readonly string[]): Promise<0 | 1 | 2> {
       }
     }
   }
-  lines.push(`rules: ${rules.length}, examples: ${passed} as wanted, ${failed} not, ${known} known gaps`);
+  const faults = ids.length > 0 ? [] : faultsOf(pack);
+  lines.push(...faults);
+  lines.push(
+    `rules: ${rules.length}, examples: ${passed} as wanted, ${failed} not, ${known} known gaps, ${faults.length} faults of the rules themselves`,
+  );
   await print(`${lines.join('\n')}\n`);
-  return failed > 0 ? 1 : 0;
+  return failed > 0 || faults.length > 0 ? 1 : 0;
+}
+
+/** What is wrong with the rules as data: names that stand for nothing, dates, missing examples, twins. */
+function faultsOf(pack: CompiledPack): string[] {
+  const names = { checks: Object.keys(CHECKS), facts: FACT_IDS };
+  return [
+    ...brokenReferences(pack.rules, pack, names).map((b) => `${b.rule}: ${b.at.join('.')}: ${b.message}`),
+    ...unsound(pack).map((u) => `${u.about}: ${u.message}`),
+  ];
 }
 
 async function problemWith(rule: Rule, test: RuleTest, pack: CompiledPack): Promise<string | undefined> {

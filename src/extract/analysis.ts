@@ -54,7 +54,7 @@ export interface Analysis {
 const LONGEST_LEAD_IN = 40;
 
 /** Splits the document into sentences and runs all phrases over it once. */
-export function analyse(document: Document, automaton: Automaton): Analysis {
+export function analyse(document: Document, automata: readonly Automaton[]): Analysis {
   const tokens: Token[] = [];
   const all: Sentence[] = [];
   const perBlock: Sentence[][] = [];
@@ -76,7 +76,7 @@ export function analyse(document: Document, automaton: Automaton): Analysis {
   for (const s of all) owningSentence.fill(s.index, s.from, s.to);
 
   const mentions = new Map<string, Mention[]>();
-  for (const hit of run(automaton, tokens, stretches)) {
+  for (const hit of automata.flatMap((automaton) => run(automaton, tokens, stretches))) {
     const mention = mentionOf(hit);
     if (mention === undefined) continue;
     const list = mentions.get(hit.owner);

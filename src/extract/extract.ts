@@ -20,7 +20,7 @@ export interface Extracted {
 const FAMILIES: readonly Family[] = ['clauses', 'risks', 'drafting'];
 
 export function extract(document: Document, pack: CompiledPack): Extracted {
-  const analysis = analyse(document, pack.automaton);
+  const analysis = analyse(document, pack.automata);
   const context = contextOf(analysis);
   const facts = new Map<string, Fact>();
   const answers = new Map<string, Answer>();

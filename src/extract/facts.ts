@@ -25,6 +25,21 @@ export const FACT_FINDERS: readonly FactFinder[] = [
   crossBorder,
 ];
 
+/** The ids that the finders give, for rule files that name one. */
+export const FACT_IDS: readonly string[] = [
+  'operator-country',
+  'jurisdiction',
+  'laws-cited',
+  'regulators-cited',
+  'languages',
+  'document-kind',
+  'service',
+  'recipient',
+  'data-category',
+  'storage-country',
+  'cross-border',
+];
+
 /** Facts that have exactly one value. */
 export const SINGLE_VALUED: ReadonlySet<string> = new Set([
   'jurisdiction',

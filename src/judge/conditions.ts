@@ -5,6 +5,7 @@ import { stanceOf } from '../extract/stance.ts';
 import type { Answer, Confidence, Evidence } from '../model/clause.ts';
 import type { Condition } from '../model/law.ts';
 import { CHECKS } from './checks.ts';
+import { profileOf } from './profile.ts';
 import type { Subject } from './subject.ts';
 
 export interface Verdict {
@@ -52,6 +53,15 @@ export function evaluate(condition: Condition, subject: Subject): Verdict {
       holds: signs.length > 0,
       confidence: confidence ?? 'high',
       evidence: quotes(subject.document, spans),
+    };
+  }
+  if ('profile' in condition) {
+    const value = profileOf(subject, condition.profile);
+    const isGiven = subject.profile[condition.profile] !== undefined;
+    return {
+      holds: value !== undefined && condition.is.includes(value),
+      confidence: isGiven ? 'high' : value === undefined ? 'low' : 'medium',
+      evidence: [],
     };
   }
   const check = CHECKS[condition.check];

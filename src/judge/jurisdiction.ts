@@ -22,7 +22,7 @@ export function choosePacks(extraction: Extraction, option: JurisdictionOption):
     chosenBy,
     evidence,
   });
-  if (option !== 'auto') return choice(option.split(',') as Pack[], 'option');
+  if (option !== 'auto') return choice(option.split(','), 'option');
   if (country?.value === 'kz' || country?.value === 'ru') return choice([country.value], 'text');
   if (verdict === 'kz' || verdict === 'ru') return choice([verdict], 'text');
   if (verdict === 'mixed') return choice(['ru', 'kz'], 'text');

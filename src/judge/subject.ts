@@ -4,6 +4,7 @@ import { absent } from '../extract/answers.ts';
 import type { Extracted } from '../extract/extract.ts';
 import type { Answer, Fact, Family } from '../model/clause.ts';
 import type { Document } from '../model/document.ts';
+import type { Profile } from '../model/law.ts';
 import type { Service } from '../model/pack.ts';
 
 export interface Subject extends Extracted {
@@ -12,6 +13,8 @@ export interface Subject extends Extracted {
   /** The text itself takes the reader's consent, or only describes the processing. */
   readonly role: 'policy' | 'consent';
   readonly asOf: string;
+  /** What the configuration says of the operator. */
+  readonly profile: Profile;
   readonly answer: (family: Family, id: string) => Answer;
   readonly fact: (id: string) => Fact;
 }
@@ -22,6 +25,7 @@ export function subjectOf(
   services: readonly Service[],
   role: 'policy' | 'consent',
   asOf: string,
+  profile: Profile = {},
 ): Subject {
   const answers = new Map<string, Answer>();
   for (const family of ['clauses', 'risks', 'drafting'] as const)
@@ -33,6 +37,7 @@ export function subjectOf(
     services,
     role,
     asOf,
+    profile,
     answer: (family, id) => answers.get(`${family}/${id}`) ?? absent(id),
     fact: (id) => facts.get(id) ?? { id, values: [] },
   };

@@ -34,6 +34,9 @@ interface State {
 /** More ways than this into the next word meet in a joint of their own. */
 const MOST_WAYS = 2;
 
+/** Steps to build one phrase; concepts that hold each other many times over would take for ever. */
+const MOST_STEPS = 200_000;
+
 /**
  * Compiles phrases into one automaton.
  * @param conceptPhrases phrases of a concept in a language, those for any language included
@@ -52,6 +55,7 @@ export function compile(phrases: readonly PhraseSource[], conceptPhrases: Concep
   const positions = new Map<string, Pending>();
   const joints = new Map<string, number>();
   let longestPrefix = 0;
+  let steps = 0;
 
   for (const phrase of phrases) {
     try {
@@ -86,6 +90,7 @@ export function compile(phrases: readonly PhraseSource[], conceptPhrases: Concep
 
   function add(source: PhraseSource): void {
     const phrase = parsePhrase(source.text);
+    steps = 0;
     const owner = ownerIndex.get(source.owner) ?? owners.push(source.owner) - 1;
     ownerIndex.set(source.owner, owner);
     const start = phrase.atStart ? 2 : 1;
@@ -103,6 +108,7 @@ export function compile(phrases: readonly PhraseSource[], conceptPhrases: Concep
   }
 
   function build(node: Node, state: State, language: Language | 'any', trail: readonly string[]): State {
+    if (++steps > MOST_STEPS) throw new PhraseError('the phrase is too large: use smaller concepts', 1);
     switch (node.type) {
       case 'word':
         return position(reader(node.word, node.how, language), state);

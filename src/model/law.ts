@@ -6,16 +6,51 @@ import type { Cue, Texts } from './pack.ts';
 export type Severity = 'error' | 'warning' | 'info';
 export type Outcome = 'pass' | 'fail' | 'review' | 'inapplicable' | 'error';
 export type Sure = 'verified' | 'from-memory' | 'uncertain';
-export type Pack = 'ru' | 'kz' | 'common';
+/** Name of a pack of rules: `ru`, `kz`, `common`, or that of a third party. */
+export type Pack = string;
 
+/** Dates are ISO dates throughout. */
 export interface Act {
   readonly id: string;
   readonly title: Texts;
   /** Official number: "94-V", "152-ФЗ". */
   readonly number?: string;
+  /** Signed on. */
   readonly date: string;
+  /** In force from; absent: from the day of signing. */
+  readonly since?: string;
+  /** Repealed on, and the act that replaced it. */
   readonly until?: string;
+  readonly successor?: string;
+  /** Number in the official database. */
+  readonly identifier?: string;
+  readonly editions: readonly Edition[];
 }
+
+/** From `since` an act reads as another act, `by`, made it read. */
+export interface Edition {
+  readonly since: string;
+  readonly by: string;
+  readonly changes: Texts;
+}
+
+/** A term that the law sets, while it is in force. */
+export interface LegalTerm {
+  readonly id: string;
+  readonly act: string;
+  readonly cite: string;
+  readonly since: string;
+  readonly until?: string;
+  readonly limit: number;
+  readonly unit: 'working-days' | 'days' | 'hours';
+}
+
+/** What a configuration says of the operator; what it leaves out is read from the text. */
+export interface Profile {
+  readonly operator?: OperatorKind | undefined;
+  readonly audience?: 'consumers' | 'business' | undefined;
+}
+export type OperatorKind = 'legal-entity' | 'sole-trader' | 'individual' | 'state-body';
 
 export interface Fine {
   readonly id: string;
@@ -46,6 +81,7 @@ export type Condition =
     }
   | { readonly says: string; readonly cues: readonly Cue[] }
   | { readonly check: string; readonly with?: Readonly<Record<string, unknown>> }
+  | { readonly profile: keyof Profile; readonly is: readonly string[] }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
@@ -62,6 +98,8 @@ export interface RuleTest {
 export interface Rule {
   readonly id: string;
   readonly pack: Pack;
+  readonly status: 'preview' | 'stable' | 'deprecated' | 'removed';
+  readonly successor?: string;
   readonly kind: 'missing' | 'risky' | 'inconsistent' | 'recommended';
   /** One severity, or one per role of the document. */
   readonly severity: Severity | { readonly policy: Severity; readonly consent: Severity };

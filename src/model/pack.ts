@@ -3,7 +3,7 @@
 import type { Automaton } from './automaton.ts';
 import type { Confidence, Family, Stance, Status } from './clause.ts';
 import type { Language } from './document.ts';
-import type { Act, Fine, Rule } from './law.ts';
+import type { Act, Fine, LegalTerm, Rule } from './law.ts';
 
 export type Texts = Readonly<Record<Language, string>>;
 
@@ -67,7 +67,11 @@ export interface CompiledPack {
   readonly services: readonly Service[];
   readonly acts: readonly Act[];
   readonly fines: readonly Fine[];
+  readonly terms: readonly LegalTerm[];
+  /** ISO date to which the rules follow the law. */
+  readonly edition: string;
   /** Names of the concepts whose mentions are kept. */
   readonly concepts: readonly string[];
-  readonly automaton: Automaton;
+  /** One of the tool's own rules, one more where packs of third parties were added. */
+  readonly automata: readonly Automaton[];
 }

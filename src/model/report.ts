@@ -62,6 +62,8 @@ export interface Report {
   readonly tool: { readonly name: 'privlint'; readonly version: string };
   /** SHA-256 of the compiled rules. */
   readonly rules: string;
+  /** ISO date to which the rules follow the law. */
+  readonly edition: string;
   readonly asOf: string;
   readonly failOn: Severity | 'never';
   readonly minConfidence: Confidence;

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { compile, type PhraseSource } from '../match/automaton.ts';
 import type { Automaton } from '../model/automaton.ts';
 import type { Family } from '../model/clause.ts';
-import type { Act, Condition, Fine, Pack as PackName, Rule } from '../model/law.ts';
+import type { Act, Condition, Fine, LegalTerm, Rule } from '../model/law.ts';
 import type { CompiledPack, Cue, Recogniser, Service } from '../model/pack.ts';
 import {
   actsSchema,
@@ -26,63 +26,148 @@ export interface RuleFile {
 export class PackError extends Error {
   readonly file: string;
   readonly at: readonly (string | number)[];
+  /** The message without file and path. */
+  readonly reason: string;
   constructor(file: string, at: readonly (string | number)[], message: string) {
     super(`${file}: ${at.length > 0 ? `${at.join('.')}: ` : ''}${message}`);
     this.name = 'PackError';
     this.file = file;
     this.at = at;
+    this.reason = message;
   }
 }
 
 const LANGUAGES = ['ru', 'kk', 'en', 'any'] as const;
 type Spoken = { readonly [L in (typeof LANGUAGES)[number]]?: readonly string[] | undefined };
+/** Concepts by name with their phrases, so that the phrases of another pack may use them. */
+export type Vocabulary = Readonly<Record<string, Spoken>>;
+
 const FAMILIES: Readonly<Record<string, Family>> = {
   clauses: 'clauses',
   risks: 'risks',
   drafting: 'drafting',
 };
-const PACKS: readonly string[] = ['ru', 'kz', 'common'] satisfies PackName[];
+/** Packs that ship with the tool; their folders hold rules. */
+const OWN_PACKS: readonly string[] = ['ru', 'kz', 'common'];
 
-/** Compiles all rule files. Throws PackError for the first file that is wrong. */
+/** Compiles the rule files of the tool itself. Throws PackError for the first file that is wrong. */
 export function compilePack(files: readonly RuleFile[]): CompiledPack {
+  return assemble(files, {}, OWN_PACKS).pack;
+}
+
+/** The concepts of the tool's rule files. */
+export function vocabularyOf(files: readonly RuleFile[]): Vocabulary {
+  return assemble(files, {}, OWN_PACKS).vocabulary;
+}
+
+/**
+ * Adds packs of third parties: rules, concepts, acts, fines and terms, told apart by what a file holds.
+ * Their phrases may use the tool's concepts; their ids may not be the tool's.
+ * @throws PackError for the first file that is wrong
+ */
+export function extendPack(
+  base: CompiledPack,
+  vocabulary: Vocabulary,
+  files: readonly RuleFile[],
+): CompiledPack {
+  const { pack } = assemble(files, vocabulary, undefined);
+  const taken = new Set([...base.rules, ...base.acts, ...base.fines, ...base.terms].map(({ id }) => id));
+  for (const { id } of [...pack.rules, ...pack.acts, ...pack.fines, ...pack.terms])
+    if (taken.has(id)) throw new PackError(fileOf(id, files), ['id'], `${id} is an id of privlint itself`);
+  return {
+    ...base,
+    rules: [...base.rules, ...pack.rules],
+    acts: [...base.acts, ...pack.acts],
+    fines: [...base.fines, ...pack.fines],
+    terms: [...base.terms, ...pack.terms],
+    concepts: [...base.concepts, ...pack.concepts],
+    automata: [...base.automata, ...pack.automata],
+  };
+}
+
+function fileOf(id: string, files: readonly RuleFile[]): string {
+  return files.find(({ data }) => JSON.stringify(data).includes(`"${id}"`))?.path ?? '';
+}
+
+/** @param ownPacks folders that hold rules; absent: files of a third party, in any folder */
+function assemble(
+  files: readonly RuleFile[],
+  given: Vocabulary,
+  ownPacks: readonly string[] | undefined,
+): { readonly pack: CompiledPack; readonly vocabulary: Vocabulary } {
   const recognisers: Recogniser[] = [];
   const rules: Rule[] = [];
   const services: Service[] = [];
   const acts: Act[] = [];
   const fines: Fine[] = [];
+  const terms: LegalTerm[] = [];
   const vocabulary = new Map<string, { readonly spoken: Spoken; readonly file: string }>();
   const phrases: PhraseSource[] = [];
   const ids = new Map<string, string>();
+  let edition = '';
 
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const folder = file.path.split('/')[0] ?? '';
-    if (FAMILIES[folder] !== undefined) readRecogniser(file, FAMILIES[folder]);
-    else if (file.path.startsWith('vocabulary/services')) readServices(file);
-    else if (folder === 'vocabulary')
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  // rules take terms by id, so the laws come first
+  for (const file of sorted.filter((f) => kindOf(f) === 'laws')) readLaws(file);
+  for (const file of sorted) {
+    const kind = kindOf(file);
+    if (FAMILIES[kind] !== undefined) readRecogniser(file, FAMILIES[kind]);
+    else if (kind === 'services') readServices(file);
+    else if (kind === 'vocabulary')
       for (const [name, spoken] of Object.entries(check(vocabularySchema, file).concepts))
         addConcept(name, spoken, file.path);
-    else if (folder === 'laws') {
-      const laws = check(actsSchema, file);
-      acts.push(...laws.acts.map(tidy));
-      fines.push(...laws.fines.map(tidy));
-    } else if (PACKS.includes(folder)) readRule(file, folder as PackName);
+    else if (kind === 'rule') readRule(file);
   }
   // concepts named w.… are word lists for use inside other phrases; nobody asks where they stand
   const concepts = [...vocabulary.keys()].filter((name) => !name.startsWith('w.'));
   for (const name of concepts) say(`@${name}`, vocabulary.get(name)?.spoken ?? {});
-  return { recognisers, rules, services, acts, fines, concepts, automaton: build() };
+  return {
+    pack: {
+      edition,
+      recognisers,
+      rules,
+      services,
+      acts,
+      fines,
+      terms,
+      concepts,
+      automata: phrases.length > 0 ? [build()] : [],
+    },
+    vocabulary: Object.fromEntries([...vocabulary].map(([name, { spoken }]) => [name, spoken])),
+  };
+
+  /** What a file holds: by its folder, in a pack of a third party by its first key. */
+  function kindOf({ path, data }: RuleFile): string {
+    const folder = path.split('/')[0] ?? '';
+    if (ownPacks === undefined) {
+      const has = (key: string): boolean => typeof data === 'object' && data !== null && key in data;
+      if (has('concepts')) return 'vocabulary';
+      return has('acts') || has('fines') || has('terms') ? 'laws' : 'rule';
+    }
+    if (path.startsWith('vocabulary/services')) return 'services';
+    return ownPacks.includes(folder) ? 'rule' : folder;
+  }
+
+  function readLaws(file: RuleFile): void {
+    const laws = check(actsSchema, file);
+    acts.push(...laws.acts.map(tidy));
+    fines.push(...laws.fines.map(tidy));
+    terms.push(...laws.terms.map(tidy));
+    for (const { id } of [...laws.acts, ...laws.fines, ...laws.terms]) unique(`law ${id}`, file);
+    edition = laws.edition ?? edition;
+  }
 
   function build(): Automaton {
     return compile(phrases, (name, language) => {
-      const spoken = vocabulary.get(name)?.spoken;
+      const spoken = vocabulary.get(name)?.spoken ?? given[name];
       if (spoken === undefined) return undefined;
       return language === 'any' ? spoken.any : [...(spoken[language] ?? []), ...(spoken.any ?? [])];
     });
   }
 
   function addConcept(name: string, spoken: Spoken, path: string): void {
-    const earlier = vocabulary.get(name);
-    if (earlier !== undefined) throw new PackError(path, ['concepts', name], `is also in ${earlier.file}`);
+    const earlier = vocabulary.get(name)?.file ?? (name in given ? 'privlint itself' : undefined);
+    if (earlier !== undefined) throw new PackError(path, ['concepts', name], `is also in ${earlier}`);
     vocabulary.set(name, { spoken, file: path });
   }
 
@@ -119,12 +204,16 @@ export function compilePack(files: readonly RuleFile[]): CompiledPack {
     );
   }
 
-  function readRule(file: RuleFile, pack: PackName): void {
+  function readRule(file: RuleFile): void {
     const source: RuleSource = check(ruleSchema, file);
     unique(source.id, file);
-    if (!source.id.startsWith(`${pack}/`))
-      throw new PackError(file.path, ['id'], `a rule in ${pack}/ is called ${pack}/…`);
-    if (pack !== 'common' && source.law.length === 0)
+    const pack = source.id.slice(0, source.id.indexOf('/'));
+    const folder = file.path.split('/')[0] ?? '';
+    if (ownPacks !== undefined && pack !== folder)
+      throw new PackError(file.path, ['id'], `a rule in ${folder}/ is called ${folder}/…`);
+    if (ownPacks === undefined && OWN_PACKS.includes(pack))
+      throw new PackError(file.path, ['id'], `${pack}/… are privlint's own; give the pack a name of its own`);
+    if ((pack === 'ru' || pack === 'kz') && source.law.length === 0)
       throw new PackError(file.path, ['law'], 'a rule of a country cites its law');
     const { 'yields-to': yieldsTo, applies, cases, tests, ...rest } = source;
     let says = 0;
@@ -136,6 +225,7 @@ export function compilePack(files: readonly RuleFile[]): CompiledPack {
         const owner = `${source.id}#${++says}`;
         return { says: owner, cues: c.says.map((cue, i) => cueOf(cue, `${owner}.${i + 1}`)) };
       }
+      if ('check' in c && typeof c.with?.term === 'string') return withTerm(c, c.with.term, file);
       return tidy(c) as Condition;
     };
     rules.push(
@@ -148,6 +238,18 @@ export function compilePack(files: readonly RuleFile[]): CompiledPack {
         tests: tests.map(({ 'as-of': asOf, ...t }) => tidy({ ...t, asOf })),
       }) as Rule,
     );
+  }
+
+  /** `with: {term: ID}` stands for the limit and unit that the laws give under that id. */
+  function withTerm(
+    c: Extract<ConditionSource, { readonly check: string }>,
+    id: string,
+    file: RuleFile,
+  ): Condition {
+    const found = terms.find((t) => t.id === id);
+    if (found === undefined) throw new PackError(file.path, [], `there is no term «${id}» in the laws`);
+    const { term: _, ...rest } = c.with ?? {};
+    return { check: c.check, with: { ...rest, limit: found.limit, unit: found.unit } };
   }
 
   function cueOf(cue: CueSource, owner: string): Cue {

@@ -78,6 +78,9 @@ const status = z.enum(['yes', 'partial', 'no']);
 const one = <T extends z.ZodType>(schema: T) =>
   z.union([schema, z.array(schema).min(1)]).transform((v) => [v].flat() as z.output<T>[]);
 
+/** What the operator says of itself in the configuration; told by the text where it does not. */
+const profileKey = z.enum(['operator', 'audience']);
+
 export type ConditionSource =
   | { clause: string; is: z.output<typeof status>[]; stance?: z.output<typeof stance> | undefined }
   | { risk: string }
@@ -85,6 +88,7 @@ export type ConditionSource =
   | { fact: string; has?: string[] | undefined; lacks?: string[] | undefined; empty?: boolean | undefined }
   | { says: z.output<typeof cueSchema>[] }
   | { check: string; with?: Record<string, unknown> | undefined }
+  | { profile: z.output<typeof profileKey>; is: string[] }
   | { all: ConditionSource[] }
   | { any: ConditionSource[] }
   | { not: ConditionSource };
@@ -102,6 +106,7 @@ export const conditionSchema: z.ZodType<ConditionSource> = z.lazy(() =>
     }),
     z.strictObject({ says: z.array(cueSchema).min(1) }),
     z.strictObject({ check: z.string(), with: z.record(z.string(), z.unknown()).optional() }),
+    z.strictObject({ profile: profileKey, is: one(z.string()) }),
     z.strictObject({ all: z.array(conditionSchema).min(1) }),
     z.strictObject({ any: z.array(conditionSchema).min(1) }),
     z.strictObject({ not: conditionSchema }),
@@ -112,7 +117,11 @@ const citation = z.strictObject({ act: z.string(), cite: z.string(), since: date
 const outcome = z.enum(['pass', 'fail', 'review', 'inapplicable', 'error']);
 
 export const ruleSchema = z.strictObject({
-  id: z.string().regex(/^(?:ru|kz|common)\/[a-z0-9-]+$/),
+  id: z.string().regex(/^[a-z][a-z0-9-]*\/[a-z0-9-]+$/),
+  /** A preview runs only where it is asked for; what is removed keeps its id, so that no other rule takes it. */
+  status: z.enum(['preview', 'stable', 'deprecated', 'removed']).default('stable'),
+  /** The rule to use instead of a deprecated or removed one. */
+  successor: z.string().optional(),
   kind: z.enum(['missing', 'risky', 'inconsistent', 'recommended']),
   severity: z.union([severity, z.strictObject({ policy: severity, consent: severity })]),
   confidence: confidence.default('high'),
@@ -151,20 +160,54 @@ export const ruleSchema = z.strictObject({
     .min(2),
 });
 
+const edition = z.strictObject({
+  /** From this day the act reads so. */
+  since: date,
+  /** The amending act. */
+  by: z.string(),
+  /** What changed for a privacy policy. */
+  changes: texts,
+});
+
 export const actsSchema = z.strictObject({
+  /** The day to which the rules follow the law. */
+  edition: date.optional(),
   acts: z
     .array(
       z.strictObject({
         id: z.string(),
         number: z.string().optional(),
         title: texts,
+        /** Signed on. */
         date,
+        /** In force from; the date of signing when absent. */
+        since: date.optional(),
+        /** Repealed on. */
         until: date.optional(),
+        /** The act that replaced it. */
+        successor: z.string().optional(),
+        /** Number in the official database. */
+        identifier: z.string().optional(),
+        editions: z.array(edition).default([]),
       }),
     )
     .default([]),
   fines: z
     .array(z.strictObject({ id: z.string(), text: texts, since: date, until: date.optional() }))
+    .default([]),
+  /** Terms that the law sets; the check `term` takes them by id. */
+  terms: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        act: z.string(),
+        cite: z.string(),
+        since: date,
+        until: date.optional(),
+        limit: z.number().positive(),
+        unit: z.enum(['working-days', 'days', 'hours']),
+      }),
+    )
     .default([]),
 });
 

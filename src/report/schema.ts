@@ -57,14 +57,14 @@ const judgement = z.strictObject({
 
 const file = z.strictObject({
   path: z.string(),
-  format: z.enum(['text', 'markdown', 'html', 'docx']),
+  format: z.enum(['text', 'markdown', 'html', 'mhtml', 'docx', 'odt', 'rtf', 'doc', 'pdf']),
   encoding: z.string().optional(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   words: z.number().int(),
   languages: z.array(z.enum(['ru', 'kk', 'en'])),
   jurisdiction: z.strictObject({
     verdict: z.string(),
-    packs: z.array(z.enum(['ru', 'kz', 'common'])),
+    packs: z.array(z.string()),
     chosenBy: z.enum(['option', 'text']),
     evidence: z.array(evidence),
   }),
@@ -78,6 +78,7 @@ export const reportSchema = z.strictObject({
   version: z.literal(1),
   tool: z.strictObject({ name: z.literal('privlint'), version: z.string() }),
   rules: z.string().describe('SHA-256 of the compiled rules'),
+  edition: z.string().describe('day to which the rules follow the law'),
   asOf: z.string(),
   failOn: z.enum(['error', 'warning', 'info', 'never']),
   minConfidence: confidence,

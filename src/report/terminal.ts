@@ -60,13 +60,32 @@ function fileLines(
       ).map(paint.error),
     ),
     ...(findings.length === 0 ? [`  ${paint.good(say('nothing', language))}`] : []),
+    ...upcoming(file, report.asOf, rules, language, options.width),
     `  ${counts(file, findings, language)}`,
     '',
   ];
 }
 
+/** Norms that will bind within a year of the as-of date: to be prepared for, never failing a run. */
+function upcoming(
+  file: FileReport,
+  asOf: string,
+  rules: ReadonlyMap<string, Rule>,
+  language: Language,
+  width: number,
+): string[] {
+  const horizon = `${Number(asOf.slice(0, 4)) + 1}${asOf.slice(4)}`;
+  const soon = file.judgements.filter((j) => j.upcoming !== undefined && j.upcoming <= horizon);
+  const lines = soon
+    .map((j) => `${j.upcoming} ${rules.get(j.rule)?.title[language] ?? ''} (${j.rule})`)
+    .sort();
+  return lines.length === 0
+    ? []
+    : [`  ${say('upcoming', language)}`, ...lines.flatMap((line) => wrap(line, width, '      ', '    ')), ''];
+}
+
 function header(file: FileReport, report: Report, language: Language): string {
-  const packs = file.jurisdiction.packs.filter((p) => p !== 'common');
+  const packs = file.jurisdiction.packs.filter((p) => p === 'ru' || p === 'kz');
   const law = packs.length === 0 ? say('nobody', language) : packs.map((p) => say(p, language)).join(' + ');
   const how =
     packs.length === 0
@@ -150,6 +169,12 @@ function marked(e: Evidence, paint: Paint): string {
   return part(0, from) + paint.mark(part(from, to)) + part(to, e.quote.length);
 }
 
+/** Rules more than half a year older than the law that is asked for. */
+function isOld(edition: string, asOf: string): boolean {
+  const days = (Date.parse(asOf) - Date.parse(edition)) / 86_400_000;
+  return days > 183;
+}
+
 function counts(file: FileReport, findings: readonly Judgement[], language: Language): string {
   const c = countFindings(findings);
   const of = (outcome: string): number => file.judgements.filter((j) => j.outcome === outcome).length;
@@ -172,5 +197,7 @@ function summary(report: Report, { fallback, language = fallback, paint }: Termi
           `${say('files', language)}: ${report.files.length}${report.problems.length > 0 ? ` · ${say('unread', language)}: ${report.problems.length}` : ''}`,
         ]
       : [];
+  if (isOld(report.edition, report.asOf))
+    lines.push(paint.warning(say('oldRules', language, report.edition)));
   return [...lines, (status === 0 ? paint.good : paint.error)(`${say('exit', language)} ${status}: ${why}`)];
 }

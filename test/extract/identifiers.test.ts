@@ -3,17 +3,14 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../src/extract/analysis.ts';
 import { identifiersOf } from '../../src/extract/identifiers.ts';
 import { languageOf } from '../../src/language/passage.ts';
-import { compile } from '../../src/match/automaton.ts';
 import { readDocument } from '../../src/read/read.ts';
-
-const NO_PHRASES = compile([], () => undefined);
 
 async function numbersIn(text: string): Promise<string[]> {
   const document = await readDocument(
     { name: 'policy.txt', bytes: new TextEncoder().encode(text) },
     languageOf,
   );
-  return identifiersOf(analyse(document, NO_PHRASES)).map((n) =>
+  return identifiersOf(analyse(document, [])).map((n) =>
     [n.kind, n.digits, n.belongsTo, n.fault ?? 'valid'].join(' '),
   );
 }

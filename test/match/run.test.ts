@@ -76,6 +76,12 @@ describe('a phrase that cannot be read', () => {
   ])('%s', (phrase, message) => {
     expect(() => find(phrase, 'а')).toThrow(message);
   });
+  it('may not grow without measure', () => {
+    const doubling = Object.fromEntries(
+      Array.from({ length: 40 }, (_, i) => [`c${i}`, [`@c${i + 1} @c${i + 1}`]]),
+    );
+    expect(() => find('@c0', 'а', { ...doubling, c40: ['а'] })).toThrow('too large');
+  });
   it('may not refer to itself', () => {
     expect(() => find('@a', 'а', { a: ['@b'], b: ['x @a'] })).toThrow('refers to itself');
   });
