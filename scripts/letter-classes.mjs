@@ -4,6 +4,7 @@
  * compiled; with some hundred such patterns that would be half of the time that one policy takes.
  */
 import { readFile } from 'node:fs/promises';
+import ts from 'typescript';
 
 const RANGES = {
   L: 'A-Za-zªºÀ-ÖØ-öø-ɏЀ-ҁҊ-ԯ',
@@ -23,14 +24,47 @@ export const letterClasses = {
   },
 };
 
+/** The source with the classes of its patterns, and of the strings that patterns are put together from, as ranges. */
 export function withRanges(source) {
-  return source.replaceAll(/\\{1,2}p\{(Lu|Ll|L|N)\}/g, (_, name, at) =>
-    isInClass(source.slice(source.lastIndexOf('\n', at) + 1, at)) ? RANGES[name] : `[${RANGES[name]}]`,
+  if (!source.includes('p{')) return source;
+  const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest);
+  const spans = [];
+  const visit = (node) => {
+    if (isPatternText(node)) spans.push([node.getStart(file), node.getEnd()]);
+    else ts.forEachChild(node, visit);
+  };
+  visit(file);
+  let out = '';
+  let last = 0;
+  for (const [start, end] of spans) {
+    out += source.slice(last, start) + patternWithRanges(source.slice(start, end));
+    last = end;
+  }
+  return out + source.slice(last);
+}
+
+function isPatternText(node) {
+  return (
+    ts.isRegularExpressionLiteral(node) ||
+    ts.isStringLiteral(node) ||
+    ts.isNoSubstitutionTemplateLiteral(node) ||
+    ts.isTemplateExpression(node)
   );
 }
 
-/** Whether the end of a line's beginning stands inside `[…]`: the last bracket that is not escaped opens one. */
+export function patternWithRanges(pattern) {
+  return pattern.replaceAll(/\\{1,2}p\{(Lu|Ll|L|N)\}/g, (_, name, at) =>
+    isInClass(pattern.slice(0, at)) ? RANGES[name] : `[${RANGES[name]}]`,
+  );
+}
+
+/** Whether the beginning of a pattern ends inside `[…]`. */
 function isInClass(before) {
-  const brackets = before.replaceAll(/\\./g, '').match(/[[\]]/g);
-  return brackets?.at(-1) === '[';
+  let inside = false;
+  for (let i = 0; i < before.length; i++) {
+    if (before[i] === '\\') i++;
+    else if (before[i] === '[') inside = true;
+    else if (before[i] === ']') inside = false;
+  }
+  return inside;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { withRanges } from '../../scripts/letter-classes.mjs';
+import { patternWithRanges, withRanges } from '../../scripts/letter-classes.mjs';
 
 /** The pattern as the build writes it, run on a text. */
 function found(pattern: RegExp, text: string): string[] {
-  const built = new RegExp(withRanges(pattern.source), pattern.flags);
+  const built = new RegExp(patternWithRanges(pattern.source), pattern.flags);
   return [...text.matchAll(built)].map((m) => m[0]);
 }
 
@@ -18,4 +18,12 @@ describe('ranges for letter classes', () => {
   ])('%s', (pattern, text, wanted) => {
     expect(found(pattern, text)).toEqual(wanted);
   });
+});
+
+it('looks at patterns alone, not at the code around them', () => {
+  const source = 'const UNITS = [[/^(?:күн\\p{L}*)$/u, "day"], [`a$' + '{b}\\p{N}`, 1]]; // \\p{L}';
+  const built = withRanges(source);
+  expect(built).toContain('күн[A-Za-z');
+  expect(built).toContain('}[0-9');
+  expect(built).toContain('// \\p{L}');
 });
