@@ -1,9 +1,14 @@
 /** The coded checks by the names that rule files call them. */
 import { asOf } from './checks/as-of.ts';
+import { domain } from './checks/domain.ts';
+import { editionDate } from './checks/edition-date.ts';
 import { identifier } from './checks/identifier.ts';
+import { lawCitation } from './checks/law-citation.ts';
 import { operator } from './checks/operator.ts';
+import { placeholder } from './checks/placeholder.ts';
 import { purposes } from './checks/purposes.ts';
 import { requisites } from './checks/requisites.ts';
+import { retentionTerms } from './checks/retention-terms.ts';
 import { russianNexus } from './checks/russian-nexus.ts';
 import { service } from './checks/service.ts';
 import { term } from './checks/term.ts';
@@ -17,10 +22,15 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   /** For the last case of a rule: whatever the cases before it left. */
   always: () => ({ holds: true, confidence: 'high', evidence: [] }),
   'as-of': asOf,
+  domain,
+  'edition-date': editionDate,
   identifier,
+  'law-citation': lawCitation,
   operator,
+  placeholder,
   purposes,
   requisites,
+  'retention-terms': retentionTerms,
   'russian-nexus': russianNexus,
   service,
   term,

@@ -5,7 +5,8 @@ import { type NamedParty, partiesOf } from '../../extract/operator.ts';
 import type { Check } from '../checks.ts';
 
 /** «Оператор связи» is a trade, not a role in the processing of data. */
-const TELECOM = /(?:оператор\p{L}*\s(?:(?:сотовой|мобильной)\s)?связи|байланыс оператор\p{L}*)[\s,–—-]*$/iu;
+const TELECOM =
+  /(?:оператор\p{L}*\s(?:(?:сотовой|мобильной)\s)?связи|байланыс оператор\p{L}*)(?:\s(?:является|выступает))?[\s,–—-]*$/iu;
 /** A score that role words around the name give; position and repetition alone stay below. */
 const BY_ROLE = 3;
 

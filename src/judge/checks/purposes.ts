@@ -7,9 +7,14 @@ import type { Subject } from '../subject.ts';
 
 const ACT = 'u1.purpose-act';
 const HEADING = 'purpose.heading';
-const WORDS = 'data.purpose-words';
+const WORDS = 'u1.purpose-words';
 /** What is no purpose of processing: the aim of the document or of its protection. */
-const OTHER = ['u1.purpose-of-document', 'purposes.of-policy', 'purposes.of-protection', 'data.request-content'];
+const OTHER = [
+  'u1.purpose-of-document',
+  'purposes.of-policy',
+  'purposes.of-protection',
+  'data.request-content',
+];
 /** «Для доставки: имя, адрес»: a part of the text that opens with its purpose. */
 const OPENING = /^[\s\d.)(•–—-]*(?:для|цель|чтобы|в целях|с целью|при|to|for)(?![\p{L}])/iu;
 const PART = /[^.;\n]+/gu;
@@ -57,11 +62,16 @@ function tiedParts({ document, analysis }: Subject): { readonly start: number; r
   const data = [...analysis.mentions]
     .filter(([owner]) => /^@data(?:-word)?\.(?!list|purpose|not|header|request)/.test(owner))
     .flatMap(([, mentions]) => mentions);
+  const acts = analysis.mentions.get(`@${ACT}`) ?? [];
+  /** «Рассылка: адрес почты»: what stands before a colon or dash. */
+  const head = (part: string): number => /^[^:–—]{3,60}(?=:|\s[–—]\s)/u.exec(part)?.[0].length ?? 0;
   return document.blocks.flatMap((block) =>
     [...document.text.slice(block.start, block.end).matchAll(PART)].flatMap((match) => {
       const start = block.start + match.index;
       const end = start + match[0].length;
-      const tied = OPENING.test(match[0]) && data.some((m) => m.start >= start && m.end <= end);
+      const tied =
+        (OPENING.test(match[0]) || acts.some((m) => m.start >= start && m.end <= start + head(match[0]))) &&
+        data.some((m) => m.start >= start && m.end <= end);
       return tied ? [{ start, end }] : [];
     }),
   );

@@ -8,6 +8,8 @@
  *       given: [consent.withdrawn] # optional: each must stand there, elsewhere in the sentence, in what introduces
  *                                  # it (lead-in, table headers, headings) or in the sentence before
  *       without: [time.by-law]     # optional: none may stand in the term's part of the sentence
+ *       unless: [consent.withdrawn] # optional: none may stand there, nor in what
+ *                                  # introduces it, nor in the sentence before
  *       limit: 15
  *       unit: working-days         # working-days | days (calendar) | hours
  *       is: longer                 # longer | about | within | stated | vague
@@ -35,6 +37,7 @@ interface Options {
   readonly about: readonly string[];
   readonly given: readonly string[];
   readonly without: readonly string[];
+  readonly unless: readonly string[];
   readonly limit: number;
   readonly unit: Unit;
   readonly is: Comparison;
@@ -92,8 +95,8 @@ function statedIn(sentence: Sentence, subject: Subject, options: Options): State
   );
   const holds = (part: Part, concept: string): boolean =>
     mentions(concept).some((m) => m.from >= part.from && m.to < part.to);
-  const around = (concept: string): boolean =>
-    mentions(concept).length > 0 || subject.context.isUnder(block, concept) || precedes(concept);
+  const before = (concept: string): boolean => subject.context.isUnder(block, concept) || precedes(concept);
+  const around = (concept: string): boolean => mentions(concept).length > 0 || before(concept);
   const introduced = options.about.some((c) => subject.context.isUnder(block, c));
 
   let earlier = false;
@@ -103,6 +106,7 @@ function statedIn(sentence: Sentence, subject: Subject, options: Options): State
     earlier = speaks;
     if (!speaks || holds(part, EXTENSION) || options.without.some((c) => holds(part, c))) return [];
     if (!options.given.every((c) => holds(part, c) || around(c))) return [];
+    if (options.unless.some((c) => holds(part, c) || before(c))) return [];
     return [{ sentence, mark: part.mark, ...(part.term === undefined ? {} : { term: part.term }) }];
   });
 
@@ -157,5 +161,13 @@ function read(given: Readonly<Record<string, unknown>>): Options {
     throw new Error('check term: «is» is longer, about, within, stated or vague');
   const about = names('about');
   if (about.length === 0) throw new Error('check term: «about» needs a concept');
-  return { about, given: names('given'), without: names('without'), limit, unit, is };
+  return {
+    about,
+    given: names('given'),
+    without: names('without'),
+    unless: names('unless'),
+    limit,
+    unit,
+    is,
+  };
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { editionDatesIn } from '../../src/extract/edition-dates.ts';
+
+const read = (text: string): ReturnType<typeof editionDatesIn> =>
+  editionDatesIn(text, [{ start: 0, end: text.length }]);
+const last = (text: string): string | undefined => read(text).editions.at(-1)?.last;
+
+describe('dates of the edition', () => {
+  it('reads dates, months and years beside words of an edition', () => {
+    expect(last('Редакция от 01.09.2026.')).toBe('2026-09-01');
+    expect(last('Утверждена приказом № 5 от 3 марта 2026 г.')).toBe('2026-03-03');
+    expect(last('Политика действует с 2019 года.')).toBe('2019-12-31');
+    expect(last('Обновлено: июль 2026')).toBe('2026-07-28');
+  });
+
+  it('reads a date that stands alone in its block', () => {
+    expect(last('г. Псков, 12 мая 2026 г.')).toBe('2026-05-12');
+  });
+
+  it('leaves dates of laws, contracts, sites and copyrights', () => {
+    expect(last('Применяется 152-ФЗ в ред. от 08.08.2024.')).toBeUndefined();
+    expect(last('Сайт действует с 2015 года. © 2024')).toBeUndefined();
+    expect(last('Данные передаются по договору от 10.02.2024.')).toBeUndefined();
+    expect(last('Согласие действует до 31.12.2027.')).toBeUndefined();
+    expect(read('По Федеральному закону от 24.06.2025 № 156-ФЗ').acts).toEqual(['2025-06-24']);
+  });
+
+  it('knows an announced day of entry into force', () => {
+    expect(read('Вступает в силу с 1 декабря 2026 года.').editions[0]?.entry).toBe(true);
+    expect(read('Редакция от 15.03.2027.').editions[0]?.entry).toBe(false);
+  });
+});
