@@ -155,6 +155,8 @@ export function parsePhrase(source: string): Phrase {
     const raw = /^[\p{L}\p{M}\p{N}'’‑–-]+(?:\.[\p{L}\p{N}]+)*/u.exec(source.slice(at))?.[0];
     if (raw === undefined) fail(`«${source[at] ?? 'end of phrase'}» is not expected here`);
     at += raw.length;
+    if (tokenise(raw).some((t) => t.kind === 'url'))
+      fail(`«${raw}» is an address to a reader: write %url, or the service`);
     const prefix = take('*');
     const parts = tokenise(raw.replaceAll('.', ' '));
     if (parts.length === 0) fail('a word is missing');

@@ -215,7 +215,14 @@ function assemble(
       throw new PackError(file.path, ['id'], `${pack}/… are privlint's own; give the pack a name of its own`);
     if ((pack === 'ru' || pack === 'kz') && source.law.length === 0)
       throw new PackError(file.path, ['law'], 'a rule of a country cites its law');
-    const { 'yields-to': yieldsTo, applies, cases, tests, ...rest } = source;
+    const {
+      'yields-to': yieldsTo,
+      'yields-on-same-words': yieldsOnSameWords,
+      applies,
+      cases,
+      tests,
+      ...rest
+    } = source;
     let says = 0;
     const condition = (c: ConditionSource): Condition => {
       if ('all' in c) return { all: c.all.map(condition) };
@@ -233,6 +240,7 @@ function assemble(
         ...rest,
         pack,
         yieldsTo,
+        yieldsOnSameWords,
         applies: applies && condition(applies),
         cases: cases.map((c) => tidy({ ...c, when: condition(c.when) })),
         tests: tests.map(({ 'as-of': asOf, ...t }) => tidy({ ...t, asOf })),

@@ -36,6 +36,8 @@ export function brokenReferences(
       if (!fines.has(f)) miss(['fines', i], `there is no fine «${f}»`);
     for (const [i, y] of rule.yieldsTo.entries())
       if (!ids.has(y)) miss(['yields-to', i], `there is no rule «${y}»`);
+    for (const [i, y] of rule.yieldsOnSameWords.entries())
+      if (!ids.has(y)) miss(['yields-on-same-words', i], `there is no rule «${y}»`);
     if (rule.successor !== undefined && !ids.has(rule.successor))
       miss(['successor'], `there is no rule «${rule.successor}»`);
     for (const [i, b] of rule.belongs.entries())

@@ -145,6 +145,8 @@ export const ruleSchema = z.strictObject({
     )
     .min(1),
   'yields-to': z.array(z.string()).default([]),
+  /** As yields-to, but only where all words quoted are among those that the other rule quotes. */
+  'yields-on-same-words': z.array(z.string()).default([]),
   belongs: z.array(z.string()).default([]),
   tests: z
     .array(

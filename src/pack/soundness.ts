@@ -1,10 +1,8 @@
-/** Rules about rules: dates that make sense, examples of both kinds, phrases that can match, no two rules alike. */
-import { tokenise } from '../language/words.ts';
+/** Rules about rules: dates that make sense, examples of both kinds, no two rules alike. Phrases are checked when compiled. */
 import type { Act, Rule } from '../model/law.ts';
 import type { CompiledPack } from '../model/pack.ts';
 
 export interface Unsound {
-  /** Id of the rule, or the phrase in question. */
   readonly about: string;
   readonly message: string;
 }
@@ -18,7 +16,6 @@ export function unsound(pack: CompiledPack): Unsound[] {
   return [
     ...pack.rules.flatMap((rule) => [...dates(rule, acts), ...examples(rule), ...life(rule)]),
     ...alike(pack.rules),
-    ...pack.automata.flatMap(({ readers }) => unreadable(Object.keys(readers))),
   ];
 }
 
@@ -72,19 +69,5 @@ function alike(rules: readonly Rule[]): Unsound[] {
     const other = keys.map((key) => seen.get(key)).find((id) => id !== undefined);
     for (const key of keys) seen.set(key, seen.get(key) ?? rule.id);
     return other === undefined ? [] : [{ about: rule.id, message: `says the same as ${other}` }];
-  });
-}
-
-/** Words that no text yields: they would be cut in two, or are written in another way. */
-function unreadable(readers: readonly string[]): Unsound[] {
-  return readers.flatMap((reader) => {
-    const [how, word] = [reader[0], reader.slice(1)];
-    if (how !== '=' && how !== '^') return [];
-    // a beginning may end inside a word, so the rest of one is added
-    const tokens = tokenise(how === '=' ? word : `${word}а`);
-    const isWhole = tokens.length === 1 && (tokens[0]?.norm === word || how === '^');
-    return isWhole
-      ? []
-      : [{ about: word, message: 'no text has this as one word, so the phrase never matches' }];
   });
 }

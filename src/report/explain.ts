@@ -23,7 +23,8 @@ const EXAMPLES = 3;
 export function explain(rule: Rule, pack: CompiledPack, language: Language): Explanation {
   const acts = new Map(pack.acts.map((act) => [act.id, act]));
   const fines = pack.fines.filter((f) => rule.fines.includes(f.id));
-  const yields = rule.yieldsTo.length > 0 ? [say('yields', language, rule.yieldsTo.join(', '))] : [];
+  const speakers = [...rule.yieldsTo, ...rule.yieldsOnSameWords];
+  const yields = speakers.length > 0 ? [say('yields', language, speakers.join(', '))] : [];
   const sections: Section[] = [
     { heading: say('why', language), lines: [rule.why[language]] },
     { heading: say('norm', language), lines: rule.law.map((c) => citation(c, acts, language)) },

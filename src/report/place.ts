@@ -7,6 +7,7 @@ export function placeText(place: Place, language: Language): string {
   const heading = place.headings.at(-1);
   return [
     place.clause === undefined ? undefined : `${say('clause', language)} ${safe(place.clause)}`,
+    place.page === undefined ? undefined : `${say('page', language)} ${place.page}`,
     place.line === undefined
       ? `${say('paragraph', language)} ${place.paragraph}`
       : `${say('line', language)} ${place.line}:${place.column ?? 1}`,

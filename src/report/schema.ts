@@ -61,7 +61,11 @@ const file = z.strictObject({
   encoding: z.string().optional(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   words: z.number().int(),
+  pages: z.number().int().optional().describe('number of pages, where the format has them'),
   languages: z.array(z.enum(['ru', 'kk', 'en'])),
+  languageShares: z
+    .array(z.strictObject({ language: z.enum(['ru', 'kk', 'en']), share: z.number() }))
+    .describe('share of the text in each language'),
   jurisdiction: z.strictObject({
     verdict: z.string(),
     packs: z.array(z.string()),
@@ -70,6 +74,14 @@ const file = z.strictObject({
   }),
   role: z.enum(['policy', 'consent']),
   notes: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
+  skipped: z
+    .strictObject({
+      kind: z.enum(['privacy', 'consent', 'cookies', 'terms', 'other']),
+      title: z.string().describe('the words that name the document'),
+      density: z.number().describe('mentions of personal data in a thousand words'),
+    })
+    .optional()
+    .describe('the file is no privacy text and was not judged (--as policy judges it)'),
   counts: z.strictObject({ error: offset, warning: offset, info: offset, review: offset }),
   judgements: z.array(judgement),
 });

@@ -46,7 +46,9 @@ export function failsRun(judgement: Judgement, failOn: Report['failOn']): boolea
 
 /** The exit status contract: 2 something could not be judged, 1 a finding at or above `failOn`, 0 neither. */
 export function exitStatus(report: Report): 0 | 1 | 2 {
-  if (report.problems.length > 0 || report.files.length === 0) return 2;
+  // What is no privacy text counts as nothing, so that a run over nothing else has judged nothing.
+  const judged = report.files.filter((file) => file.skipped === undefined);
+  if (report.problems.length > 0 || judged.length === 0) return 2;
   if (report.files.some((f) => f.judgements.some((j) => j.outcome === 'error'))) return 2;
   return report.files.some((f) => findingsOf(f, report.minConfidence).some((j) => failsRun(j, report.failOn)))
     ? 1

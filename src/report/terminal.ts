@@ -2,7 +2,8 @@
 import type { Evidence } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
 import type { Act, Rule } from '../model/law.ts';
-import type { FileReport, Judgement, Report } from '../model/report.ts';
+import type { FileReport, Judgement, Report, Skipped } from '../model/report.ts';
+import { isWarning, noteText } from './notes.ts';
 import type { Paint } from './paint.ts';
 import { placeText } from './place.ts';
 import { safe } from './safe.ts';
@@ -46,9 +47,22 @@ function fileLines(
   const findings = findingsOf(file, report.minConfidence);
   const failures = file.judgements.filter((j) => j.outcome === 'error');
   const silentUnder = (rule: string): Judgement[] => file.judgements.filter((j) => j.silentUnder === rule);
+  if (file.skipped !== undefined) {
+    return [
+      paint.strong(safe(file.path)),
+      ...wrap(skippedText(file.skipped, language), options.width, '    ', '  ').map(paint.dim),
+      '',
+    ];
+  }
   return [
     paint.strong(safe(file.path)),
     ...wrap(header(file, report, language), options.width, '  ').map(paint.dim),
+    ...wrap(reading(file, language), options.width, '  ').map(paint.dim),
+    ...file.notes.flatMap((note) =>
+      wrap(`! ${noteText(note, language)}`, options.width, '    ', '  ').map(
+        isWarning(note) ? paint.warning : paint.dim,
+      ),
+    ),
     '',
     ...findings.flatMap((j) => finding(j, rules.get(j.rule), silentUnder(j.rule), acts, language, options)),
     ...failures.flatMap((j) =>
@@ -61,7 +75,7 @@ function fileLines(
     ),
     ...(findings.length === 0 ? [`  ${paint.good(say('nothing', language))}`] : []),
     ...upcoming(file, report.asOf, rules, language, options.width),
-    `  ${counts(file, findings, language)}`,
+    ...wrap(counts(file, findings, language), options.width, '  '),
     '',
   ];
 }
@@ -91,10 +105,25 @@ function header(file: FileReport, report: Report, language: Language): string {
     packs.length === 0
       ? ''
       : ` (${say(file.jurisdiction.chosenBy === 'text' ? 'byText' : 'byOption', language)})`;
+  return [`${say('judgedBy', language)} ${law}${how}`, `${say('asOf', language)} ${report.asOf}`].join(' · ');
+}
+
+function skippedText({ title, density }: Skipped, language: Language): string {
+  const shown = safe(title.length > 80 ? `${title.slice(0, 79)}…` : title);
+  const why = [
+    ...(shown === '' ? [] : [say('skippedName', language, shown)]),
+    say('skippedDensity', language, String(density)),
+  ].join(', ');
+  return `${say('skipped', language)} (${why}). ${say('force', language)}`;
+}
+
+/** How the file was read: format, encoding, size, languages. */
+function reading(file: FileReport, language: Language): string {
   return [
-    `${say('judgedBy', language)} ${law}${how}`,
-    `${say('asOf', language)} ${report.asOf}`,
-    file.encoding ?? file.format,
+    file.encoding === undefined ? file.format : `${file.format}, ${file.encoding}`,
+    ...(file.pages === undefined ? [] : [`${say('pages', language)}: ${file.pages}`]),
+    `${say('words', language)}: ${file.words}`,
+    file.languageShares.map(({ language: own, share }) => `${own} ${Math.round(share * 100)} %`).join(', '),
   ].join(' · ');
 }
 
@@ -188,7 +217,7 @@ function counts(file: FileReport, findings: readonly Judgement[], language: Lang
   ].join(' · ');
 }
 
-function summary(report: Report, { fallback, language = fallback, paint }: TerminalOptions): string[] {
+function summary(report: Report, { fallback, language = fallback, paint, width }: TerminalOptions): string[] {
   const status = exitStatus(report);
   const why = say(`exit${status}`, language, say(report.failOn, language));
   const lines =
@@ -198,6 +227,7 @@ function summary(report: Report, { fallback, language = fallback, paint }: Termi
         ]
       : [];
   if (isOld(report.edition, report.asOf))
-    lines.push(paint.warning(say('oldRules', language, report.edition)));
-  return [...lines, (status === 0 ? paint.good : paint.error)(`${say('exit', language)} ${status}: ${why}`)];
+    lines.push(...wrap(say('oldRules', language, report.edition), width, '').map(paint.warning));
+  const exit = wrap(`${say('exit', language)} ${status}: ${why}`, width, '');
+  return [...lines, ...exit.map(status === 0 ? paint.good : paint.error)];
 }

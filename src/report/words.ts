@@ -17,6 +17,9 @@ const WORDS = {
   low: { ru: 'низкая', kk: 'төмен', en: 'low' },
   clause: { ru: 'п.', kk: 'т.', en: 'clause' },
   line: { ru: 'строка', kk: 'жол', en: 'line' },
+  page: { ru: 'стр.', kk: 'бет', en: 'page' },
+  pages: { ru: 'страниц', kk: 'бет', en: 'pages' },
+  words: { ru: 'слов', kk: 'сөз', en: 'words' },
   paragraph: { ru: 'абзац', kk: 'абзац', en: 'paragraph' },
   section: { ru: 'раздел', kk: 'бөлім', en: 'section' },
   wouldBelong: {
@@ -39,6 +42,22 @@ const WORDS = {
   common: { ru: 'общие', kk: 'ортақ', en: 'common' },
   passes: { ru: 'выполнено', kk: 'орындалды', en: 'passed' },
   inapplicable: { ru: 'неприменимо', kk: 'қолданылмайды', en: 'inapplicable' },
+  skipped: {
+    ru: 'пропущен: не похоже на политику или согласие',
+    kk: 'өткізілді: саясатқа немесе келісімге ұқсамайды',
+    en: 'skipped: this does not look like a policy or a consent',
+  },
+  skippedName: { ru: 'название «{0}»', kk: 'атауы «{0}»', en: 'it is called “{0}”' },
+  skippedDensity: {
+    ru: 'о персональных данных {0} раз на тысячу слов',
+    kk: 'дербес деректер туралы мың сөзге {0} рет',
+    en: 'personal data mentioned {0} times in a thousand words',
+  },
+  force: {
+    ru: 'Проверить всё равно: --as policy.',
+    kk: 'Бәрібір тексеру: --as policy.',
+    en: 'To judge it all the same: --as policy.',
+  },
   nothing: { ru: 'Замечаний нет.', kk: 'Ескертулер жоқ.', en: 'No findings.' },
   files: { ru: 'файлов', kk: 'файл', en: 'files' },
   unread: { ru: 'не прочитано', kk: 'оқылмады', en: 'not read' },

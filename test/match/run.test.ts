@@ -73,6 +73,7 @@ describe('a phrase that cannot be read', () => {
     ['а?', 'a phrase may not be optional as a whole'],
     ['@nobody', 'there is no concept @nobody'],
     ['а )', '«)» is not expected here (column 3)'],
+    ['сайт ok.ru', 'is an address to a reader'],
   ])('%s', (phrase, message) => {
     expect(() => find(phrase, 'а')).toThrow(message);
   });

@@ -5,6 +5,7 @@
  *     check: term
  *     with:
  *       about: [answer.given]      # concepts: one of them must stand in the term's part of the sentence
+ *       under: [answer.terms]      # optional: one of these must introduce a bare term; default: those of `about`
  *       given: [consent.withdrawn] # optional: each must stand there, elsewhere in the sentence, in what introduces
  *                                  # it (lead-in, table headers, headings) or in the sentence before
  *       without: [time.by-law]     # optional: none may stand in the term's part of the sentence
@@ -35,6 +36,7 @@ type Unit = 'working-days' | 'days' | 'hours';
 type Comparison = 'longer' | 'about' | 'within' | 'stated' | 'vague';
 interface Options {
   readonly about: readonly string[];
+  readonly under: readonly string[];
   readonly given: readonly string[];
   readonly without: readonly string[];
   readonly unless: readonly string[];
@@ -97,7 +99,7 @@ function statedIn(sentence: Sentence, subject: Subject, options: Options): State
     mentions(concept).some((m) => m.from >= part.from && m.to < part.to);
   const before = (concept: string): boolean => subject.context.isUnder(block, concept) || precedes(concept);
   const around = (concept: string): boolean => mentions(concept).length > 0 || before(concept);
-  const introduced = options.about.some((c) => subject.context.isUnder(block, c));
+  const introduced = options.under.some((c) => subject.context.isUnder(block, c));
 
   let earlier = false;
   return parts.flatMap((part): Stated[] => {
@@ -163,6 +165,7 @@ function read(given: Readonly<Record<string, unknown>>): Options {
   if (about.length === 0) throw new Error('check term: «about» needs a concept');
   return {
     about,
+    under: given.under === undefined ? about : names('under'),
     given: names('given'),
     without: names('without'),
     unless: names('unless'),

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { judgeRule } from '../../src/judge/rule.ts';
+import type { Profile } from '../../src/model/law.ts';
+import type { Judgement } from '../../src/model/report.ts';
+import { packOf, ruleSource, subjectFrom } from './sample.ts';
+
+async function judged(
+  more: Readonly<Record<string, unknown>>,
+  text = 'Данные хранятся навсегда.',
+  asOf?: string,
+  profile?: Profile,
+): Promise<Judgement> {
+  const pack = packOf(ruleSource('kz/rule', more));
+  const [rule] = pack.rules;
+  if (rule === undefined) throw new Error('the pack has one rule');
+  return judgeRule(rule, await subjectFrom(text, pack, asOf, profile));
+}
+
+describe('one rule on one document', () => {
+  it('fails with the quote it rests on, and passes without it', async () => {
+    const fail = await judged({});
+    expect(fail).toMatchObject({ outcome: 'fail', severity: 'error', confidence: 'high' });
+    expect(fail.evidence.map((e) => e.quote)).toEqual(['Данные хранятся навсегда.']);
+    expect(await judged({}, 'Данные хранятся год.')).toMatchObject({ outcome: 'pass', evidence: [] });
+  });
+
+  it('is inapplicable before its norm binds, and tells from when it will', async () => {
+    expect(await judged({}, undefined, '2019-06-01')).toMatchObject({
+      outcome: 'inapplicable',
+      upcoming: '2020-01-01',
+      law: [],
+    });
+  });
+
+  it('is inapplicable after its norm ended', async () => {
+    const law = [{ act: 'act', cite: 'art. 1', since: '2020-01-01', until: '2021-01-01' }];
+    const judgement = await judged({ law });
+    expect(judgement.outcome).toBe('inapplicable');
+    expect(judgement).not.toHaveProperty('upcoming');
+  });
+
+  it('cites only the norms in force', async () => {
+    const law = [
+      { act: 'act', cite: 'old', since: '2020-01-01', until: '2022-01-01' },
+      { act: 'act', cite: 'new', since: '2022-01-01' },
+    ];
+    expect((await judged({ law })).law.map((c) => c.cite)).toEqual(['new']);
+    expect((await judged({ law }, undefined, '2021-01-01')).law.map((c) => c.cite)).toEqual(['old']);
+  });
+
+  it('is inapplicable where its condition does not hold', async () => {
+    const applies = { says: [{ ru: ['cookie'] }] };
+    expect((await judged({ applies })).outcome).toBe('inapplicable');
+    expect((await judged({ applies }, 'Файлы cookie хранятся навсегда.')).outcome).toBe('fail');
+  });
+
+  it('takes the first case that holds, with its own severity and note', async () => {
+    const note = { ru: 'вопрос', kk: 'сұрақ', en: 'question' };
+    const cases = [
+      { outcome: 'review', when: { says: [{ ru: ['год'] }] }, note },
+      { outcome: 'fail', when: { says: [{ ru: ['навсегда'] }] }, severity: 'info' },
+    ];
+    expect(await judged({ cases })).toMatchObject({ outcome: 'fail', severity: 'info' });
+    expect(await judged({ cases }, 'Год или навсегда.')).toMatchObject({ outcome: 'review', note });
+  });
+
+  it('asks instead of failing when the reading is unsure', async () => {
+    const cases = [{ outcome: 'fail', when: { says: [{ ru: ['навсегда'], confidence: 'low' }] } }];
+    expect(await judged({ cases })).toMatchObject({ outcome: 'review', confidence: 'low' });
+  });
+
+  it('follows the role of the document', async () => {
+    const severity = { policy: 'warning', consent: 'error' };
+    expect((await judged({ severity })).severity).toBe('warning');
+  });
+
+  it('turns what goes wrong inside it into its own outcome', async () => {
+    const cases = [{ outcome: 'fail', when: { check: 'term', with: { about: [] } } }];
+    expect(await judged({ cases })).toMatchObject({ outcome: 'error', failure: expect.any(String) });
+  });
+
+  it('believes the profile before the text', async () => {
+    const cases = [{ outcome: 'fail', when: { profile: 'operator', is: 'sole-trader' } }];
+    const text = 'Оператор – ООО «Бриз».';
+    expect((await judged({ cases }, text)).outcome).toBe('pass');
+    expect((await judged({ cases }, text, undefined, { operator: 'sole-trader' })).outcome).toBe('fail');
+  });
+});
