@@ -26,6 +26,7 @@ export interface CheckOptions {
   readonly failOn?: Report['failOn'];
   readonly minConfidence?: Confidence;
   readonly config?: string;
+  readonly as?: 'policy';
   readonly report: readonly string[];
   readonly encoding?: string;
   readonly stdinFilename?: string;
@@ -54,6 +55,7 @@ export async function check(
     jurisdiction: options.jurisdiction ?? settings.jurisdiction ?? 'auto',
     asOf: options.asOf ?? settings['as-of'] ?? run.today,
     profile: settings.profile ?? {},
+    ...(options.as === undefined ? {} : { as: options.as }),
     preview: settings.preview ?? false,
     severity: settings.severity ?? {},
   };
@@ -95,7 +97,7 @@ export async function check(
   return exitStatus(report);
 
   async function render({ format, path }: Target): Promise<string> {
-    if (format === 'json') return jsonReport(report, pack.rules, lang);
+    if (format === 'json') return jsonReport(report, pack, lang);
     const paint =
       path === undefined ? await choosePaint(options.color, process.stdout.isTTY === true) : PLAIN;
     return terminalReport(report, pack.rules, pack.acts, {

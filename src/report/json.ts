@@ -1,11 +1,20 @@
 /** The JSON report: the whole Report, with each rule's texts and the exit status. Schema: schemas/report.schema.json. */
 import type { Language } from '../model/document.ts';
 import type { Rule } from '../model/law.ts';
+import type { CompiledPack } from '../model/pack.ts';
 import type { Report } from '../model/report.ts';
 import { countFindings, exitStatus, findingsOf } from './shown.ts';
 
-export function jsonReport(report: Report, rules: readonly Rule[], language: Language | undefined): string {
+export function jsonReport(
+  report: Report,
+  { rules, fines }: Pick<CompiledPack, 'rules' | 'fines'>,
+  language: Language | undefined,
+): string {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const finesOf = (rule: Rule, lang: Language): string[] =>
+    fines
+      .filter((f) => rule.fines.includes(f.id) && f.since <= report.asOf && (f.until ?? '9') > report.asOf)
+      .map((f) => f.text[lang]);
   const files = report.files.map((file) => {
     const shown = new Set(findingsOf(file, report.minConfidence));
     const lang = language ?? file.languages[0] ?? 'en';
@@ -20,6 +29,7 @@ export function jsonReport(report: Report, rules: readonly Rule[], language: Lan
           why: rule.why[lang],
           fix: rule.fix[lang],
           limits: rule.limits[lang],
+          fines: finesOf(rule, lang),
         };
         return {
           ...judgement,

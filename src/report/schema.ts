@@ -53,6 +53,7 @@ const judgement = z.strictObject({
   why: z.string(),
   fix: z.string(),
   limits: z.string(),
+  fines: z.array(z.string()).describe('possible fines in force on the as-of date, with their basis'),
 });
 
 const file = z.strictObject({

@@ -105,7 +105,7 @@ describe('the JSON report', () => {
   it('fits its schema, with every outcome and the texts of the rules', () => {
     const note = { ru: 'вопрос', kk: 'сұрақ', en: 'question' };
     const report = reportOf([judgement(), judgement({ rule: 'kz/b', outcome: 'review', note })]);
-    const parsed = reportSchema.parse(JSON.parse(jsonReport(report, pack.rules, 'kk')));
+    const parsed = reportSchema.parse(JSON.parse(jsonReport(report, pack, 'kk')));
     expect(parsed.exitStatus).toBe(1);
     expect(parsed.files[0]?.judgements.map((j) => [j.rule, j.outcome, j.note, j.shown])).toEqual([
       ['kz/a', 'fail', undefined, true],
