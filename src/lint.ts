@@ -1,5 +1,6 @@
 /** The whole way of a document, from bytes to outcomes: what the command line and the public API run. */
 import { extract } from './extract/extract.ts';
+import { kindOf } from './extract/kind.ts';
 import { judge } from './judge/judge.ts';
 import { choosePacks, type JurisdictionOption } from './judge/jurisdiction.ts';
 import { roleOf } from './judge/role.ts';
@@ -10,6 +11,7 @@ import type { CompiledPack } from './model/pack.ts';
 import type { FileReport } from './model/report.ts';
 import { readDocument } from './read/read.ts';
 import type { ReadInput } from './read/reader.ts';
+import { readingOf } from './read/reading.ts';
 
 export interface LintSettings {
   readonly jurisdiction: JurisdictionOption;
@@ -17,6 +19,8 @@ export interface LintSettings {
   readonly asOf: string;
   /** What is known of the operator besides the text. */
   readonly profile?: Profile;
+  /** Judge the document as a policy, whatever it looks like. */
+  readonly as?: 'policy';
   /** Also run rules that are not settled yet. */
   readonly preview?: boolean;
   /** Severity of single rules by id; `off` leaves a rule out. */
@@ -33,7 +37,9 @@ export async function lint(
   pack: CompiledPack,
 ): Promise<FileReport> {
   const document = await readDocument(input, languageOf);
-  const extracted = extract(document, pack);
+  const kind = kindOf(document);
+  const isSkipped = settings.as !== 'policy' && !kind.isPrivacy;
+  const extracted = extract(document, pack, true);
   const jurisdiction = choosePacks(extracted.extraction, settings.jurisdiction);
   const role = roleOf(extracted);
   const subject = subjectOf(document, extracted, pack.services, role, settings.asOf, settings.profile);
@@ -46,11 +52,13 @@ export async function lint(
     ...(document.encoding === undefined ? {} : { encoding: document.encoding }),
     sha256: await sha256(input.bytes),
     words: extracted.analysis.words,
+    ...readingOf(document),
     languages: extracted.extraction.languages,
     jurisdiction,
     role,
     notes: document.notes,
-    judgements: judge(subject, rules),
+    ...(isSkipped ? { skipped: { kind: kind.kind, title: kind.title, density: kind.density } } : {}),
+    judgements: isSkipped ? [] : judge(subject, rules),
   };
 }
 

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Endings that are looked for inside folders. A file that is named is read whatever its ending. */
-const ENDINGS = ['txt', 'md', 'markdown', 'html', 'htm', 'docx'];
+const ENDINGS = ['txt', 'md', 'markdown', 'html', 'htm', 'mhtml', 'mht', 'docx', 'odt', 'rtf', 'doc', 'pdf'];
 const LARGEST = 256 * 1024 * 1024;
 
 export interface Input {
@@ -30,7 +30,8 @@ export async function findInputs(args: readonly string[], stdinName: string | un
     if (arg === '-') {
       const name = stdinName ?? 'stdin';
       inputs.set('-', { path: name, read: () => readFileSync(0) });
-    } else if (/^https?:\/\//i.test(arg)) problems.push({ path: arg, problem: 'not-found', detail: 'url' });
+    } else if (/^(?:https?|ftp):\/\/|^www\.[^/\\]+\.\p{L}{2,}(?:\/|$)/iu.test(arg))
+      problems.push({ path: arg, problem: 'not-found', detail: 'url' });
     else await addPath(arg);
   }
   return { inputs: [...inputs.values()], problems };

@@ -56,9 +56,18 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--encoding <label>', 'encoding of text files, instead of finding it out')
     .option('--stdin-filename <name>', 'name (and so the format) of what - reads')
     .option('--config <file>', 'settings, instead of the nearest privlint.config.yaml')
+    .addOption(
+      new Option('--as <kind>', 'judge every file as a policy, whatever it looks like').choices(['policy']),
+    )
+    .option('--trace-read', 'print each document as it was read, with places, and judge nothing')
     .option('--quiet', 'no progress, no notes')
     .option('--no-color', 'no colour')
-    .action(async (files: string[], options: CheckOptions) => {
+    .action(async (files: string[], options: CheckOptions & { readonly traceRead?: boolean }) => {
+      if (options.traceRead === true) {
+        const { traceRead } = await import('./trace-read.ts');
+        status = await traceRead(files, options);
+        return;
+      }
       const { check } = await import('./check.ts');
       status = await check(files, options, { version: PRIVLINT_VERSION, today: todayIn(new Date()) });
     });
@@ -73,9 +82,15 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addOption(new Option('--lang <language>', 'language of the output').choices(['ru', 'kk', 'en']))
     .option('--encoding <label>', 'encoding of text files, instead of finding it out')
     .option('--stdin-filename <name>', 'name (and so the format) of what - reads')
+    .option('--trace-read', 'print each document as it was read, with places, and nothing else')
     .option('--quiet', 'no progress, no notes')
     .option('--no-color', 'no colour')
-    .action(async (files: string[], options: ExtractOptions) => {
+    .action(async (files: string[], options: ExtractOptions & { readonly traceRead?: boolean }) => {
+      if (options.traceRead === true) {
+        const { traceRead } = await import('./trace-read.ts');
+        status = await traceRead(files, options);
+        return;
+      }
       const { extractCommand } = await import('./extract.ts');
       status = await extractCommand(files, options);
     });

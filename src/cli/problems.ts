@@ -12,9 +12,9 @@ const PROBLEMS: Readonly<Record<string, Texts>> = {
     en: 'the file is empty. Check that the right file was saved.',
   },
   binary: {
-    ru: 'это не текстовый документ. Дайте txt, md, html или docx.',
-    kk: 'бұл мәтіндік құжат емес. txt, md, html немесе docx беріңіз.',
-    en: 'this is not a text document. Give txt, md, html or docx.',
+    ru: 'это не текстовый документ. Дайте txt, md, html, docx, odt, rtf, doc или pdf.',
+    kk: 'бұл мәтіндік құжат емес. txt, md, html, docx, odt, rtf, doc немесе pdf беріңіз.',
+    en: 'this is not a text document. Give txt, md, html, docx, odt, rtf, doc or pdf.',
   },
   'unsupported-format': {
     ru: 'формат не читается: {0}. Сохраните документ как docx, html или txt.',
@@ -46,11 +46,21 @@ const PROBLEMS: Readonly<Record<string, Texts>> = {
     kk: 'файлда мәтін жоқ. Егер бұл скан болса, оны танып (OCR), docx немесе txt түрінде сақтаңыз.',
     en: 'the file holds no text. If it is a scan, recognise it (OCR) and save it as docx or txt.',
   },
+  scan: {
+    ru: 'в PDF нет текста, только изображения страниц (скан). Распознайте его (OCR, например ocrmypdf или FineReader) и проверьте снова.',
+    kk: 'PDF-те мәтін жоқ, тек беттердің суреті (скан). Оны танып (OCR, мысалы ocrmypdf немесе FineReader), қайта тексеріңіз.',
+    en: 'the PDF holds no text, only pictures of pages (a scan). Recognise it (OCR, for example ocrmypdf) and check again.',
+  },
+  'unreadable-text': {
+    ru: 'текст файла нечитаем: вместо слов бессмысленные знаки (плохое распознавание или шрифт без таблицы букв). Распознайте файл заново (OCR) или возьмите исходный документ.',
+    kk: 'файл мәтіні оқылмайды: сөздердің орнында мағынасыз таңбалар (нашар тану немесе әріп кестесі жоқ қаріп). Файлды қайта танып (OCR) немесе бастапқы құжатты алыңыз.',
+    en: 'the text of the file cannot be read: signs without meaning instead of words (a bad recognition, or a font without a table of letters). Recognise it anew (OCR) or take the original document.',
+  },
   'not-found': { ru: 'нет такого файла.', kk: 'мұндай файл жоқ.', en: 'there is no such file.' },
   url: {
-    ru: 'адреса не читаются: privlint работает без сети. Сохраните страницу (Ctrl+S, HTML) и дайте файл.',
-    kk: 'мекенжайлар оқылмайды: privlint желісіз жұмыс істейді. Бетті сақтап (Ctrl+S, HTML), файлды беріңіз.',
-    en: 'addresses are not read: privlint works offline. Save the page (Ctrl+S, HTML) and give the file.',
+    ru: 'адреса не читаются: privlint работает без сети. Сохраните страницу (Ctrl+S, HTML) и дайте файл или передайте её: curl -sL АДРЕС | privlint check - --stdin-filename policy.html',
+    kk: 'мекенжайлар оқылмайды: privlint желісіз жұмыс істейді. Бетті сақтап (Ctrl+S, HTML), файлды беріңіз немесе: curl -sL МЕКЕНЖАЙ | privlint check - --stdin-filename policy.html',
+    en: 'addresses are not read: privlint works offline. Save the page (Ctrl+S, HTML) and give the file, or pipe it: curl -sL ADDRESS | privlint check - --stdin-filename policy.html',
   },
   'no-match': {
     ru: 'под этот шаблон не подходит ни один файл.',
@@ -86,6 +96,6 @@ export function problemOf(path: string, error: unknown): FileProblem {
 }
 
 export function problemText({ path, problem, detail }: FileProblem, language: Language): string {
-  const texts = PROBLEMS[detail === 'url' ? 'url' : problem] ?? PROBLEMS.internal;
+  const texts = PROBLEMS[detail === 'url' || detail === 'scan' ? detail : problem] ?? PROBLEMS.internal;
   return `privlint: ${safe(path)}: ${(texts?.[language] ?? problem).replace('{0}', safe(detail))}`;
 }

@@ -64,7 +64,7 @@ async function problemWith(rule: Rule, test: RuleTest, pack: CompiledPack): Prom
     { name: 'example.txt', bytes: new TextEncoder().encode(test.text) },
     languageOf,
   );
-  const extracted = extract(document, pack);
+  const extracted = extract(document, pack, true);
   const judgement = judgeRule(
     rule,
     subjectOf(document, extracted, pack.services, roleOf(extracted), test.asOf ?? todayIn(new Date())),

@@ -77,7 +77,7 @@ export interface Block {
   readonly page?: number;
 }
 
-export type Format = 'text' | 'markdown' | 'html' | 'docx';
+export type Format = 'text' | 'markdown' | 'html' | 'mhtml' | 'docx' | 'odt' | 'rtf' | 'doc' | 'pdf';
 
 /** Something the person should know about how the file was read. Texts are looked up by `code`. */
 export interface ReadNote {
@@ -87,7 +87,22 @@ export interface ReadNote {
     | 'parts-left-out'
     | 'language-uncertain'
     | 'damaged-text'
-    | 'export-marks';
+    | 'export-marks'
+    /** Running headers, footers and page numbers; the detail is the first of them that holds words. */
+    | 'running-lines'
+    | 'contents-left-out'
+    /** Automatic numbers of clauses that the format's reader cannot see. */
+    | 'numbers-not-read'
+    /** The content is of another format than the file's name says; the detail is the name's ending. */
+    | 'name-differs'
+    /** Numbers of pages that hold only a picture. */
+    | 'pages-without-text'
+    /** Text decoded in the wrong way («Ð¿Ð¾Ð»»); the detail is an example. */
+    | 'mojibake'
+    /** Words with letters of two scripts; the detail is their number and an example. */
+    | 'mixed-scripts'
+    /** Percentage of words that any of the languages knows. */
+    | 'few-known-words';
   readonly detail: string;
 }
 

@@ -117,6 +117,8 @@ export interface Rule {
   readonly cases: readonly Case[];
   /** Rules that speak instead of this one when both fail. */
   readonly yieldsTo: readonly string[];
+  /** Rules that speak instead where they quote the same words. */
+  readonly yieldsOnSameWords: readonly string[];
   /** Concepts whose headings show where a missing clause would belong. */
   readonly belongs: readonly string[];
   readonly tests: readonly RuleTest[];

@@ -72,6 +72,8 @@ export interface CompiledPack {
   readonly edition: string;
   /** Names of the concepts whose mentions are kept. */
   readonly concepts: readonly string[];
-  /** One of the tool's own rules, one more where packs of third parties were added. */
-  readonly automata: readonly Automaton[];
+  /** The phrases that extraction rests on. */
+  readonly automaton: Automaton;
+  /** The phrases that only rules ask for: those of the tool, then those of packs of third parties. */
+  readonly ruleAutomata: readonly Automaton[];
 }

@@ -35,6 +35,20 @@ export interface JurisdictionChoice {
   readonly evidence: readonly Evidence[];
 }
 
+export interface Skipped {
+  readonly kind: 'privacy' | 'consent' | 'cookies' | 'terms' | 'other';
+  /** The words that name the document; empty when none do. */
+  readonly title: string;
+  /** Mentions of personal data in a thousand words. */
+  readonly density: number;
+}
+
+export interface LanguageShare {
+  readonly language: Language;
+  /** Between 0 and 1, two digits. */
+  readonly share: number;
+}
+
 export interface FileReport {
   readonly path: string;
   readonly format: Format;
@@ -42,10 +56,16 @@ export interface FileReport {
   /** SHA-256 of the bytes, hex. */
   readonly sha256: string;
   readonly words: number;
+  /** Number of pages, where the format has them. */
+  readonly pages?: number;
   readonly languages: readonly Language[];
+  /** Share of the text in each language, those without any left out. */
+  readonly languageShares: readonly LanguageShare[];
   readonly jurisdiction: JurisdictionChoice;
   readonly role: 'policy' | 'consent';
   readonly notes: readonly ReadNote[];
+  /** The file is no privacy text and was not judged; what it was taken for, and why. */
+  readonly skipped?: Skipped;
   /** In the order of the contract: offset of the first quote (what is missing: where it belongs), then rule. */
   readonly judgements: readonly Judgement[];
 }

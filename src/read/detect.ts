@@ -1,5 +1,6 @@
 /** Which of the formats a file is in: its content first, its name after that. */
 import type { Format } from '../model/document.ts';
+import { latin } from './latin.ts';
 import { ReadError } from './reader.ts';
 
 /** Content is judged by the beginning of a file, for archives and OLE files by the end as well. */
@@ -21,8 +22,6 @@ const IMAGES: readonly (readonly [string, string])[] = [
 ];
 
 const UNSUPPORTED: readonly (readonly [string, string])[] = [
-  ['%PDF-', 'pdf'],
-  ['{\\rtf', 'rtf'],
   ['Rar!\x1A\x07', 'rar'],
   ['7z\xBC\xAF\x27\x1C', '7z'],
   ['\x1F\x8B\x08', 'gzip'],
@@ -39,7 +38,9 @@ export function detectFormat(name: string, bytes: Uint8Array): Format {
   if (bytes.length === 0) throw new ReadError('empty');
   const head = latin(bytes.subarray(0, HEAD));
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return archive(head, bytes);
-  if (head.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) throw ole(bytes);
+  if (head.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) return ole(bytes);
+  if (isPdf(head)) return 'pdf';
+  if (trimMark(head).startsWith('{\\rtf')) return 'rtf';
   const unsupported = UNSUPPORTED.find(([signature]) => trimMark(head).startsWith(signature));
   if (unsupported !== undefined) throw new ReadError('unsupported-format', unsupported[1]);
   const image = IMAGES.find(([signature]) => head.startsWith(signature));
@@ -47,12 +48,23 @@ export function detectFormat(name: string, bytes: Uint8Array): Format {
   return textFormat(name, head);
 }
 
+/** Readers of PDF take a file whose signature stands after some rubbish, and so do the programs that send them. */
+function isPdf(head: string): boolean {
+  const at = head.slice(0, 1024).indexOf('%PDF-');
+  return at === 0 || (at > 0 && /^%PDF-\d/u.test(head.slice(at)) && /\d \d obj/u.test(head));
+}
+
 /** What a text is: a page by its tags, Markdown by the file's name or, when it has none, by its headings. */
 function textFormat(name: string, head: string): Format {
   // UTF-16 without its zero bytes is enough to see tags.
   const sample = trimMark(head.replace(/\0/gu, '')).trimStart();
   const extension = /\.([a-z0-9]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (/^MIME-Version:|^From: <Saved by/iu.test(sample)) throw new ReadError('unsupported-format', 'mhtml');
+  if (
+    /^(?:MIME-Version:|From: <Saved by|(?:[\w-]+: [^\n]*\r?\n(?:[ \t][^\n]*\n)*){1,30}?MIME-Version:)/iu.test(
+      sample,
+    )
+  )
+    return 'mhtml';
   if (/^<\?xml[^>]*>/u.test(sample) && /<(?:w:wordDocument|pkg:package)/u.test(sample)) {
     throw new ReadError('unsupported-format', 'word-xml');
   }
@@ -90,8 +102,8 @@ function archive(head: string, bytes: Uint8Array): Format {
       head.slice(0, 200),
     );
   if (mimetype !== null) {
+    if (mimetype[1] === 'text') return 'odt';
     const kinds: Record<string, string> = {
-      text: 'odt',
       spreadsheet: 'ods',
       presentation: 'odp',
       zip: 'epub',
@@ -105,17 +117,21 @@ function archive(head: string, bytes: Uint8Array): Format {
 }
 
 /** Word 97–2003 files, and Word files with a password, share this container; names inside are in UTF-16. */
-function ole(bytes: Uint8Array): ReadError {
+function ole(bytes: Uint8Array): Format {
   const names = latin(bytes).replace(/\0/gu, '');
-  if (names.includes('EncryptedPackage')) return new ReadError('encrypted');
-  return new ReadError('unsupported-format', names.includes('WordDocument') ? 'doc' : 'ole');
+  if (names.includes('EncryptedPackage')) throw new ReadError('encrypted');
+  if (!names.includes('WordDocument')) throw new ReadError('unsupported-format', 'ole');
+  if (isLocked(bytes)) throw new ReadError('encrypted');
+  return 'doc';
 }
 
-function latin(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
+/** The file information block of Word 97–2003 says that what follows is encrypted. */
+function isLocked(bytes: Uint8Array): boolean {
+  const sector = 1 << ((bytes[30] ?? 9) | ((bytes[31] ?? 0) << 8));
+  for (let at = 512; at + 12 < Math.min(bytes.length, 512 + 64 * sector); at += 512) {
+    if (bytes[at] === 0xec && bytes[at + 1] === 0xa5) return ((bytes[at + 11] ?? 0) & 1) !== 0;
+  }
+  return false;
 }
 
 function trimMark(text: string): string {

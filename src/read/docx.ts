@@ -9,10 +9,8 @@ import { notesOf, relatedPart, type TextPart, textPart } from './docx/parts.ts';
 import { mainPart } from './docx/relations.ts';
 import { readStyles } from './docx/styles.ts';
 import { child, descendants } from './docx/xml.ts';
+import { isPageNumber } from './page-number.ts';
 import { ReadError, type Reader } from './reader.ts';
-
-/** A header or footer that holds nothing but the number of the page. */
-const PAGE_NUMBER = /^[\s\d|/.–—-]*$|^(?:стр(?:аница|\.)?|page|бет)\s*\d+(?:\s*(?:из|of|\/)\s*\d+)?$/iu;
 
 /** Reads a Word document. Segments point into the decoded XML of the part that `RawBlock.part` names. */
 export const readDocx: Reader = ({ bytes }) => {
@@ -92,7 +90,7 @@ function withoutRepeats(sets: readonly BlockSet[]): BlockSet[] {
   const seen = new Set<string>();
   return sets.map((set) =>
     selectBlocks(set, ({ text }) => {
-      if (seen.has(text) || PAGE_NUMBER.test(text)) return false;
+      if (seen.has(text) || isPageNumber(text)) return false;
       seen.add(text);
       return true;
     }),

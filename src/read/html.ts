@@ -71,9 +71,10 @@ function readNodes(
 /** Who runs the site, from the parts above and below the document; what the document says itself is left out. */
 function readSurroundings(parts: PageParts, origin: Origin, body: BlockSet): BlockSet[] {
   const seen = new Set(body.blocks.map((block) => block.text));
+  // A line that stands in both is the footer's: what runs along the top of pages is no statement.
   const zones = [
-    ['page-header', parts.headers],
     ['page-footer', parts.footers],
+    ['page-header', parts.headers],
   ] as const;
   return zones.flatMap(([zone, elements]) =>
     elements.map((element) => {

@@ -22,6 +22,9 @@ export interface RawDocument {
 
 export type Reader = (input: ReadInput) => RawDocument;
 
+/** A reader whose library works asynchronously. */
+export type AsyncReader = (input: ReadInput) => Promise<RawDocument>;
+
 export type ReadProblem =
   | 'empty'
   | 'binary'
@@ -30,7 +33,8 @@ export type ReadProblem =
   | 'damaged'
   | 'too-large'
   | 'unknown-encoding'
-  | 'no-text';
+  | 'no-text'
+  | 'unreadable-text';
 
 /** A file that cannot be read. The edge turns `problem` into a message with the next step to take. */
 export class ReadError extends Error {

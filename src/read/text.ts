@@ -18,7 +18,7 @@ export const readText: Reader = (input) => {
   return {
     format: 'text',
     encoding: decoded.encoding,
-    blocks: blocksOf(decoded.text),
+    blocks: textBlocks(decoded.text),
     lineStarts: lineStartsOf(decoded.text),
     links: [],
     notes: [...encodingNotes(decoded), ...bookmarkNotes(decoded.text)],
@@ -33,7 +33,8 @@ export function encodingNotes(decoded: Decoded): readonly ReadNote[] {
   return notes;
 }
 
-function blocksOf(text: string): readonly RawBlock[] {
+/** The blocks of a decoded text; also for libraries that hand over a file as text. */
+export function textBlocks(text: string): readonly RawBlock[] {
   const lines = splitLines(text);
   const wrapping = wrappingOf(text, lines);
   const words = /\p{L}[-‐][ \t]*\r?\n[ \t]*\p{Ll}/u.test(text) ? hyphenlessWords(text) : new Set<string>();

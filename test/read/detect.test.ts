@@ -36,13 +36,12 @@ describe('detectFormat', () => {
   it.each([
     ['PK\x03\x04....[Content_Types].xml....word/document.xml', 'docx'],
     ['PK\x03\x04....xl/workbook.xml', 'unsupported-format: xlsx'],
-    [
-      'PK\x03\x04..............................mimetypeapplication/vnd.oasis.opendocument.textPK',
-      'unsupported-format: odt',
-    ],
+    ['PK\x03\x04..............................mimetypeapplication/vnd.oasis.opendocument.textPK', 'odt'],
     ['PK\x03\x04....photo.jpg', 'unsupported-format: zip'],
-    ['%PDF-1.7', 'unsupported-format: pdf'],
-    ['{\\rtf1\\ansi', 'unsupported-format: rtf'],
+    ['%PDF-1.7', 'pdf'],
+    ['junk\n%PDF-1.4\n1 0 obj', 'pdf'],
+    ['MIME-Version: 1.0\nContent-Type: multipart/related', 'mhtml'],
+    ['{\\rtf1\\ansi', 'rtf'],
     ['\xFF\xD8\xFF\xE0\x00\x10JFIF', 'binary: JPEG'],
     ['\x89PNG\r\n\x1A\n', 'binary: PNG'],
   ])('judges content before the name: %j', (content, expected) => {
@@ -51,7 +50,7 @@ describe('detectFormat', () => {
 
   it('tells a locked Word file from an old one', () => {
     expect(detect('a.docx', ole('EncryptedPackage'))).toBe('encrypted');
-    expect(detect('a.doc', ole('WordDocument'))).toBe('unsupported-format: doc');
+    expect(detect('a.doc', ole('WordDocument'))).toBe('doc');
     expect(detect('a.doc', new Uint8Array())).toBe('empty');
   });
 

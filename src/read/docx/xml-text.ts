@@ -13,9 +13,20 @@ export function writeXmlText(
   writer: BlockWriter,
   strong: boolean,
 ): void {
-  const base = element.innerStart;
+  writeXmlRange(source, element.innerStart, element.innerEnd, writer, strong);
+}
+
+/** Character data between two tags. */
+export function writeXmlRange(
+  source: string,
+  from: number,
+  to: number,
+  writer: BlockWriter,
+  strong: boolean,
+): void {
+  const base = from;
   let at = base;
-  for (const found of source.slice(base, element.innerEnd).matchAll(SPECIAL)) {
+  for (const found of source.slice(base, to).matchAll(SPECIAL)) {
     const start = base + found.index;
     const end = start + found[0].length;
     const [, hex, decimal, name, cdata] = found;
@@ -25,7 +36,7 @@ export function writeXmlText(
     else if (hex ?? decimal ?? name) writer.replace(character(hex, decimal, name), start, end, strong);
     at = end;
   }
-  writer.copy(source, at, element.innerEnd, strong);
+  writer.copy(source, at, to, strong);
 }
 
 function character(hex?: string, decimal?: string, name?: string): string {

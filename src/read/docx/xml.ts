@@ -37,6 +37,15 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/wordprocessingShape$/u, 'wps:'],
   [/\/word\/2010\/wordml$/u, 'w14:'],
   [/^urn:schemas-microsoft-com:vml$/u, 'v:'],
+  [/^urn:oasis:names:tc:opendocument:xmlns:text:/u, 'text:'],
+  [/^urn:oasis:names:tc:opendocument:xmlns:table:/u, 'table:'],
+  [/^urn:oasis:names:tc:opendocument:xmlns:office:/u, 'office:'],
+  [/^urn:oasis:names:tc:opendocument:xmlns:style:/u, 'style:'],
+  [/^urn:oasis:names:tc:opendocument:xmlns:drawing:/u, 'draw:'],
+  [/^urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:/u, 'fo:'],
+  [/^urn:oasis:names:tc:opendocument:xmlns:manifest:/u, 'manifest:'],
+  [/^http:\/\/www\.w3\.org\/1999\/xlink$/u, 'xlink:'],
+  [/^http:\/\/www\.w3\.org\/XML\/1998\/namespace$/u, 'xml:'],
 ];
 
 /** Throws ReadError `damaged` for malformed XML and for a document type, whose entities are never expanded. */
@@ -120,6 +129,11 @@ export function toggle(element: XmlElement | undefined, name: string): boolean |
   const property = child(element, name);
   if (property === undefined) return undefined;
   return !/^(?:0|false|off|none)$/u.test(property.attributes['w:val'] ?? '1');
+}
+
+/** The first element below of this name. */
+export function descendant(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element === undefined ? undefined : descendants(element, name)[0];
 }
 
 /** All elements below, in document order. */

@@ -1,0 +1,118 @@
+/** Word files of 1997–2003 (DOC), as far as a library reads them: the text without automatic numbers. */
+import type { RawBlock, Zone } from '../model/document.ts';
+import { type BlockSet, joinBlocks, selectBlocks } from './block-set.ts';
+import { BlockText } from './block-text.ts';
+import { stretchesOf } from './doc/tables.ts';
+import { namesColumns } from './header-row.ts';
+import { isPageNumber, runningKey } from './page-number.ts';
+import { type AsyncReader, ReadError } from './reader.ts';
+import { textBlocks } from './text.ts';
+
+/** The option that the library's types leave out: quotes and dashes as they are. */
+const RAW = { includeFooters: true, includeBody: true, filterUnicode: false } as const;
+
+/** Reads an old Word file. Segments point into the text that the library makes of it. */
+export const readDoc: AsyncReader = async ({ bytes }) => {
+  const texts = (await textsOf(bytes)).map(({ text, zone }) => ({ text: healed(text), zone }));
+  const seen = new Set<string>();
+  let from = 0;
+  const sets = texts.map(({ text, zone }) => {
+    const set: BlockSet = { blocks: zonedBlocks(text, from, zone), links: [] };
+    from += text.length + 1;
+    if (zone === 'body') return set;
+    return selectBlocks(set, (block) => {
+      const key = runningKey(block.text);
+      if (seen.has(key) || isPageNumber(block.text)) return false;
+      seen.add(key);
+      return true;
+    });
+  });
+  const { blocks, links } = joinBlocks(sets);
+  if (blocks.length === 0) throw new ReadError('no-text');
+  return {
+    format: 'doc',
+    blocks,
+    links,
+    lineStarts: [],
+    notes: [{ code: 'numbers-not-read', detail: 'doc' }],
+  };
+};
+
+async function textsOf(
+  bytes: Uint8Array,
+): Promise<readonly { readonly text: string; readonly zone: Zone }[]> {
+  const { default: WordExtractor } = await import('word-extractor');
+  try {
+    const file = await new WordExtractor().extract(Buffer.from(bytes));
+    const body: (options: typeof RAW) => string = file.getBody.bind(file);
+    const footnotes: (options: typeof RAW) => string = file.getFootnotes.bind(file);
+    const endnotes: (options: typeof RAW) => string = file.getEndnotes.bind(file);
+    const boxes: (options: typeof RAW) => string = file.getTextboxes.bind(file);
+    const headers: (options: typeof RAW) => string = file.getHeaders.bind(file);
+    return [
+      { text: body(RAW), zone: 'body' },
+      { text: footnotes(RAW), zone: 'footnote' },
+      { text: endnotes(RAW), zone: 'footnote' },
+      { text: boxes(RAW), zone: 'textbox' },
+      { text: headers(RAW), zone: 'page-header' },
+    ];
+  } catch (error) {
+    throw new ReadError('damaged', `DOC, ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function zonedBlocks(text: string, offset: number, zone: Zone): readonly RawBlock[] {
+  const moved = (block: RawBlock, from: number): RawBlock => ({
+    ...block,
+    zone,
+    segments: block.segments.map((segment) => ({ ...segment, source: segment.source + from + offset })),
+  });
+  let table = -1;
+  return stretchesOf(text).flatMap((stretch) => {
+    if (stretch.kind === 'text')
+      return textBlocks(text.slice(stretch.from, stretch.to)).map((block) => moved(block, stretch.from));
+    table++;
+    const rows = (stretch.cells.at(-1)?.row ?? 0) + 1;
+    const columns = Math.max(...stretch.cells.map((cell) => cell.column)) + 1;
+    const first = stretch.cells.filter((cell) => cell.row === 0);
+    const names = first.map((cell) => ({ text: text.slice(cell.from, cell.to).trim(), emphatic: false }));
+    const hasHeader = namesColumns(names, rows, columns);
+    return stretch.cells.flatMap(({ row, column, from, to }) =>
+      linesOf(text, from, to).map((line) =>
+        moved(
+          {
+            ...line,
+            kind: 'cell',
+            level: 0,
+            zone,
+            cell: { table, row, column, header: hasHeader && row === 0 },
+          },
+          0,
+        ),
+      ),
+    );
+  });
+}
+
+/** The paragraphs of a cell. */
+function linesOf(text: string, from: number, to: number): readonly Pick<RawBlock, 'text' | 'segments'>[] {
+  const lines: Pick<RawBlock, 'text' | 'segments'>[] = [];
+  for (let at = from; at <= to; ) {
+    const end = text.slice(at, to).indexOf('\n');
+    const stop = end < 0 ? to : at + end;
+    const line = new BlockText();
+    line.copy(text, at, stop);
+    const built = line.build();
+    if (built.text !== '') lines.push(built);
+    at = stop + 1;
+  }
+  return lines;
+}
+
+/** The library writes a soft hyphen as a word and a no-break hyphen as a control sign. */
+function healed(text: string): string {
+  return text
+    .replace(/(?<=\p{L})undefined(?=\p{Script=Cyrillic})|(?<=\p{Script=Cyrillic})undefined/gu, '')
+    .replaceAll('\u001E', '-')
+    .replace(/(?![\t\n\r])\p{Cc}/gu, '');
+}

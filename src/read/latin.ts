@@ -1,0 +1,7 @@
+/** Bytes as text of the same length: each byte is one character. */
+export function latin(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
+}

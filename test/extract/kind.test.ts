@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { kindOf } from '../../src/extract/kind.ts';
+import { languageOf } from '../../src/language/passage.ts';
+import { readDocument } from '../../src/read/read.ts';
+import { otherTexts } from '../fixtures/other-texts.ts';
+import { textDocument, utf8 } from '../read/sample.ts';
+
+const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
+const kindOfText = (text: string): ReturnType<typeof kindOf> => kindOf(textDocument(text));
+
+describe('kindOf', () => {
+  it('judges at most one of the texts that are none', async () => {
+    const texts = otherTexts();
+    expect(texts.length).toBeGreaterThanOrEqual(60);
+    const judged: string[] = [];
+    for (const { name, text } of texts) {
+      const document = await readDocument({ name, bytes: utf8(text) }, languageOf);
+      if (kindOf(document).isPrivacy) judged.push(name);
+    }
+    expect(judged.length, judged.join(', ')).toBeLessThanOrEqual(1);
+  });
+
+  it.each(
+    ['compliant', 'flawed'].flatMap((folder) =>
+      readdirSync(join(FIXTURES, folder))
+        .filter((name) => !name.endsWith('.yaml'))
+        .map((name) => join(folder, name)),
+    ),
+  )('judges the policy %s', async (path) => {
+    const bytes = new Uint8Array(readFileSync(join(FIXTURES, path)));
+    expect(kindOf(await readDocument({ name: path, bytes }, languageOf)).isPrivacy).toBe(true);
+  });
+
+  it.each([
+    ['Политика конфиденциальности', 'privacy'],
+    ['Положение о защите персональных данных работников', 'privacy'],
+    ['Согласие на обработку персональных данных', 'consent'],
+    ['Дербес деректерді жинауға және өңдеуге келісім', 'consent'],
+    ['Политика использования файлов cookie', 'cookies'],
+    ['Құпиялылық саясаты', 'privacy'],
+    ['Privacy Notice', 'privacy'],
+    ['Публичная оферта', 'terms'],
+    ['Руководство администратора', 'other'],
+  ])('tells a document by its name: %s', (title, kind) => {
+    expect(kindOfText(`${title}\n\nТекст документа стоит здесь и занимает одну строку.\n`).kind).toBe(kind);
+  });
+
+  it('judges a policy that has no name', () => {
+    const sentence =
+      'Мы собираем имя и адрес электронной почты, чтобы отвечать на письма. Персональные данные хранятся год, третьим лицам не передаются. Вы можете отозвать согласие на обработку персональных данных письмом. ';
+    expect(kindOfText(`О нас и о вас\n\n${sentence.repeat(4)}\n`)).toMatchObject({
+      isPrivacy: true,
+      kind: 'other',
+    });
+  });
+});
