@@ -8,7 +8,6 @@ const BE =
 
 const EXPLAINING: readonly RegExp[] = [
   /(?:далее|именуем\p{L}*|бұдан (?:әрі|былай)|hereinafter|hereafter|referred to as|collectively|defined as)[^);.]{1,120}/giu,
-  /[^.;]{2,60}деп (?:атал|тан)/giu,
   /\([^()]{0,40}["“«‘'][^"”»’'()]{2,60}["”»’'][^()]{0,60}\)/gu,
   /\(\s*(?:the )?\p{Lu}[^()]{1,40}\)/gu,
   /(?<!\p{L})под [^.;]{2,90}(?:понима|подразумева)/giu,
@@ -26,6 +25,8 @@ const EXPLAINING: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?:Сайт|Портал|Website|Site)\p{Ll}{0,3}(?:,| \p{Ll}|:)[^.;«»]{0,60}${HOST}`, 'gu'),
 ];
+/** «… Пайдаланушы деп аталады». */
+const NAMED_SO = /[^.;]{2,60}деп (?:атал|тан)/giu;
 /** «Пользователь – лицо, …», «Оператор: ООО …» at the beginning of a block. */
 const DASH = /^[«"“]?\p{Lu}[^—–:;.]{1,90}?\s(?:[—–-][\s,]|=\s)/u;
 const COLON = /^[«"“]?\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}[»"”]?(?: \([^)]{1,60}\))?:\s/u;
@@ -38,7 +39,9 @@ export function explanations(document: Document): Span[] {
   const zones: Span[] = [];
   for (const block of document.blocks) {
     const text = document.text.slice(block.start, block.end);
-    for (const pattern of EXPLAINING)
+    // the words before it are looked through at every letter, so only where it can match
+    const patterns = text.includes('деп ') ? [...EXPLAINING, NAMED_SO] : EXPLAINING;
+    for (const pattern of patterns)
       for (const m of text.matchAll(pattern))
         zones.push({ start: block.start + m.index, end: block.start + m.index + m[0].length });
     if (block.kind === 'heading') continue;

@@ -19,8 +19,10 @@ export interface Extracted {
 
 const FAMILIES: readonly Family[] = ['clauses', 'risks', 'drafting'];
 
-export function extract(document: Document, pack: CompiledPack): Extracted {
-  const analysis = analyse(document, pack.automata);
+/** @param forRules also find the phrases that rules ask for; without them a judgement would miss its own words */
+export function extract(document: Document, pack: CompiledPack, forRules = false): Extracted {
+  const automata = forRules ? [pack.automaton, ...pack.ruleAutomata] : [pack.automaton];
+  const analysis = analyse(document, automata);
   const context = contextOf(analysis);
   const facts = new Map<string, Fact>();
   const answers = new Map<string, Answer>();

@@ -30,7 +30,7 @@ export function run(automaton: Automaton, tokens: readonly Token[], stretches: r
   const openedAt = new Int32Array(joints).fill(-1);
   const deadline = new Int32Array(joints);
   const origin = new Int32Array(joints);
-  const known = new Map<string, readonly number[]>();
+  const known = new Map<string, Readers>();
   const hits: Hit[] = [];
   const read: number[] = [];
   const readFrom: number[] = [];
@@ -41,7 +41,13 @@ export function run(automaton: Automaton, tokens: readonly Token[], stretches: r
       if (token === undefined) break;
       read.length = 0;
       readFrom.length = 0;
-      for (const p of positionsFor(token)) {
+      const { first, later } = positionsFor(token);
+      for (let k = 0; k < first.length; k++) {
+        read.push(first[k] ?? 0);
+        readFrom.push(i);
+      }
+      for (let k = 0; k < later.length; k++) {
+        const p = later[k] ?? 0;
         const from = beginning(p, i, stretch);
         if (from < 0) continue;
         read.push(p);
@@ -54,14 +60,18 @@ export function run(automaton: Automaton, tokens: readonly Token[], stretches: r
 
   /** Where the phrase began whose next word may be read at `p` now; of several the one that may wait longest; -1 for none. */
   function beginning(p: number, i: number, stretch: Stretch): number {
-    let [from, best, bestAt] = [-1, -1, -1];
+    let from = -1;
+    let best = -1;
+    let bestAt = -1;
     for (let k = after.at[p] ?? 0; k < (after.at[p + 1] ?? 0); k += 2) {
       const joint = after.values[k] ?? 0;
       const at = openedAt[joint] ?? -1;
       if (at < stretch.from) continue;
       const until = Math.min(stretch.to - 1, (deadline[joint] ?? -1) + (after.values[k + 1] ?? 0));
       if (until < i || until < best || (until === best && at <= bestAt)) continue;
-      [from, best, bestAt] = [origin[joint] ?? i, until, at];
+      from = origin[joint] ?? i;
+      best = until;
+      bestAt = at;
     }
     if (from >= 0) return from;
     const begin = begins[p] ?? 0;
@@ -88,7 +98,7 @@ export function run(automaton: Automaton, tokens: readonly Token[], stretches: r
     }
   }
 
-  function positionsFor(token: Token): readonly number[] {
+  function positionsFor(token: Token): Readers {
     const key =
       token.kind === 'word' ? token.norm : `#${token.kind}${token.kind === 'number' ? token.norm : ''}`;
     const cached = known.get(key);
@@ -110,10 +120,20 @@ export function run(automaton: Automaton, tokens: readonly Token[], stretches: r
         take(`kk:${stemOf(token.norm, 'kk')}`);
       }
     }
-    const positions = [...found];
-    known.set(key, positions);
-    return positions;
+    const isFirst = (p: number): boolean => begins[p] === 1 && after.at[p] === after.at[p + 1];
+    const readers = {
+      first: Int32Array.from([...found].filter(isFirst)),
+      later: Int32Array.from([...found].filter((p) => !isFirst(p))),
+    };
+    known.set(key, readers);
+    return readers;
   }
+}
+
+/** Positions that read a word: at the beginning of a phrase wherever it stands, or only after others. */
+interface Readers {
+  readonly first: Int32Array;
+  readonly later: Int32Array;
 }
 
 interface TypedRows {

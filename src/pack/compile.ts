@@ -47,6 +47,8 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   risks: 'risks',
   drafting: 'drafting',
 };
+/** Concepts in these files are those of rules; extraction does without them. */
+const FOR_RULES = /^vocabulary\/(?:duties\/|rules-)/;
 /** Packs that ship with the tool; their folders hold rules. */
 const OWN_PACKS: readonly string[] = ['ru', 'kz', 'common'];
 
@@ -81,7 +83,7 @@ export function extendPack(
     fines: [...base.fines, ...pack.fines],
     terms: [...base.terms, ...pack.terms],
     concepts: [...base.concepts, ...pack.concepts],
-    automata: [...base.automata, ...pack.automata],
+    ruleAutomata: [...base.ruleAutomata, ...pack.ruleAutomata],
   };
 }
 
@@ -102,7 +104,9 @@ function assemble(
   const fines: Fine[] = [];
   const terms: LegalTerm[] = [];
   const vocabulary = new Map<string, { readonly spoken: Spoken; readonly file: string }>();
-  const phrases: PhraseSource[] = [];
+  /** Phrases that extraction needs, and those that only rules ask for. */
+  const extracted: PhraseSource[] = [];
+  const judged: PhraseSource[] = [];
   const ids = new Map<string, string>();
   let edition = '';
 
@@ -120,7 +124,10 @@ function assemble(
   }
   // concepts named w.… are word lists for use inside other phrases; nobody asks where they stand
   const concepts = [...vocabulary.keys()].filter((name) => !name.startsWith('w.'));
-  for (const name of concepts) say(`@${name}`, vocabulary.get(name)?.spoken ?? {});
+  for (const name of concepts) {
+    const { spoken = {}, file = '' } = vocabulary.get(name) ?? {};
+    say(`@${name}`, spoken, isForRules(file) ? judged : extracted);
+  }
   return {
     pack: {
       edition,
@@ -131,7 +138,8 @@ function assemble(
       fines,
       terms,
       concepts,
-      automata: phrases.length > 0 ? [build()] : [],
+      automaton: build(extracted),
+      ruleAutomata: judged.length > 0 ? [build(judged)] : [],
     },
     vocabulary: Object.fromEntries([...vocabulary].map(([name, { spoken }]) => [name, spoken])),
   };
@@ -157,7 +165,11 @@ function assemble(
     edition = laws.edition ?? edition;
   }
 
-  function build(): Automaton {
+  function isForRules(path: string): boolean {
+    return ownPacks === undefined || FOR_RULES.test(path);
+  }
+
+  function build(phrases: readonly PhraseSource[]): Automaton {
     return compile(phrases, (name, language) => {
       const spoken = vocabulary.get(name)?.spoken ?? given[name];
       if (spoken === undefined) return undefined;
@@ -171,7 +183,7 @@ function assemble(
     vocabulary.set(name, { spoken, file: path });
   }
 
-  function say(owner: string, spoken: Spoken): void {
+  function say(owner: string, spoken: Spoken, phrases: PhraseSource[]): void {
     for (const language of LANGUAGES)
       for (const text of spoken[language] ?? []) phrases.push({ owner, language, text });
   }
@@ -191,7 +203,7 @@ function assemble(
   function readRecogniser(file: RuleFile, family: Family): void {
     const source = check(recogniserSchema, file);
     unique(`${family}/${source.id}`, file);
-    const cues = source.cues.map((cue, i) => cueOf(cue, `${family}/${source.id}#${i + 1}`));
+    const cues = source.cues.map((cue, i) => cueOf(cue, `${family}/${source.id}#${i + 1}`, extracted));
     recognisers.push(
       tidy({
         id: source.id,
@@ -230,7 +242,7 @@ function assemble(
       if ('not' in c) return { not: condition(c.not) };
       if ('says' in c) {
         const owner = `${source.id}#${++says}`;
-        return { says: owner, cues: c.says.map((cue, i) => cueOf(cue, `${owner}.${i + 1}`)) };
+        return { says: owner, cues: c.says.map((cue, i) => cueOf(cue, `${owner}.${i + 1}`, judged)) };
       }
       if ('check' in c && typeof c.with?.term === 'string') return withTerm(c, c.with.term, file);
       return tidy(c) as Condition;
@@ -260,7 +272,7 @@ function assemble(
     return { check: c.check, with: { ...rest, limit: found.limit, unit: found.unit } };
   }
 
-  function cueOf(cue: CueSource, owner: string): Cue {
+  function cueOf(cue: CueSource, owner: string, phrases: PhraseSource[]): Cue {
     const {
       says,
       ru,
@@ -272,7 +284,7 @@ function assemble(
       'in-definitions': inDefinitions,
       ...rest
     } = cue;
-    say(owner, { ru, kk, en, any });
+    say(owner, { ru, kk, en, any }, phrases);
     return tidy({ ...rest, owner, status: says, notUnder, inHeadings, inDefinitions }) as Cue;
   }
 

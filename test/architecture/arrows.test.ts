@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: ['model'],
   match: ['language', 'model'],
   read: ['language', 'model'],
-  extract: ['match', 'language', 'model', 'read/place.ts'],
+  extract: ['match', 'language', 'model', 'read/place.ts', 'read/structure/label.ts'],
   pack: ['match', 'language', 'model'],
   judge: ['extract', 'match', 'language', 'model', 'read/place.ts'],
   report: ['model'],

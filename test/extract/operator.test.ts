@@ -61,6 +61,7 @@ test.each([
   ['partial', 'no', 'unknown', ['Администрация сайта kashtan.com заботится о вас.']],
   ['partial', 'no', 'ru', ['Сайт kashtan.ru работает на серверах по адресу г. Москва, ул. Боровая, 7.']],
   ['yes', 'partial', 'other', ['The app is operated by Maple Apps, Inc., registered in the United States.']],
+  ['no', 'no', 'unknown', ['The data is stored on servers operated by Maple Hosting, Inc.']],
 ])('identity %s, address %s, country %s', async (identity, address, country, text) => {
   const extraction = await extractOf(...text);
   expect([

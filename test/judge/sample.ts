@@ -61,6 +61,6 @@ export async function subjectFrom(
 ): Promise<Subject> {
   const bytes = new TextEncoder().encode(text);
   const document = await readDocument({ name: 'policy.txt', bytes }, languageOf);
-  const extracted = extract(document, pack);
+  const extracted = extract(document, pack, true);
   return subjectOf(document, extracted, pack.services, roleOf(extracted), asOf, profile);
 }

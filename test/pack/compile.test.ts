@@ -74,7 +74,7 @@ describe('packs of third parties', () => {
   it('may use the concepts of the tool', () => {
     const extended = extendPack(base, vocabulary, [file('firm/any-name.yaml', rule('firm/long'))]);
     expect(extended.rules.map((r) => r.id)).toEqual(['kz/a', 'firm/long']);
-    expect(extended.automata).toHaveLength(2);
+    expect(extended.ruleAutomata).toHaveLength(2);
   });
   it.each([
     ['a country of the tool', rule('kz/new'), /privlint's own/],

@@ -15,13 +15,18 @@ const PACK = compilePack([
       cues: [{ ru: ['уведомим'] }, { says: 'partial', ru: ['публикуется'] }],
     },
   },
+  { path: 'vocabulary/a.yaml', data: { concepts: { 'changes.in-advance': { ru: ['заранее'] } } } },
   {
     path: 'risks/unilateral-changes.yaml',
     data: {
       id: 'unilateral-changes',
       name,
       detector: 'unilateral-changes',
-      cues: [{ ru: ['без уведомления'] }, { ru: ['вправе изменять'], confidence: 'low' }],
+      cues: [
+        { ru: ['без уведомления'] },
+        { ru: ['вправе изменять'], confidence: 'low' },
+        { ru: ['с момента публикации'], confidence: 'medium' },
+      ],
     },
   },
 ]);
@@ -39,6 +44,13 @@ describe('a right to change the policy', () => {
   it('is none where a notice is promised', async () => {
     const found = await answer('Оператор вправе изменять Политику. Об этом мы уведомим вас письмом.');
     expect(found).toMatchObject({ status: 'no', evidence: [] });
+  });
+  it('is none where the notice comes before the new text holds, but is one where it only may come after', async () => {
+    const early = 'Изменения Политики вступают в силу с момента публикации. О них мы заранее уведомим вас.';
+    expect((await answer(early))?.status).toBe('no');
+    const late =
+      'Изменения Политики вступают в силу с момента публикации. Об изменениях Политики уведомим вас.';
+    expect((await answer(late))?.status).toBe('yes');
   });
   it('stays one where the text also denies the notice, and only those words are shown', async () => {
     const found = await answer(

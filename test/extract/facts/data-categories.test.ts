@@ -162,6 +162,18 @@ test.each([
   expect(await status('risks', 'undisclosed-data-category', text)).toBe(want);
 });
 
+test('an item that is labelled with a kind names it, however long its explanation', async () => {
+  const text =
+    'Мы собираем следующие данные:\n\n- Город — нужен, чтобы показывать вам встречи и места, до которых легко добраться пешком.';
+  expect(await kinds(text)).toBe('city');
+});
+
+test('purposes beside a list of data tie nothing, one section each', async () => {
+  const text =
+    '## 1. Персональные данные\n\nИмя, телефон, почта.\n\n## 2. Цели обработки\n\nДля ответа на заявку.';
+  expect(await status('clauses', 'data-per-purpose', text)).not.toBe('yes');
+});
+
 test('excessive-data is a low-confidence hint on kinds that few policies need', async () => {
   const { risks } = await read(
     'Для обратной связи указываются имя, телефон, национальность и вероисповедание.',

@@ -21,7 +21,7 @@ const pack = compilePack(
 
 const holds = async (text: string, is: 'one' | 'several'): Promise<boolean> => {
   const document = await readDocument({ name: 't.txt', bytes: new TextEncoder().encode(text) }, languageOf);
-  const subject = subjectOf(document, extract(document, pack), pack.services, 'policy', '2026-11-21');
+  const subject = subjectOf(document, extract(document, pack, true), pack.services, 'policy', '2026-11-21');
   return retentionTerms(subject, { is }).holds;
 };
 
