@@ -35,6 +35,9 @@ export function contextOf(analysis: Analysis): Context {
 
   const sentenceHolds = (sentence: Sentence, concept: string): boolean => {
     if (sentencesWith(concept).has(sentence.index)) return true;
+    // what stands in the item alone is no mention of the joined sentence
+    const own = sentence.joined === undefined ? undefined : analysis.sentenceAt(sentence.start);
+    if (own !== undefined && sentencesWith(concept).has(own.index)) return true;
     const block = document.blocks[sentence.block];
     return block !== undefined && introductions(block).some((i) => blockHolds(i, concept));
   };

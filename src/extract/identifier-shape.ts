@@ -21,9 +21,12 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   ['snils', 'СНИЛС|SNILS'],
 ];
 const ANY_LABEL = LABELS.map(([, words]) => words).join('|');
+/** «ИНН ИП Орлова: …», «ОГРН нашей компании – …» */
+const OWNER =
+  '(?:нашего |нашей )?(?:юридического лица|организации|индивидуального предпринимателя|предпринимателя|самозанятого|ИП|ООО|АО|ПАО|ТОО|ЖК|ЖШС|оператора|компании|общества|продавца|исполнителя|нөмірі|number)';
 /** Label, perhaps a second one («ИНН/КПП», «БИН (ИИН)»), a few words of whose number it is, then digits in groups. */
 export const SHAPE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<label>${ANY_LABEL})(?:-\p{L}{1,4})?(?:\s?[/,(]\s?(?<second>${ANY_LABEL}))?\s?\)?(?:\s?\((?:${ANY_LABEL})\))?(?:\s(?:юридического лица|организации|индивидуального предпринимателя|предпринимателя|ИП|оператора|компании|продавца|исполнителя|нөмірі|number))?[\s:;№#.–—=*-]{0,6}(?<digits>\d(?:(?:[\d\u00A0 -]|\n(?=\d))*\d)?)(?:\s?/\s?(?<more>\d{9}))?`,
+  String.raw`(?<![\p{L}\p{N}])(?<label>${ANY_LABEL})(?:-\p{L}{1,4})?(?:\s?[/,(]\s?(?<second>${ANY_LABEL}))?\s?\)?(?:\s?\((?:${ANY_LABEL})\))?(?:\s(?:${OWNER})(?:\s(?!(?:${ANY_LABEL})(?!\p{L}))[«"“„]?[\p{L}.-]+[»"”]?){0,3})?[\s:;№#.–—=*-]{0,6}(?<digits>\d(?:(?:[\d\u00A0 -]|\n(?=\d))*\d)?)(?:\s?/\s?(?<more>\d{9}))?`,
   'giu',
 );
 

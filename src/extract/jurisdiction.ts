@@ -77,7 +77,8 @@ function orderOf(
   // the law of the operator's home holds the text together, however many scraps of another were copied in
   const own = home === 'unknown' ? 0 : (lawScore.get(home) ?? 0);
   if (home !== 'unknown' && own >= (atHome >= 4 ? 2 : 4) && points < 3 * own) return home;
-  if (second !== undefined && second[1] >= 3) {
+  // European law applies beside another one by its own terms
+  if (second !== undefined && second[1] >= 3 && !(second[0] === 'eu' && law !== 'other')) {
     return second[1] >= points * 0.5 ? 'mixed' : law;
   }
   if (home !== 'unknown' && home !== law && atHome >= 4 && points < 3) return 'mixed';

@@ -23,6 +23,9 @@ const CALLED = new RegExp(
 );
 const IS_OPERATOR =
   /(?:оператор\p{L}*|владел\p{L}+|собственник\p{L}*|администратор\p{L}*|правообладател\p{L}+|принадлеж\p{L}+|разработчик\p{L}*|разработанн\p{L}+|продав\p{L}+|исполнител\p{L}+|организатор\p{L}*|меншік иесі|операторы|әзірлеуші\p{L}*|controller|operated by|owned by|provided by|developer|operator|owner)[^.;!?]{0,110}$/iu;
+/** «Servers operated by …» names a host, not the operator. */
+const HOST_BEFORE =
+  /(?:servers?|cloud|hosting|infrastructure|tools?|services?)\s[^.;!?]{0,20}(?:operated|owned|provided|maintained) by[^.;!?]{0,40}$/iu;
 const IS_OPERATOR_AFTER =
   /^[\s,*»")]{0,4}(?:\([^)]{0,80}\)\s*)?(?:—|–|-|является|болып табылады|is the|operates|осуществляет|обрабатывает|собирает|проводит|обеспечивает|гарантирует|уважает|серьезно|ставит|определяет|processes|collects|respects|өңдейді|жинайды|\(?далее)/iu;
 const POLICY_OF =
@@ -31,7 +34,7 @@ const REQUISITES =
   /(?:реквизит|контакт|сведения об операторе|оператор|деректемелер|байланыс|contact|about us|requisites|юридическ\p{L}+ (?:адрес|информаци))/iu;
 /** Words that make the party beside them a recipient, a bank, a host. */
 const OTHERS =
-  /(?:переда\p{L}{2,}|предоставля\p{L}+ (?:доступ|данные)|хостинг|провайдер|партн[её]р|банк\p{L}* |платежн|эквайр|поручен|поруча|обработчик|сервис(?:ы|ов|ом|а|ами)? (?:веб-)?аналитик|аналитик|метрик|подрядчик|курьер|доставк|трет\p{L}+ лиц|получател|сервер|аффилиров|группы|сторонн|үшінші тұлға|бер(?:іл|е)|third part|recipient|processor|hosting|analytics|payment|providers? such|через|с помощью|с использованием)/iu;
+  /(?:переда\p{L}{2,}|предоставля\p{L}+ (?:доступ|данные)|хостинг|провайдер|партн[её]р|банк\p{L}* |платежн|эквайр|поручен|поруча|обработчик|сервис(?:ы|ов|ом|а|ами)? (?:веб-)?аналитик|аналитик|метрик|подрядчик|курьер|доставк|трет\p{L}+ лиц|получател|сервер|аффилиров|группы|сторонн|үшінші тұлға|бер(?:іл|е)|third part|recipient|processor|hosting|hosted|servers?|stored|analytics|payment|providers? such|через|с помощью|с использованием|(?:оплат|плат[её]ж)\p{L}* (?:принима|провод|обрабатыва|осуществля)|төлем\p{L}* )/iu;
 
 const known = new WeakMap<Analysis, Parties>();
 
@@ -98,7 +101,8 @@ function scoreOf(party: Span, from: number, block: Block, document: Document, an
     block.section === undefined ? '' : text.slice(blocks[block.section]?.start, blocks[block.section]?.end);
   let score = 0;
   if (CALLED.test(after)) score += 4;
-  if (IS_OPERATOR.test(before) || IS_OPERATOR.test(leadText.slice(-120))) score += 3;
+  if ((IS_OPERATOR.test(before) && !HOST_BEFORE.test(before)) || IS_OPERATOR.test(leadText.slice(-120)))
+    score += 3;
   if (IS_OPERATOR_AFTER.test(after)) score += 2;
   if (POLICY_OF.test(before)) score += 1;
   if (block.index < 4 || block.zone === 'page-footer') score += 1;

@@ -127,6 +127,8 @@ function receives({ service, mention }: ServiceUse, analysis: Analysis, context:
     return false;
   if (service.kind === 'marketplace' && !holds('recipient.passing')) return false;
   if (service.kind === 'company' && (holds('recipient.source') || holds('trade.login'))) return false;
+  if (service.kind === 'advertising' && holds('recipient.account-data') && !holds('recipient.passing'))
+    return false;
   if (CHANNELS.has(service.kind) && !isChannel(mention, context)) return false;
   return stanceOf(mention, analysis.tokens, analysis.document.text) !== 'denied';
 }

@@ -9,6 +9,13 @@ const KAZAKH_WORDS =
 /** A passage longer than this shows its Kazakh by its letters. */
 const SHORT = 120;
 
+/** Kazakh prose has its letters in most words; a Russian sentence that names «Самұрық» has them in that name only. */
+function isNameOnly(text: string, share: number): boolean {
+  if (share >= 0.1) return false;
+  const words = text.match(/[\u0400-\u04FF]+/gu) ?? [];
+  return words.filter((w) => [...w].some((c) => KAZAKH_LETTERS.has(c))).length < words.length * 0.2;
+}
+
 /** The language of a passage; Cyrillic with few or no Kazakh signs is Russian, mostly Latin is English. */
 export function languageOf(text: string): Language {
   let [cyrillic, latin, kazakh] = [0, 0, 0];
@@ -21,7 +28,7 @@ export function languageOf(text: string): Language {
     }
   }
   if (latin > cyrillic * 1.5 && latin > 0) return 'en';
-  if (kazakh >= Math.max(1, cyrillic * 0.025)) return 'kk';
+  if (kazakh >= Math.max(1, cyrillic * 0.025) && !isNameOnly(text, kazakh / cyrillic)) return 'kk';
   if (text.length > SHORT) return 'ru';
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
   return (text.match(KAZAKH_WORDS)?.length ?? 0) >= Math.max(1, words * 0.3) ? 'kk' : 'ru';

@@ -25,7 +25,11 @@ const PAIRS: readonly (readonly [Side, Side])[] = [
 ];
 
 export const contradiction: Detector = (findings, recogniser) => {
-  const pairs = [...PAIRS.map(([a, b]) => clash(said(findings, a), said(findings, b))), ...byFacts(findings)];
+  const pairs = [
+    ...PAIRS.map(([a, b]) => clash(said(findings, a), said(findings, b))),
+    ...byFacts(findings),
+    nobodyButSomebody(findings),
+  ];
   const spans = pairs.flat();
   if (spans.length === 0) return absent(recogniser.id);
   return {
@@ -52,6 +56,35 @@ function said({ document, analysis, context }: Findings, { concept, negative }: 
       !context.defines(m.sentence) &&
       (negative === true || stanceOf(m, analysis.tokens, document.text) !== 'denied'),
   );
+}
+
+/** Kinds of recipients to whom data go by the operator's own will. */
+const OWN_WILL: ReadonlySet<string> = new Set(
+  'payment delivery partner affiliate counterparty insurer-bank advertising contractor'.split(' '),
+);
+
+/** «Третьим лицам не передаём, кроме случаев по закону» beside a partner or bank to whom data are passed. */
+function nobodyButSomebody(findings: Findings): Span[] {
+  const { analysis, context } = findings;
+  const denial = said(findings, { concept: 'clash.no-transfer', negative: true }).find(
+    ({ sentence, block }) =>
+      !context.sentenceHolds(sentence, 'clash.transfer-bounded') &&
+      !findings.document.blocks.some((b) => b.leadIn === block.index),
+  );
+  if (denial === undefined) return [];
+  const passed = findings
+    .fact('recipient')
+    .values.filter(({ value }) => OWN_WILL.has(value))
+    .flatMap(({ evidence }) => evidence)
+    .find((span) => {
+      const sentence = analysis.sentenceAt(span.start);
+      return (
+        sentence !== undefined &&
+        sentence.start !== denial.sentence.start &&
+        context.sentenceHolds(sentence, 'recipient.passing')
+      );
+    });
+  return passed === undefined ? [] : [denial.sentence, passed];
 }
 
 /** «Никогда не передаются» beside a named service, «трансграничная передача не осуществляется» beside a foreign one. */

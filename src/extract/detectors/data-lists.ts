@@ -19,7 +19,7 @@ export const dataCategories: Detector = (findings, recogniser, cued) => {
 
 export const technicalData: Detector = (findings, recogniser, cued) => {
   const found = dataMentions(findings);
-  const sure = found.filter((m) => TECHNICAL.has(m.kind));
+  const sure = found.filter((m) => TECHNICAL.has(m.kind) && !(m.kind === 'location' && m.how === 'used'));
   const usage = found.filter((m) => m.kind === 'usage');
   if (sure.length > 0) return answer(recogniser.id, 'yes', [...sure, ...usage], findings);
   if (usage.length > 0 && cued.status === 'no') return answer(recogniser.id, 'partial', usage, findings);

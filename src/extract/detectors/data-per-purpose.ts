@@ -75,6 +75,8 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
   /** «Цель: …» and «Состав: …» as neighbouring blocks. */
   function labelPairs(mentions: readonly DataMention[], f: Findings): Span[] {
     const labels = labelled('data.purpose-label');
+    // one section on purposes beside one on data ties nothing
+    if (labels.length === 1 && document.blocks[labels[0] ?? 0]?.kind === 'heading') return [];
     const data = new Set(labelled('data.list-label'));
     const lists = mentions.filter(
       ({ mention: { block } }) =>

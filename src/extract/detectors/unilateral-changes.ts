@@ -3,9 +3,16 @@
 import { absent, answerOf } from '../answers.ts';
 import type { Detector } from '../detector.ts';
 
-/** Cues of low confidence say only that the operator may change the policy; a promised notice acquits them. */
+/** The text promises to tell before a change holds. */
+const IN_ADVANCE = '@changes.in-advance';
+
+/**
+ * Cues of low confidence say only that the operator may change the policy: any promised notice acquits them.
+ * Those of medium say that a change holds once published: a notice in advance does.
+ */
 export const unilateralChanges: Detector = (findings, recogniser, cued, signs) => {
   if (findings.answer('clauses', 'policy-changes').status !== 'yes') return cued;
-  const firm = signs.filter((s) => s.confidence !== 'low');
+  const early = (findings.analysis.mentions.get(IN_ADVANCE) ?? []).length > 0;
+  const firm = signs.filter((s) => s.confidence === 'high' || (s.confidence === 'medium' && !early));
   return firm.length === 0 ? absent(recogniser.id) : answerOf(recogniser, firm, findings.document);
 };

@@ -43,7 +43,7 @@ const PARTICIPLE = /,\s*(?=удостовер|подтвержд|котор|ку
 const AFTER_ELEMENT =
   /^(?:\s*[,;.()/•–—-]|\s*$|\s+(?:и|или|а\s+также|and|or|және|немесе|мен|бен|пен|пользовател\p{L}*|клиент\p{L}*|покупател\p{L}*|посетител\p{L}*|субъект\p{L}*|участник\p{L}*|заказчик\p{L}*|при|для|по|\+)(?!\p{L}))/u;
 const NOT_BEFORE_ELEMENT: ReadonlySet<string> = new Set(
-  'от по на в под при через ip web веб url сайта доменное юридический вашей рекламных рекламные маркетингтік marketing send by via the to'.split(
+  'от по на в под при через email e-mail мэйл ip web веб url сайта доменное юридический вашей рекламных рекламные маркетингтік marketing send by via the to'.split(
     ' ',
   ),
 );
@@ -80,8 +80,11 @@ function candidates(analysis: Analysis): Candidate[] {
     ({ mention }) => isElement(mention, analysis) && !isPartOfAnother(mention, covered),
   );
   const kinds = kindsPerSentence([...sure, ...elements]);
+  const isLabel = ({ start, end, block }: Mention): boolean =>
+    block.kind !== 'paragraph' && start === block.start && /^\s*[:—–]/u.test(text.slice(end, end + 3));
   const standsInList = ({ mention: m }: Candidate): boolean =>
     (kinds.get(m.sentence.index)?.size ?? 0) > 1 ||
+    isLabel(m) ||
     (m.block.kind !== 'paragraph' && m.sentence.end - m.sentence.start <= SHORT);
   return [...sure, ...elements.filter(standsInList)];
 }

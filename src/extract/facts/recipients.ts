@@ -49,6 +49,14 @@ const BY_SERVICE: Readonly<Record<string, string>> = {
   antifraud: 'contractor',
 };
 
+/** What a platform with many trades does, by the words beside its name; the first that fits. */
+const BY_TRADE: readonly (readonly [string, string])[] = [
+  ['payment', 'payment'],
+  ['push', 'communication'],
+  ['analytics', 'analytics'],
+  ['hosting', 'hosting'],
+];
+
 export const recipients: FactFinder = (findings) => {
   const uses = serviceUses(findings);
   const values = Object.keys(BESIDE).flatMap((kind) => {
@@ -77,14 +85,11 @@ function kindOf({ service, mention }: ServiceUse, { analysis, document }: Known)
     !holds('payment')
   )
     return 'insurer-bank';
-  if (service.kind === 'app-platform' || service.kind === 'company')
-    return holds('payment')
-      ? 'payment'
-      : holds('push')
-        ? 'communication'
-        : holds('analytics')
-          ? 'analytics'
-          : undefined;
+  if (service.kind === 'marketplace') return holds('payment') ? 'payment' : undefined;
+  if (service.kind === 'app-platform' || service.kind === 'company') {
+    const trade = BY_TRADE.find(([word]) => holds(word));
+    return trade?.[1];
+  }
   if (/font|шрифт/i.test(service.name)) return undefined;
   return BY_SERVICE[service.kind];
 }
@@ -101,8 +106,11 @@ function within(concept: string, { from, to }: Mention, analysis: Analysis): boo
 
 function receives(mention: Mention, kind: string, { analysis, context }: Known): boolean {
   const { block, sentence } = mention;
-  const holds = (concept: string): boolean => context.sentenceHolds(sentence, concept);
   const says = (concept: string): boolean => own(concept, mention, analysis);
+  // an item of a list of purposes inherits no verb: «обрабатываются в целях:» over «связь через мессенджеры»
+  const purpose = block.leadIn !== undefined && context.blockHolds(block.leadIn, 'data.purposes-lead');
+  const holds = (concept: string): boolean =>
+    purpose ? says(concept) : context.sentenceHolds(sentence, concept);
   if (
     block.kind === 'heading' ||
     block.zone === 'page-header' ||
