@@ -4,6 +4,7 @@ import { domain } from './checks/domain.ts';
 import { editionDate } from './checks/edition-date.ts';
 import { identifier } from './checks/identifier.ts';
 import { lawCitation } from './checks/law-citation.ts';
+import { near } from './checks/near.ts';
 import { operator } from './checks/operator.ts';
 import { placeholder } from './checks/placeholder.ts';
 import { purposes } from './checks/purposes.ts';
@@ -26,6 +27,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'edition-date': editionDate,
   identifier,
   'law-citation': lawCitation,
+  near,
   operator,
   placeholder,
   purposes,

@@ -24,6 +24,11 @@ test.each([
     ['inn 7812345675 operator valid', 'kpp 781201001 operator valid'],
   ],
   [
+    'words of whose number it is',
+    'ИП Ясенева Ольга Игоревна. ИНН ИП Ясеневой: 781234567890',
+    ['inn 781234567890 operator check-digit'],
+  ],
+  [
     'the long name',
     'ТОО «Каштан», бизнес-идентификационный номер: 291240000017',
     ['bin 291240000017 operator valid'],

@@ -123,16 +123,17 @@ describe('what must not be lost', () => {
     ]);
   });
 
-  it('keeps the requisites of the footer and of the header, each once', () => {
+  it('keeps the requisites of the footer and of the header, each once, first of all the footer', () => {
     const html =
-      `<body><header><a href="/">Ромашка</a>${MENU}<p>+7 (727) 300-00-00</p></header><main>${POLICY}</main>` +
+      `<body><header><a href="/">Ромашка</a>${MENU}<p>+7 (727) 300-00-00, 300-00-01</p><p>+7 (727) 300-00-00</p></header><main>${POLICY}</main>` +
       `<footer>${MENU}<p>© 2026 ТОО «Ромашка»<br>БИН 000000000000</p><p>г. Алматы, ул. Садовая, 1</p><p>+7 (727) 300-00-00</p><p>Подпишитесь на новости</p></footer></body>`;
     expect(zone(html, 'body')).toEqual(EXPECTED);
-    expect(zone(html, 'page-header')).toEqual(['+7 (727) 300-00-00']);
+    expect(zone(html, 'page-header')).toEqual(['+7 (727) 300-00-00, 300-00-01']);
     expect(zone(html, 'page-footer')).toEqual([
       '© 2026 ТОО «Ромашка»',
       'БИН 000000000000',
       'г. Алматы, ул. Садовая, 1',
+      '+7 (727) 300-00-00',
     ]);
   });
 });

@@ -16,7 +16,12 @@ const OTHER = [
   'data.request-content',
 ];
 /** «Для доставки: имя, адрес»: a part of the text that opens with its purpose. */
-const OPENING = /^[\s\d.)(•–—-]*(?:для|цель|чтобы|в целях|с целью|при|to|for)(?![\p{L}])/iu;
+const OPENING = /^[\s\d.)(•–—-]*(?:для|цель|чтобы|в целях|с целью|to|for)(?![\p{L}])/iu;
+/** «При оформлении заказа указываются имя и адрес» ties data to the act named first; «при этом», «при посещении» do not. */
+const ON_ACT = /^[\s\d.)(•–—-]*при(?!\s+этом)\s(?:\p{L}+\s){0,2}\p{L}+/iu;
+/** «Для реализации прав пишите на почту», «для защиты данных» tell of no data taken. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:обрат(?:ит|ить)|обраща|напи(?:ш|с)|пиш(?:и|у)|направ(?:ьт|ит|ля)|связ(?:ать|жит)|свяжит|защит|реализац|несанкционирован|отзыв|отозва)/iu;
 const PART = /[^.;\n]+/gu;
 
 /**
@@ -69,9 +74,13 @@ function tiedParts({ document, analysis }: Subject): { readonly start: number; r
     [...document.text.slice(block.start, block.end).matchAll(PART)].flatMap((match) => {
       const start = block.start + match.index;
       const end = start + match[0].length;
-      const tied =
-        (OPENING.test(match[0]) || acts.some((m) => m.start >= start && m.end <= start + head(match[0]))) &&
-        data.some((m) => m.start >= start && m.end <= end);
+      const [part] = match;
+      const namesActBy = (limit: number): boolean => acts.some((m) => m.start >= start && m.end <= limit);
+      const opens =
+        (OPENING.test(part) && (namesActBy(end) || head(part) > 0)) ||
+        namesActBy(start + (ON_ACT.exec(part)?.[0].length ?? 0)) ||
+        namesActBy(start + head(part));
+      const tied = opens && !ELSEWHERE.test(part) && data.some((m) => m.start >= start && m.end <= end);
       return tied ? [{ start, end }] : [];
     }),
   );

@@ -1,0 +1,53 @@
+/**
+ * Whether the document speaks of one thing next to another. In a rule file:
+ *
+ *   when:
+ *     check: near
+ *     with:
+ *       says: [auto.criteria]      # concepts: one of them must be found …
+ *       of: [auto.decisions]       # … within so many sentences of one of these
+ *       within: 2                  # 0: in the same sentence; 1 unless told
+ *       stance: [asserted]         # optional: stances of what is said that count
+ *
+ * For what a text explains in the sentence after: «Лимит назначает программа. Она учитывает доход и долги.» In a whole
+ * document the same words elsewhere are about something else.
+ */
+import type { Mention } from '../../extract/analysis.ts';
+import { quotes } from '../../extract/answers.ts';
+import { clip } from '../../extract/evidence.ts';
+import { stanceOf } from '../../extract/stance.ts';
+import type { Verdict } from '../conditions.ts';
+import type { Subject } from '../subject.ts';
+
+export function near(subject: Subject, given: Readonly<Record<string, unknown>>): Verdict {
+  const { analysis, document } = subject;
+  const { within: told } = given;
+  const within = typeof told === 'number' ? told : 1;
+  const stances = listOf(given, 'stance');
+  const mentions = (key: string): Mention[] =>
+    listOf(given, key).flatMap((name) => [...(analysis.mentions.get(`@${name}`) ?? [])]);
+  const placeOf = (mention: Mention): number => analysis.sentenceAt(mention.start)?.index ?? -1;
+
+  const places = mentions('of').map(placeOf);
+  const found = mentions('says').filter(
+    (mention) =>
+      places.some((place) => Math.abs(place - placeOf(mention)) <= within) &&
+      (stances.length === 0 || stances.includes(stanceOf(mention, analysis.tokens, document.text))),
+  );
+  return {
+    holds: found.length > 0,
+    confidence: 'high',
+    evidence: quotes(
+      document,
+      found.map((m) => ({ ...clip(document.text, m.sentence, m), mark: { start: m.start, end: m.end } })),
+    ),
+  };
+}
+
+function listOf(given: Readonly<Record<string, unknown>>, key: string): readonly string[] {
+  const value = given[key] ?? [];
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (!list.every((v): v is string => typeof v === 'string'))
+    throw new Error(`check near: «${key}» takes names`);
+  return list;
+}
