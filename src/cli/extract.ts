@@ -11,6 +11,7 @@ import { print } from './output.ts';
 import { loadPack } from './pack.ts';
 import { problemOf, problemText } from './problems.ts';
 import { startProgress } from './progress.ts';
+import { Stopwatch } from './stopwatch.ts';
 import { choosePaint, terminalWidth } from './terminal.ts';
 
 export interface ExtractOptions {
@@ -19,6 +20,7 @@ export interface ExtractOptions {
   readonly encoding?: string;
   readonly stdinFilename?: string;
   readonly quiet?: boolean;
+  readonly timing?: boolean;
   readonly color: boolean;
 }
 
@@ -29,13 +31,19 @@ export async function extractCommand(args: readonly string[], options: ExtractOp
   const language = options.lang ?? environmentLanguage(process.env);
   const files: ExtractionFile[] = [];
   const messages = problems.map((p) => problemText(p, language));
+  const stopwatch = new Stopwatch();
   const progress = await startProgress(inputs.length, options.quiet ?? false);
   for (const [i, input] of inputs.entries()) {
     progress.at(i + 1, inputs.length, input.path);
+    stopwatch.start();
     try {
       const encoding = options.encoding === undefined ? {} : { encoding: options.encoding };
       const document = await readDocument({ name: input.path, bytes: input.read(), ...encoding }, languageOf);
-      files.push({ path: input.path, extraction: extract(document, pack).extraction });
+      stopwatch.lap('read', document.text.length);
+      files.push({
+        path: input.path,
+        extraction: extract(document, pack, false, (stage) => stopwatch.lap(stage)).extraction,
+      });
     } catch (error) {
       messages.push(problemText(problemOf(input.path, error), language));
     }
@@ -56,5 +64,6 @@ export async function extractCommand(args: readonly string[], options: ExtractOp
         ),
       );
   }
+  if (options.timing === true) process.stderr.write(`${stopwatch.report()}\n`);
   return messages.length > 0 ? 2 : 0;
 }

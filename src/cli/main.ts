@@ -83,6 +83,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--encoding <label>', 'encoding of text files, instead of finding it out')
     .option('--stdin-filename <name>', 'name (and so the format) of what - reads')
     .option('--trace-read', 'print each document as it was read, with places, and nothing else')
+    .option('--timing', 'how long each stage took, on standard error')
     .option('--quiet', 'no progress, no notes')
     .option('--no-color', 'no colour')
     .action(async (files: string[], options: ExtractOptions & { readonly traceRead?: boolean }) => {

@@ -39,6 +39,7 @@ export function found(
   confidence: Confidence = 'high',
   isRelevant: (block: Block) => boolean = () => true,
 ): Defect[] {
+  if (!mayMatch(pattern, document.text)) return [];
   return document.blocks.filter(isRelevant).flatMap((block) =>
     [...document.text.slice(block.start, block.end).matchAll(pattern)].map((m) => {
       const words = m.groups?.at ?? m[0];
@@ -46,6 +47,16 @@ export function found(
       return { start, end: start + words.length, confidence };
     }),
   );
+}
+
+const overLines = new WeakMap<RegExp, RegExp>();
+
+/** Whether a pattern for blocks matches anywhere: nearly all match nowhere, and one pass tells sooner than one a block. */
+function mayMatch(pattern: RegExp, text: string): boolean {
+  const whole =
+    overLines.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags.replace(/[gmy]/g, '')}m`);
+  overLines.set(pattern, whole);
+  return whole.test(text);
 }
 
 /** The sentence that holds the defect, or its block where the defect lies on a boundary. */

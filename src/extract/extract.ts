@@ -19,11 +19,23 @@ export interface Extracted {
 
 const FAMILIES: readonly Family[] = ['clauses', 'risks', 'drafting'];
 
-/** @param forRules also find the phrases that rules ask for; without them a judgement would miss its own words */
-export function extract(document: Document, pack: CompiledPack, forRules = false): Extracted {
+/** The parts of extraction, in their order. */
+export type Stage = 'match' | 'facts' | 'answers';
+
+/**
+ * @param forRules also find the phrases that rules ask for; without them a judgement would miss its own words
+ * @param done told when a stage is over, for whoever has a clock
+ */
+export function extract(
+  document: Document,
+  pack: CompiledPack,
+  forRules = false,
+  done: (stage: Stage) => void = () => undefined,
+): Extracted {
   const automata = forRules ? [pack.automaton, ...pack.ruleAutomata] : [pack.automaton];
   const analysis = analyse(document, automata);
   const context = contextOf(analysis);
+  done('match');
   const facts = new Map<string, Fact>();
   const answers = new Map<string, Answer>();
   const findings: Findings = {
@@ -38,6 +50,7 @@ export function extract(document: Document, pack: CompiledPack, forRules = false
     const fact = finder(findings);
     facts.set(fact.id, fact);
   }
+  done('facts');
   const of = (family: Family): Answer[] =>
     pack.recognisers
       .filter((r) => r.family === family)
@@ -55,6 +68,7 @@ export function extract(document: Document, pack: CompiledPack, forRules = false
     languages: documentLanguages(document),
   };
   verify(document, extraction);
+  done('answers');
   return { extraction, analysis, context };
 }
 

@@ -30,7 +30,7 @@ export function run(automaton: Automaton, tokens: readonly Token[], stretches: r
   const openedAt = new Int32Array(joints).fill(-1);
   const deadline = new Int32Array(joints);
   const origin = new Int32Array(joints);
-  const known = new Map<string, Readers>();
+  const known = knownWords(automaton);
   const hits: Hit[] = [];
   const read: number[] = [];
   const readFrom: number[] = [];
@@ -134,6 +134,18 @@ export function run(automaton: Automaton, tokens: readonly Token[], stretches: r
 interface Readers {
   readonly first: Int32Array;
   readonly later: Int32Array;
+}
+
+/** Words met so far, so that the words of one document need not be looked up again in the next. */
+const MOST_WORDS = 50_000;
+const met = new WeakMap<Automaton, Map<string, Readers>>();
+
+function knownWords(automaton: Automaton): Map<string, Readers> {
+  const earlier = met.get(automaton);
+  if (earlier !== undefined && earlier.size < MOST_WORDS) return earlier;
+  const words = new Map<string, Readers>();
+  met.set(automaton, words);
+  return words;
 }
 
 interface TypedRows {
