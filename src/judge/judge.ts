@@ -24,7 +24,8 @@ export function judge(subject: Subject, rules: readonly Rule[], file?: Subject):
 function judgeInFile(rule: Rule, subject: Subject, file: Subject | undefined): Judgement {
   const own = judgeRule(rule, subject);
   const isMissing = own.outcome === 'fail' || own.outcome === 'review';
-  if (file === undefined || !isMissing || rule.kind !== 'missing') return own;
+  if (file === undefined || !isMissing || !(rule.kind === 'missing' || rule.kind === 'recommended'))
+    return own;
   if (!SAID_ONCE.has(rule.belongs[0] ?? '')) return own;
   const whole = judgeRule(rule, file);
   return whole.outcome === 'pass' ? { ...whole, severity: own.severity } : own;

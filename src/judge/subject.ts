@@ -42,3 +42,19 @@ export function subjectOf(
     fact: (id) => facts.get(id) ?? { id, values: [] },
   };
 }
+
+/** The legal order is that of the whole file: a consent need not say once more where its operator is. */
+const OF_THE_FILE: ReadonlySet<string> = new Set([
+  'jurisdiction',
+  'operator-country',
+  'unclear-jurisdiction',
+]);
+
+/** A part of a file as the rules see it. */
+export function partOf(file: Subject, part: Subject): Subject {
+  return {
+    ...part,
+    answer: (family, id) => (OF_THE_FILE.has(id) ? file : part).answer(family, id),
+    fact: (id) => (OF_THE_FILE.has(id) ? file : part).fact(id),
+  };
+}

@@ -4,25 +4,59 @@ import { type Defect, defectAnswer } from '../defects.ts';
 import type { Detector } from '../detector.ts';
 
 const WORD = /[\p{L}\u00AD]{2,}/gu;
-const LATIN = /[A-Za-z]/g;
+const LATIN = /\p{Script=Latin}/gu;
 const CYRILLIC = /[\u0400-\u04FF]/g;
 /** Letters that look the same in both alphabets. */
-const TWINS_LATIN = /^[aceopxyikhmtbABCEHIKMOPTXY]+$/;
+const TWINS_LATIN = /^[aceopxyikhmtbəɵABCEHIKMOPTXYƏƟ]+$/;
 const TWINS_CYRILLIC = /^[асеорхуіһкмтАВСЕНІКМОРТХУҮ]+$/;
 /** Forms of companies in Latin letters before a Cyrillic name. */
 const FORM = /(?<![\p{L}])(?:OOO|TOO|AO|OAO|3AO|ЗAO|ПAO)(?=\s?[«"“][^»"”]{0,40}\p{Script=Cyrillic})/gu;
 /** «е-mail» with a Cyrillic е. */
 const MAIL = /(?<![\p{L}])[еЕ][-‑]?mail(?!\p{L})/gu;
 
+/** A lone Latin letter as a preposition or particle: «в соответствии c законом», «O компании»; not «группы c», «пункт a». */
+const LONE =
+  /(?<=(?:^|[\p{Ll},;:] )(?<!(?:пункт|литер|букв|групп|категори|класс|витамин|точк|вариант)\p{L}{0,4} ))(?:[acoky]|(?<=^)[BCKOY])(?= (?!стат|ст\.|част|ч\.|пункт|п\.)[а-яё]{3})/gmu;
+
 export const mixedScript: Detector = ({ document, analysis }, recogniser) => {
   const defects: Defect[] = [];
   for (const m of document.text.matchAll(WORD))
     if (isMixed(m[0])) defects.push({ start: m.index, end: m.index + m[0].length });
-  for (const pattern of [FORM, MAIL])
+  for (const pattern of [FORM, MAIL, LONE])
     for (const m of document.text.matchAll(pattern))
       defects.push({ start: m.index, end: m.index + m[0].length });
+  defects.push(...doubles(document.text));
   return defectAnswer(recogniser, defects, analysis);
 };
+
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  A: 'А',
+  B: 'В',
+  C: 'С',
+  E: 'Е',
+  H: 'Н',
+  I: 'І',
+  K: 'К',
+  M: 'М',
+  O: 'О',
+  P: 'Р',
+  T: 'Т',
+  X: 'Х',
+  Y: 'У',
+};
+const CAPITALS = /(?<!\p{L})(?:[ABCEHIKMOPTXY]{3,}|[АВСЕНІКМОРТХУ]{3,})(?!\p{L})/gu;
+
+/** One name that a reader takes for the same, once in Latin and once in Cyrillic capitals: «COXO» and «СОХО». */
+function doubles(text: string): Defect[] {
+  const words = [...text.matchAll(CAPITALS)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    seen: m[0].replace(/[A-Z]/g, (letter) => LOOKALIKES[letter] ?? letter),
+    isLatin: /[A-Z]/.test(m[0]),
+  }));
+  const twins = words.filter((w) => words.some((o) => o.seen === w.seen && o.isLatin !== w.isLatin));
+  return twins.slice(0, 4).map(({ start, end }) => ({ start, end }));
+}
 
 /** Both alphabets, and the rarer one only with letters that its reader would take for the other's. */
 export function isMixed(word: string): boolean {

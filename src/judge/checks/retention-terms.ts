@@ -23,7 +23,7 @@ const HEADING = 'keeping.term-heading';
 /** A new part begins after these, unless the words that follow only bound the term before them. */
 const CUT =
   /;|,(?!\s*(?:но|если|либо|или|после|затем|далее|при|чтобы|котор\p{L}*|кроме|исходя|поскольку|так\s+как|что|считая|начиная)(?!\p{L}))|\s(?:а|и)\s(?=(?:для|по|при|у|в\s+отношении)\s)/giu;
-/** The part speaks of what the part before named: «файлы cookie; они хранятся …». */
+/** The part speaks of what an earlier part named: «файлы cookie; они хранятся …». */
 const GOES_ON = /^[;,]?\s*(?:они|их|он|она|оно|его|её|ее)(?!\p{L})/iu;
 
 interface Stated extends Span {
@@ -57,8 +57,9 @@ function statedIn(sentence: Sentence, { document, analysis, context }: Subject):
   let elsewhere = false;
   return partsOf(sentence, document.text).flatMap((part): Stated[] => {
     const within = (m: Mention): boolean => m.start >= part.start && m.end <= part.end;
-    elsewhere = others.some(within) || (elsewhere && GOES_ON.test(document.text.slice(part.start, part.end)));
-    if (elsewhere) return [];
+    const other = others.some(within);
+    elsewhere ||= other;
+    if (other || (elsewhere && GOES_ON.test(document.text.slice(part.start, part.end)))) return [];
     const terms = termsIn(analysis.tokens, sentence.from, sentence.to).filter((t) => {
       const [first, last] = [analysis.tokens[t.from], analysis.tokens[t.to]];
       return first !== undefined && last !== undefined && first.start >= part.start && last.end <= part.end;

@@ -13,6 +13,7 @@
  */
 import { quotes } from '../../extract/answers.ts';
 import { clip } from '../../extract/evidence.ts';
+import { partiesOf } from '../../extract/operator.ts';
 import { type ServiceUse, serviceUses } from '../../extract/services.ts';
 import { stanceOf } from '../../extract/stance.ts';
 import type { Check } from '../checks.ts';
@@ -30,8 +31,12 @@ export const service: Check = (subject, options) => {
   const notIds = names('not') ?? [];
   const home = typeof options.home === 'string' ? options.home : 'RU';
 
+  const operators = partiesOf(subject.analysis).operator.map((party) => party.key);
+
   const found = (options.named === true ? named(subject) : serviceUses(subject)).filter(
-    ({ service: { id, kind, country }, mention }) =>
+    ({ service: { id, name, kind, country }, mention }) =>
+      // the operator's own product is nobody's recipient
+      !operators.some((key) => key.includes(name.toLowerCase())) &&
       (ids?.includes(id) || kinds?.includes(kind) || (ids === undefined && kinds === undefined)) &&
       !notIds.includes(id) &&
       !notKinds.includes(kind) &&
