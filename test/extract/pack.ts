@@ -10,7 +10,7 @@ import { readDocument } from '../../src/read/read.ts';
 const rules = new URL('../../rules/', import.meta.url);
 const paths = readdirSync(rules, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /^(?:clauses|risks|vocabulary)\/.*\.yaml$/.test(path));
+  .filter((path) => /^(?:clauses|drafting|risks|vocabulary)\/.*\.yaml$/.test(path));
 const pack = compilePack(
   paths.map((path) => ({ path, data: parse(readFileSync(new URL(path, rules), 'utf8')) as unknown })),
 );
