@@ -7,9 +7,9 @@ import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 
 const RANGES = {
-  L: 'A-Za-zªºÀ-ÖØ-öø-ɏЀ-ҁҊ-ԯ',
-  Lu: 'A-ZÀ-ÖØ-ÞЀ-ЯҒҚҢҮҰҺӘӨІѢ',
-  Ll: 'a-zß-öø-ÿа-џғқңүұһәөѣ',
+  L: 'A-Za-zªºÀ-ÖØ-öø-ɏəɵЀ-ҁҊ-ԯ',
+  Lu: 'A-ZÀ-ÖØ-ÞЀ-ЯҒҚҢҮҰҺӘӨІѢƏ',
+  Ll: 'a-zß-öø-ÿа-џғқңүұһәөѣəɵ',
   N: '0-9²³¹¼-¾',
 };
 
