@@ -1,5 +1,6 @@
 /** `privlint check`: read, judge, report. */
 
+import { resolve } from 'node:path';
 import type { JurisdictionOption } from '../judge/jurisdiction.ts';
 import { type LintSettings, lint, sha256 } from '../lint.ts';
 import type { Confidence } from '../model/clause.ts';
@@ -63,6 +64,9 @@ export async function check(
     args.length > 0 ? args : ['.'],
     options.stdinFilename,
   );
+  for (const { path } of targets)
+    if (path !== undefined && inputs.some((input) => resolve(input.path) === resolve(path)))
+      throw new Error(`--report: ${path} is a document that is judged; choose another name for the report`);
   const files: FileReport[] = [];
   const problems: FileProblem[] = [...missing];
   const progress = await startProgress(inputs.length, options.quiet ?? false);

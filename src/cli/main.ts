@@ -57,7 +57,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--stdin-filename <name>', 'name (and so the format) of what - reads')
     .option('--config <file>', 'settings, instead of the nearest privlint.config.yaml')
     .addOption(
-      new Option('--as <kind>', 'judge every file as a policy, whatever it looks like').choices(['policy']),
+      new Option('--as <kind>', 'judge every file as one policy, whatever it looks like').choices(['policy']),
     )
     .option('--trace-read', 'print each document as it was read, with places, and judge nothing')
     .option('--quiet', 'no progress, no notes')

@@ -27,7 +27,8 @@ export function jsonReport(
         const texts = rule && {
           title: rule.title[lang],
           why: rule.why[lang],
-          fix: rule.fix[lang],
+          // pasted into the document, so in its language
+          fix: rule.fix[file.languages[0] ?? lang],
           limits: rule.limits[lang],
           fines: finesOf(rule, lang),
         };

@@ -36,6 +36,7 @@ const citation = z.strictObject({
 
 const judgement = z.strictObject({
   rule: z.string(),
+  part: z.number().int().min(1).optional().describe('number of the part of the file, see parts'),
   outcome: z.enum(['pass', 'fail', 'review', 'inapplicable', 'error']),
   severity,
   confidence,
@@ -54,6 +55,23 @@ const judgement = z.strictObject({
   fix: z.string(),
   limits: z.string(),
   fines: z.array(z.string()).describe('possible fines in force on the as-of date, with their basis'),
+});
+
+const documentKind = z.enum(['privacy', 'consent', 'cookies', 'terms', 'other']);
+
+const skipped = z.strictObject({
+  kind: documentKind,
+  title: z.string().describe('the words that name the document'),
+  density: z.number().describe('mentions of personal data in a thousand words'),
+});
+
+const part = z.strictObject({
+  number: z.number().int().min(1),
+  kind: documentKind,
+  heading: z.string().describe('title of the part; empty where it has none'),
+  place: place.describe('where it begins'),
+  role: z.enum(['policy', 'consent']),
+  skipped: skipped.optional().describe('the part is no privacy text and was not judged'),
 });
 
 const file = z.strictObject({
@@ -75,14 +93,13 @@ const file = z.strictObject({
   }),
   role: z.enum(['policy', 'consent']),
   notes: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
-  skipped: z
-    .strictObject({
-      kind: z.enum(['privacy', 'consent', 'cookies', 'terms', 'other']),
-      title: z.string().describe('the words that name the document'),
-      density: z.number().describe('mentions of personal data in a thousand words'),
-    })
+  skipped: skipped
     .optional()
     .describe('the file is no privacy text and was not judged (--as policy judges it)'),
+  parts: z
+    .array(part)
+    .optional()
+    .describe('the documents that stand in the file one after another; absent where it is one'),
   counts: z.strictObject({ error: offset, warning: offset, info: offset, review: offset }),
   judgements: z.array(judgement),
 });

@@ -2,9 +2,10 @@
 import type { Evidence } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
 import type { Act, Rule } from '../model/law.ts';
-import type { FileReport, Judgement, Report, Skipped } from '../model/report.ts';
+import type { FilePart, FileReport, Judgement, Report, Skipped } from '../model/report.ts';
 import { isWarning, noteText } from './notes.ts';
 import type { Paint } from './paint.ts';
+import { partList, partName } from './parts.ts';
 import { placeText } from './place.ts';
 import { safe } from './safe.ts';
 import { countFindings, exitStatus, findingsOf } from './shown.ts';
@@ -43,10 +44,11 @@ function fileLines(
   options: TerminalOptions,
 ): string[] {
   const language = options.language ?? file.languages[0] ?? options.fallback;
+  // what to write is pasted into the document, so it speaks the document's language
+  const wording = file.languages[0] ?? language;
   const { paint } = options;
   const findings = findingsOf(file, report.minConfidence);
   const failures = file.judgements.filter((j) => j.outcome === 'error');
-  const silentUnder = (rule: string): Judgement[] => file.judgements.filter((j) => j.silentUnder === rule);
   if (file.skipped !== undefined) {
     return [
       paint.strong(safe(file.path)),
@@ -63,8 +65,9 @@ function fileLines(
         isWarning(note) ? paint.warning : paint.dim,
       ),
     ),
+    ...partList(file, language, options),
     '',
-    ...findings.flatMap((j) => finding(j, rules.get(j.rule), silentUnder(j.rule), acts, language, options)),
+    ...(file.parts ?? [undefined]).flatMap((part) => findingsIn(part)),
     ...failures.flatMap((j) =>
       wrap(
         `${say('ruleError', language)}: ${j.rule}: ${safe(j.failure ?? '')}`,
@@ -73,11 +76,26 @@ function fileLines(
         '  ',
       ).map(paint.error),
     ),
-    ...(findings.length === 0 ? [`  ${paint.good(say('nothing', language))}`] : []),
+    ...(findings.length === 0 && file.parts === undefined
+      ? [`  ${paint.good(say('nothing', language))}`]
+      : []),
     ...upcoming(file, report.asOf, rules, language, options.width),
     ...wrap(counts(file, findings, language), options.width, '  '),
     '',
   ];
+
+  function findingsIn(part: FilePart | undefined): string[] {
+    if (part?.skipped !== undefined) return [];
+    const own = findings.filter((j) => j.part === part?.number);
+    const silentUnder = ({ rule }: Judgement): Judgement[] =>
+      file.judgements.filter((j) => j.silentUnder === rule && j.part === part?.number);
+    const lines = own.flatMap((j) =>
+      finding(j, rules.get(j.rule), silentUnder(j), acts, language, wording, options),
+    );
+    if (part === undefined) return lines;
+    const heading = wrap(partName(part, language), options.width, '  ').map(paint.strong);
+    return [...heading, '', ...(own.length > 0 ? lines : [`  ${paint.good(say('nothing', language))}`, ''])];
+  }
 }
 
 /** Norms that will bind within a year of the as-of date: to be prepared for, never failing a run. */
@@ -133,6 +151,7 @@ function finding(
   silent: readonly Judgement[],
   acts: ReadonlyMap<string, Act>,
   language: Language,
+  wording: Language,
   options: TerminalOptions,
 ): string[] {
   const { paint, width } = options;
@@ -151,7 +170,7 @@ function finding(
     ...quoteLines(j, language, options),
     ...(rule === undefined ? [] : wrapped(say('why', language), rule.why[language])),
     ...(j.law.length === 0 ? [] : wrapped(say('norm', language), norms(j, acts, language, rule))),
-    ...(rule === undefined ? [] : wrapped(say('write', language), rule.fix[language])),
+    ...(rule === undefined ? [] : wrapped(say('write', language), rule.fix[wording])),
     ...(silent.length === 0
       ? []
       : wrapped(say('alsoSilent', language), silent.map((s) => s.rule).join(', ')).map(paint.dim)),

@@ -53,6 +53,22 @@ const WORDS = {
     kk: 'дербес деректер туралы мың сөзге {0} рет',
     en: 'personal data mentioned {0} times in a thousand words',
   },
+  part: { ru: 'Часть', kk: 'Бөлік', en: 'Part' },
+  parts: {
+    ru: 'В файле несколько документов ({0}); каждый проверен отдельно. Проверить как один: --as policy.',
+    kk: 'Файлда бірнеше құжат бар ({0}); әрқайсысы бөлек тексерілді. Бір құжат ретінде тексеру: --as policy.',
+    en: 'Several documents stand in the file ({0}); each was judged by itself. To judge it as one: --as policy.',
+  },
+  partSkipped: {
+    ru: 'Пропущена: не политика и не согласие',
+    kk: 'Өткізілді: саясат та, келісім де емес',
+    en: 'Skipped: neither a policy nor a consent',
+  },
+  'part-privacy': { ru: 'политика', kk: 'саясат', en: 'policy' },
+  'part-consent': { ru: 'согласие', kk: 'келісім', en: 'consent' },
+  'part-cookies': { ru: 'уведомление о cookie', kk: 'cookie туралы хабарлама', en: 'cookie notice' },
+  'part-terms': { ru: 'условия или договор', kk: 'шарттар немесе шарт', en: 'terms or contract' },
+  'part-other': { ru: 'иной документ', kk: 'өзге құжат', en: 'another document' },
   force: {
     ru: 'Проверить всё равно: --as policy.',
     kk: 'Бәрібір тексеру: --as policy.',
