@@ -32,6 +32,7 @@ const WORDS = {
   judgedBy: { ru: 'право:', kk: 'құқық:', en: 'law:' },
   byText: { ru: 'по тексту', kk: 'мәтін бойынша', en: 'from the text' },
   byOption: { ru: 'задано', kk: 'берілген', en: 'as given' },
+  decidedBy: { ru: 'потому что в тексте:', kk: 'себебі мәтінде:', en: 'because the text says:' },
   nobody: {
     ru: 'страна не определена; задайте --jurisdiction',
     kk: 'ел анықталмады; --jurisdiction беріңіз',
