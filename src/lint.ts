@@ -1,14 +1,17 @@
 /** The whole way of a document, from bytes to outcomes: what the command line and the public API run. */
 import { extract } from './extract/extract.ts';
-import { kindOf } from './extract/kind.ts';
+import { type DocumentKind, type Kind, kindOf } from './extract/kind.ts';
+import { partsOf } from './extract/parts.ts';
+import { sliceOf } from './extract/slice.ts';
 import { judge } from './judge/judge.ts';
 import { choosePacks, type JurisdictionOption } from './judge/jurisdiction.ts';
 import { roleOf } from './judge/role.ts';
-import { subjectOf } from './judge/subject.ts';
+import { partOf, type Subject, subjectOf } from './judge/subject.ts';
 import { languageOf } from './language/passage.ts';
 import type { Pack, Profile, Rule, Severity } from './model/law.ts';
 import type { CompiledPack } from './model/pack.ts';
-import type { FileReport } from './model/report.ts';
+import type { FilePart, FileReport, Judgement, Skipped } from './model/report.ts';
+import { placeOf } from './read/place.ts';
 import { readDocument } from './read/read.ts';
 import type { ReadInput } from './read/reader.ts';
 import { readingOf } from './read/reading.ts';
@@ -19,7 +22,7 @@ export interface LintSettings {
   readonly asOf: string;
   /** What is known of the operator besides the text. */
   readonly profile?: Profile;
-  /** Judge the document as a policy, whatever it looks like. */
+  /** Judge the file as one policy, whatever it looks like and however many documents seem to stand in it. */
   readonly as?: 'policy';
   /** Also run rules that are not settled yet. */
   readonly preview?: boolean;
@@ -46,6 +49,8 @@ export async function lint(
   const rules = pack.rules
     .filter((rule) => isRun(rule, jurisdiction.packs, settings.preview ?? false))
     .flatMap((rule) => withSeverity(rule, settings.severity?.[rule.id]));
+  const split = settings.as === 'policy' ? undefined : judgeParts(subject, settings, pack, rules);
+  const judged = split ?? wholeOf(subject, isSkipped ? kind : undefined, rules);
   return {
     path: document.name,
     format: document.format,
@@ -57,9 +62,54 @@ export async function lint(
     jurisdiction,
     role,
     notes: document.notes,
-    ...(isSkipped ? { skipped: { kind: kind.kind, title: kind.title, density: kind.density } } : {}),
-    judgements: isSkipped ? [] : judge(subject, rules),
+    ...judged,
   };
+}
+
+type Judged = Pick<FileReport, 'skipped' | 'parts' | 'judgements'>;
+
+function wholeOf(subject: Subject, skipped: Kind | undefined, rules: readonly Rule[]): Judged {
+  if (skipped !== undefined) return { skipped: skippedOf(skipped), judgements: [] };
+  return { judgements: judge(subject, rules) };
+}
+
+/** Documents that need not tell what a policy beside them tells. */
+const BESIDE_POLICY: ReadonlySet<DocumentKind> = new Set(['consent', 'cookies']);
+
+/** Judges each document of a file by what it is; undefined where the file is one document, or none to judge. */
+function judgeParts(
+  file: Subject,
+  { asOf, profile }: LintSettings,
+  pack: CompiledPack,
+  rules: readonly Rule[],
+): Judged | undefined {
+  const found = partsOf(file.document);
+  if (found.length < 2) return undefined;
+  const documents = found.map((part) => {
+    const document = sliceOf(file.document, part.blocks);
+    const given = part.kind === undefined ? undefined : { kind: part.kind, title: part.title };
+    return { document, heading: part.title, kind: kindOf(document, given) };
+  });
+  const isPolicy = ({ isPrivacy, kind }: Kind): boolean => isPrivacy && !BESIDE_POLICY.has(kind);
+  const hasPolicy = documents.some(({ kind }) => isPolicy(kind));
+  const judgements: Judgement[] = [];
+  const parts = documents.map(({ document, heading, kind }, index): FilePart => {
+    const number = index + 1;
+    const place = placeOf(document, document.blocks[0]?.start ?? 0);
+    const base = { number, kind: kind.kind, heading: heading || kind.title, place };
+    if (!kind.isPrivacy) return { ...base, role: 'policy', skipped: skippedOf(kind) };
+    const extracted = extract(document, pack, true);
+    const role = kind.kind === 'consent' ? 'consent' : roleOf(extracted);
+    const subject = partOf(file, subjectOf(document, extracted, pack.services, role, asOf, profile));
+    const around = { file, isBesidePolicy: hasPolicy && !isPolicy(kind) };
+    judgements.push(...judge(subject, rules, around).map((judgement) => ({ ...judgement, part: number })));
+    return { ...base, role };
+  });
+  return parts.every((part) => part.skipped !== undefined) ? undefined : { parts, judgements };
+}
+
+function skippedOf({ kind, title, density }: Kind): Skipped {
+  return { kind, title, density };
 }
 
 /** The rules of the chosen countries and of every pack of a third party. */

@@ -68,18 +68,21 @@ const ASPECTS: readonly RegExp[] = [
 const TOP = 6;
 const LONGEST_NAME = 220;
 const TOO_SHORT = 40;
+/** Names that say what a short text is about. */
+const PRIVATE: ReadonlySet<DocumentKind> = new Set(['privacy', 'consent', 'cookies']);
 const WORD = /[\p{L}\p{N}]+/gu;
 
-export function kindOf(document: Document): Kind {
+/** @param given the name of the document where it is known already */
+export function kindOf(document: Document, given?: Named): Kind {
   const words = document.text.match(WORD)?.length ?? 0;
   const mentions = document.text.match(PRIVACY)?.length ?? 0;
   const density = Math.round((mentions / Math.max(1, words)) * 10_000) / 10;
   const aspects = ASPECTS.filter((pattern) => pattern.test(document.text)).length;
-  const named = nameOf(document);
+  const named = given ?? nameOf(document);
   const kind = named?.kind ?? 'other';
   const title = named?.title ?? '';
   // A line or two show nothing; what a person gives on purpose is judged.
-  const isShort = words < TOO_SHORT;
+  const isShort = words < TOO_SHORT && (given === undefined || PRIVATE.has(given.kind));
   return { kind, isPrivacy: isShort || isPrivacy(named?.kind, density, aspects), title, density, aspects };
 }
 
@@ -91,7 +94,7 @@ function isPrivacy(kind: DocumentKind | undefined, density: number, aspects: num
   return density >= 8 && aspects >= 4;
 }
 
-interface Named {
+export interface Named {
   readonly kind: DocumentKind;
   readonly title: string;
 }

@@ -50,11 +50,19 @@ const OF_THE_FILE: ReadonlySet<string> = new Set([
   'unclear-jurisdiction',
 ]);
 
+/** Defects of one document that another of the file may mend: a term defined there, an annex that stands there. */
+const MENDED: ReadonlySet<string> = new Set(['undefined-term', 'dangling-reference']);
+
 /** A part of a file as the rules see it. */
 export function partOf(file: Subject, part: Subject): Subject {
   return {
     ...part,
-    answer: (family, id) => (OF_THE_FILE.has(id) ? file : part).answer(family, id),
+    answer: (family, id) => {
+      const whole = file.answer(family, id);
+      return OF_THE_FILE.has(id) || (MENDED.has(id) && whole.status === 'no')
+        ? whole
+        : part.answer(family, id);
+    },
     fact: (id) => (OF_THE_FILE.has(id) ? file : part).fact(id),
   };
 }

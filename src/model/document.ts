@@ -122,6 +122,8 @@ export interface Document {
   /** Targets of links and mailto: addresses, with the span of the linked words. */
   readonly links: readonly Link[];
   readonly notes: readonly ReadNote[];
+  /** For a part of a file: the number of each block in the whole, from 1. */
+  readonly paragraphs?: readonly number[];
 }
 
 export interface Link {

@@ -7,6 +7,8 @@ import type { Texts } from './pack.ts';
 /** What one rule says about one document. */
 export interface Judgement {
   readonly rule: string;
+  /** Number of the part of the file that it is about, from 1; absent where the file is one document. */
+  readonly part?: number;
   readonly outcome: Outcome;
   /** How bad it is if it fails, for this document. */
   readonly severity: Severity;
@@ -43,6 +45,19 @@ export interface Skipped {
   readonly density: number;
 }
 
+/** One of several documents that stand in a file one after another. */
+export interface FilePart {
+  /** From 1, in the order of the file. */
+  readonly number: number;
+  readonly kind: Skipped['kind'];
+  /** Its title; empty where it has none. */
+  readonly heading: string;
+  readonly place: Place;
+  readonly role: 'policy' | 'consent';
+  /** It is no privacy text and was not judged. */
+  readonly skipped?: Skipped;
+}
+
 export interface LanguageShare {
   readonly language: Language;
   /** Between 0 and 1, two digits. */
@@ -66,7 +81,9 @@ export interface FileReport {
   readonly notes: readonly ReadNote[];
   /** The file is no privacy text and was not judged; what it was taken for, and why. */
   readonly skipped?: Skipped;
-  /** In the order of the contract: offset of the first quote (what is missing: where it belongs), then rule. */
+  /** The documents that the file is made of, where it is more than one; each was judged by what it is. */
+  readonly parts?: readonly FilePart[];
+  /** In the order of the contract: part, offset of the first quote (what is missing: where it belongs), then rule. */
   readonly judgements: readonly Judgement[];
 }
 

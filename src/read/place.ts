@@ -15,7 +15,7 @@ export function placeOf(document: Document, offset: number): Place {
   return {
     ...(clause === undefined ? {} : { clause }),
     headings: block === undefined ? [] : headingsOf(document, block),
-    paragraph: (block?.index ?? 0) + 1,
+    paragraph: document.paragraphs?.[block?.index ?? 0] ?? (block?.index ?? 0) + 1,
     ...lineAndColumn(document.lineStarts, source),
     ...(block?.page === undefined ? {} : { page: block.page }),
     ...(block?.part === undefined ? {} : { part: block.part }),

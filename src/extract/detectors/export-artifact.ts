@@ -22,7 +22,12 @@ const DEBRIS: readonly RegExp[] = [
   // a name torn from its zone: «BRAND .ru»
   /(?<![\p{L}\p{N}])(?!domain|zone|the )[A-Za-z0-9-]{3,} \.(?:ru|kz|com|by|org|net)(?![\p{L}\p{N}])/gu,
   // a heading swallowed by the paragraph before it
-  /(?<=[.;] )\d{1,2}\. \p{Lu}{3,}(?: \p{Lu}{2,}){1,8}(?= \d{1,2}\.\d{1,2})/gu,
+  /(?<=[.;] )\d{1,2}\. \p{Lu}{3,}(?: \p{Lu}+){1,8}(?= \d{1,2}\.\d{1,2})/gu,
+];
+/** A word that ends or begins in the other alphabet: «thisей», «сайтаPolicy». Names that mix on purpose begin with a capital or have a hyphen. */
+const GLUED_SCRIPTS = [
+  /(?<![\p{L}\p{N}«"“@./_-])\p{Script=Cyrillic}{2,}(?<=[а-яёәғқңөұүһі]{2})[A-Z][a-z]{3,}(?![\p{L}_])/gu,
+  /(?<![\p{L}\p{N}«"“@./_-])[a-z]{3,}[а-яё]{2}(?!\p{L})(?=[ ,.][^\p{Script=Cyrillic}]{0,3}[A-Za-zА-Я])/gu,
 ];
 const PAGE =
   /^(?:[-–—]\s?\d{1,3}\s?[-–—]|(?:стр(?:аница|\.)|page|бет)\s?\d{1,3}(?:\s?(?:из|of|\/)\s?\d{1,3})?|\d{1,3}\s?\/\s?\d{1,3})$/iu;
@@ -31,7 +36,9 @@ const PAGE_INSIDE = /(?<=\p{Ll}[.,;]? )(?:Страница|Page) \d{1,3} (?:из
 export const exportArtifact: Detector = ({ document, analysis }, recogniser) => {
   const isBody = (block: Block): boolean => block.zone === 'body';
   const defects: Defect[] = [...DEBRIS, PAGE_INSIDE].flatMap((p) => found(document, p, 'high', isBody));
-  defects.push(...strayNumbers(document), ...notedMarks(document), ...gluedWords(document));
+  defects.push(...GLUED_SCRIPTS.flatMap((p) => found(document, p, 'medium', isBody)));
+  defects.push(...strayNumbers(document), ...swallowedHeadings(document));
+  defects.push(...notedMarks(document), ...gluedWords(document));
   return defectAnswer(recogniser, defects, analysis);
 };
 
@@ -48,11 +55,11 @@ function notedMarks(document: Document): Defect[] {
 
 /** Lines that hold nothing but a page number. */
 function strayNumbers(document: Document): Defect[] {
-  const lone = document.blocks.filter(
-    (b) => b.kind === 'paragraph' && b.zone === 'body' && b.label === undefined,
-  );
+  const alone = document.blocks.filter((b) => b.zone === 'body' && b.label === undefined);
+  const lone = alone.filter((b) => b.kind === 'paragraph');
   const text = (b: Block): string => document.text.slice(b.start, b.end);
-  const pages = lone.filter((b) => PAGE.test(text(b)));
+  // a reader may take the line for a heading
+  const pages = alone.filter((b) => (b.kind === 'paragraph' || b.kind === 'heading') && PAGE.test(text(b)));
   // bare numbers are pages only when they count on
   const bare = lone.filter((b) => /^\d{1,3}$/.test(text(b)));
   const counting = bare.filter((b, i) => i > 0 && Number(text(b)) === Number(text(bare[i - 1] as Block)) + 1);
@@ -61,6 +68,26 @@ function strayNumbers(document: Document): Defect[] {
     end: b.end,
     confidence: 'medium',
   }));
+}
+
+const SWALLOWED = /(?<=\p{Ll}{3})(?<at>(?<number>\d{1,2})\. \p{Lu}\p{Ll}+(?: \p{Ll}+){0,6})(?=$)/gu;
+
+/** «… данных1. Общие положения» at the end of a paragraph, where clause 1.1 follows and no heading has the number. */
+function swallowedHeadings(document: Document): Defect[] {
+  const labels = new Set(document.blocks.map((b) => b.label?.replace(/[.\s]+$/u, '')));
+  return found(document, SWALLOWED, 'medium').filter((d) => {
+    const number = /^\d+/.exec(document.text.slice(d.start, d.end))?.[0] ?? '';
+    return labels.has(`${number}.1`) && !labels.has(number);
+  });
+}
+
+/** First halves of compounds that are words by themselves as well: «видеоизображение», «автострахование». */
+const COMBINING =
+  /^(?:аудио|видео|фото|кино|теле|радио|авто|мото|метро|вело|агро|гидро|метео|онлайн|бейне)$/iu;
+
+function count(counts: Map<string, number>, word: string): void {
+  const key = word.toLowerCase();
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** Words run together or torn at the end of a line, where the text elsewhere writes them rightly. */
@@ -72,11 +99,18 @@ function gluedWords(document: Document): Defect[] {
     /(?<![\p{L}-])\p{Script=Cyrillic}{2,}- \p{Script=Cyrillic}{2,}/gu,
     'medium',
   ).filter((d) => words.has(text.slice(d.start, d.end).replace('- ', '').toLowerCase()));
-  const pairs = new Set<string>();
-  for (const m of text.matchAll(/(?<=(?<!\p{L})(\p{Script=Cyrillic}{4,}) )(\p{Script=Cyrillic}{4,})/gu))
-    pairs.add(`${m[1]}${m[2]}`.toLowerCase());
-  const glued = found(document, /(?<![\p{L}-])\p{Script=Cyrillic}{10,}/gu, 'medium').filter((d) =>
-    pairs.has(text.slice(d.start, d.end).toLowerCase()),
-  );
+  const pairs = new Map<string, number>();
+  // «фото-видео изображение»: what follows a hyphen is half a word
+  for (const m of text.matchAll(/(?<=(?<![\p{L}-])(\p{Script=Cyrillic}{4,}) )(\p{Script=Cyrillic}{4,})/gu)) {
+    const [, first = '', second = ''] = m;
+    if (!COMBINING.test(first)) count(pairs, `${first}${second}`);
+  }
+  const joined = new Map<string, number>();
+  for (const [word] of text.matchAll(/(?<![\p{L}-])\p{Script=Cyrillic}{10,}/gu)) count(joined, word);
+  // a slip is rarer than the right spelling; written together as often, it is a word
+  const glued = found(document, /(?<![\p{L}-])\p{Script=Cyrillic}{10,}/gu, 'medium').filter((d) => {
+    const word = text.slice(d.start, d.end).toLowerCase();
+    return (pairs.get(word) ?? 0) >= (joined.get(word) ?? 0);
+  });
   return [...torn, ...glued];
 }
