@@ -17,6 +17,9 @@ const PREFIX = '@term.';
 /** «Общество с ограниченной ответственностью», «Администрация города»: another word that begins alike. */
 const OTHER_SENSE = /^ (?:с (?:ограниченной|дополнительной)|города|района|области|президента|объединенных)/iu;
 
+/** Words that begin an English sentence in front of a term. */
+const FUNCTION_WORD = /^(?:The|An?|This|Each|Any|Every|If|By|When|Upon|As)$/;
+
 const known = new WeakMap<Analysis, readonly CapitalTerm[]>();
 
 /** The terms of a document that are capitalised somewhere; worked out once. */
@@ -74,9 +77,7 @@ function isInside(
     /^\p{Lu}/u.test(text[next.start] ?? '')
   )
     return false;
-  return (
-    previous === undefined ||
-    sentence.language !== 'en' ||
-    !/^\p{Lu}/u.test(text.slice(previous.start, previous.end))
-  );
+  if (previous === undefined || sentence.language !== 'en') return true;
+  const word = text.slice(previous.start, previous.end);
+  return !/^\p{Lu}/u.test(word) || (from - 1 === sentence.from && FUNCTION_WORD.test(word));
 }

@@ -10,7 +10,8 @@ const EXPLAINING: readonly RegExp[] = [
   /(?:далее|именуем\p{L}*|бұдан (?:әрі|былай)|hereinafter|hereafter|referred to as|collectively|defined as)[^);.]{1,120}/giu,
   /\([^()]{0,40}["“«‘'][^"”»’'()]{2,60}["”»’'][^()]{0,60}\)/gu,
   /\(\s*(?:the )?\p{Lu}[^()]{1,40}\)/gu,
-  /(?<!\p{L})под [^.;]{2,90}(?:понима|подразумева)/giu,
+  // the words right after it are explained, not whose they are: «под персональной информацией Пользователя понимается»
+  /(?<!\p{L})под (?:терминами? |понятием )?[«"“]?[\p{L}-]+(?: [\p{L}-]+)?(?=[^.;]{0,80}(?:понима|подразумева))/giu,
   /(?:термин\p{L}*|поняти\p{L}*|the terms?) [«"“][^»"”]{2,60}[»"”]/giu,
   /["“«]\p{Lu}[^"”»]{2,60}["”»]\s+(?:means|refers|shall mean|означает|бұл)/gu,
   // «Сайт является …» at the beginning of a sentence, «оператором Сайта является ООО …» does not explain the site

@@ -129,8 +129,20 @@ function receives({ service, mention }: ServiceUse, analysis: Analysis, context:
   if (service.kind === 'company' && (holds('recipient.source') || holds('trade.login'))) return false;
   if (service.kind === 'advertising' && holds('recipient.account-data') && !holds('recipient.passing'))
     return false;
-  if (CHANNELS.has(service.kind) && !isChannel(mention, context)) return false;
+  if (CHANNELS.has(service.kind) && (isListedAccount(mention, analysis) || !isChannel(mention, context)))
+    return false;
   return stanceOf(mention, analysis.tokens, analysis.document.text) !== 'denied';
+}
+
+/** «телефон, ник в Telegram» in an enumeration: a kind of data, whatever the verb of the sentence is. */
+function isListedAccount({ start, end }: Mention, { document, mentions }: Analysis): boolean {
+  const accounts = mentions.get('@recipient.account-data') ?? [];
+  return accounts.some(
+    (m) =>
+      m.start < start &&
+      end <= m.end &&
+      /(?:^|[,(;:]\s?)$/u.test(document.text.slice(m.block.start, m.start)),
+  );
 }
 
 /** «Связаться в WhatsApp» and «кнопка Telegram» pass data; «ваш аккаунт в Telegram» is a kind of data, «Telegram: @shop» an address. */

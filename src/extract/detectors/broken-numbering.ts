@@ -39,7 +39,7 @@ function breaks(clauses: readonly Clause[], document: Document): Block[] {
       seen = new Set();
     }
     if (seen.has(key)) found.push(block);
-    else if (isSkip(path, last) && !isInside(path, last, document)) found.push(block);
+    else if (isSkip(path, last) && !isInside(block, path, last, document)) found.push(block);
     seen.add(key);
     last = [...path];
   }
@@ -54,17 +54,22 @@ function isSkip(path: readonly number[], last: readonly number[]): boolean {
   if (common < 0) return false;
   const from = last[common] ?? 0;
   const to = path[common] ?? 0;
-  if (to < from) return common > 0 || path.length > 1;
+  if (to < from) return true;
   return to > from + 1 || path.slice(common + 1).some((n) => n !== 1);
 }
 
 /** The number before this one stands in running text: the line break was lost, the number is there. */
-function isInside(path: readonly number[], last: readonly number[], document: Document): boolean {
+function isInside(
+  { index }: Block,
+  path: readonly number[],
+  last: readonly number[],
+  document: Document,
+): boolean {
   const before = [...path.slice(0, -1), (path.at(-1) ?? 1) - 1];
   if (before.at(-1) === 0 || before.join('.') === last.join('.')) return false;
   const key = before.join('.');
-  if (document.blocks.some((b) => b.label !== undefined && b.label.replace(/[.)\s]+$/u, '') === key))
-    return true;
+  const isBefore = (b: Block): boolean => b.index < index && b.label?.replace(/[.)\s]+$/u, '') === key;
+  if (document.blocks.some(isBefore)) return true;
   const number = before.join(String.raw`\.`);
   return new RegExp(String.raw`(?:^|[.;:)]\s?)${number}\.?\s?\p{Lu}`, 'mu').test(document.text);
 }

@@ -17,6 +17,10 @@ interface Side {
 const PAIRS: readonly (readonly [Side, Side])[] = [
   [{ concept: 'clash.not-verified', negative: true }, { concept: 'clash.verified' }],
   [{ concept: 'clash.no-term' }, { concept: 'clash.term', negative: true }],
+  [
+    { concept: 'clash.term-unbounded', negative: true },
+    { concept: 'clash.term', negative: true },
+  ],
   [{ concept: 'clash.anonymous-collected' }, { concept: 'clash.all-personal' }],
   [{ concept: 'clash.only-volunteered' }, { concept: 'clash.automatic' }],
   [{ concept: 'clash.cookies-anonymous', negative: true }, { concept: 'clash.cookies-identify' }],

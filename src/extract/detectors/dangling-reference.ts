@@ -1,8 +1,9 @@
 /** References to clauses, sections, annexes and tables of this document that it does not have. */
-import type { Document, Span } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
 import { parseLabel } from '../../read/structure/label.ts';
 import { type Defect, defectAnswer, found } from '../defects.ts';
 import type { Detector } from '../detector.ts';
+import { annexes, contacts, otherPaper } from '../naming/other-references.ts';
 
 const NUMBER = String.raw`(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d])`;
 /** Words of this document after the number. */
@@ -28,17 +29,12 @@ const OURS = new RegExp(`^${OURS_RU}`, 'iu');
 const OURS_EN = /^\s(?:of|in) (?:this|our|the) (?:privacy )?(?:policy|document|notice)/iu;
 const OURS_KK = /осы (?:саясат|құжат|ереже)\p{L}*[^.;]{0,20}$/iu;
 
-const ANNEX = /(?<!\p{L})приложени\p{L}{1,2} ?№ ?(?<number>\d{1,2})(?<after>.{0,40})/giu;
+const SECTION = /^(?:раздел|section)|\d\s?-\s?бөлім/iu;
+
 const TABLE_ABOVE =
   /(?:(?:указанн|приведенн|приведённ|описан|перечисленн)\p{L}+ в )(?:таблице выше|вышеприведенной таблице)|(?:in|see) the (?:table above|above table)|жоғарыдағы кестеде/giu;
 const TABLE_BELOW =
   /(?:(?:указанн|приведенн|приведённ|описан|перечисленн)\p{L}+ в )(?:таблице ниже|нижеприведенной таблице)|(?:in|see) the (?:table below|below table)|төмендегі кестеде/giu;
-/** «по контактам в разделе 11», where section 11 is about something else and another one holds the contacts. */
-const CONTACTS =
-  /(?:контакт|реквизит)\p{L}*,? (?:указанн\p{L}+ )?(?<at>(?:в )?раздел\p{L}* (?<number>\d{1,2}))(?!\d|\.\d)/giu;
-const CONTACT_HEADING = /контакт|реквизит|связ|обращени|адрес|сведения об операторе/iu;
-/** A section of a «Положение» where the text is none and names none. */
-const OTHER_PAPER = /(?:раздел\p{L}*|пункт\p{L}*|п\.) ?\d[\d.]* Положения(?! о)/gu;
 /** Words of a statute copied whole: a policy is no act. */
 const STATUTE =
   /настоящ(?:им|его|ему|ем) (?:Федеральн\p{L}+ )?закон(?:ом|а|у|е)(?!\p{L})|осы Заң(?:да|ға|ның|мен)(?!\p{L})/giu;
@@ -76,10 +72,7 @@ function clauses(document: Document): Defect[] {
         const { number = '', after = '' } = m.groups ?? {};
         const before = text.slice(Math.max(0, m.index - 80), m.index);
         const isOwn = own.test(own === OURS_KK ? before : after);
-        if (
-          numbers.has(number) ||
-          !(isOwn ? isNumbered(number, numbers) : own === OURS && isBare(m[0], after, before))
-        )
+        if (numbers.has(number) || !isNumbered(number, numbers) || !(isOwn || isBare(m[0], after, before)))
           continue;
         const end = m[0].length - after.length;
         defects.push({
@@ -97,16 +90,14 @@ function isNumbered(number: string, numbers: ReadonlySet<string>): boolean {
   return [...numbers].filter((n) => n.includes('.') === number.includes('.')).length >= 2;
 }
 
-/** «(п. 7.5)» with nothing that makes it another paper's: only «пункт» and «раздел» of several parts are ours without saying so. */
+/** «(п. 7.5)», «в разделе 11» with nothing that makes it another paper's: acts have articles, points and chapters. */
 function isBare(reference: string, after: string, before: string): boolean {
-  if (
-    !/\d\.\d/.test(reference) ||
-    /^стать/iu.test(reference) ||
-    LAW_AFTER.test(after) ||
-    LAW_BEFORE.test(before)
-  )
-    return false;
-  return /^(?:\s*[).,;:]|\s*$|\s+(?:выше|ниже|и|или|а также)(?!\p{L}))/u.test(after);
+  const isOurs = /\d\.\d/.test(reference) ? !/^(?:стать|article)/iu.test(reference) : SECTION.test(reference);
+  if (!isOurs || LAW_AFTER.test(after) || LAW_BEFORE.test(before)) return false;
+  // «11-бөлімде» stands before what it is about
+  return (
+    /бөлім/iu.test(reference) || /^(?:\s*[).,;:]|\s*$|\s+(?:выше|ниже|и|или|а также)(?!\p{L}))/u.test(after)
+  );
 }
 
 /** All numbers that the document gives to clauses, those swallowed by a paragraph included. */
@@ -128,53 +119,4 @@ function numbersOf(document: Document): Set<string> {
       add((m[1] ?? '').split('.').map(Number));
   }
   return numbers;
-}
-
-function annexes(document: Document): Defect[] {
-  const defects: Defect[] = [];
-  for (const block of document.blocks) {
-    const text = document.text.slice(block.start, block.end);
-    for (const m of text.matchAll(ANNEX)) {
-      const { number = '', after = '' } = m.groups ?? {};
-      const atStart = m.index === 0;
-      if (
-        atStart ||
-        /^[\s)»"]*к? ?(?:приказ|договор|оферт|постановлени|правил|закон|требовани|соглашени)/iu.test(after)
-      )
-        continue;
-      const exists = document.blocks.some((b) =>
-        new RegExp(String.raw`^приложение ?№? ?${number}(?!\d)`, 'iu').test(
-          document.text.slice(b.start, b.end),
-        ),
-      );
-      if (!exists)
-        defects.push({
-          start: block.start + m.index,
-          end: block.start + m.index + m[0].length - after.length,
-          confidence: 'medium',
-        });
-    }
-  }
-  return defects;
-}
-
-function contacts(document: Document): Defect[] {
-  const headings = document.blocks.filter((b) => b.kind === 'heading' && b.label !== undefined);
-  const title = (b: Span): string => document.text.slice(b.start, b.end);
-  if (!headings.some((b) => CONTACT_HEADING.test(title(b)))) return [];
-  return found(document, CONTACTS, 'medium').filter((d) => {
-    const number = /\d+/.exec(title(d))?.[0];
-    const target = headings.find((b) => parseLabel(`${b.label} Я`)?.path.join('.') === number);
-    return target !== undefined && !CONTACT_HEADING.test(title(target));
-  });
-}
-
-function otherPaper(document: Document): Defect[] {
-  const title = document.blocks
-    .slice(0, 4)
-    .map((b) => document.text.slice(b.start, b.end))
-    .join(' ');
-  return /положени/iu.test(title) || /далее[^).]{0,40}положени/iu.test(document.text)
-    ? []
-    : found(document, OTHER_PAPER, 'medium');
 }

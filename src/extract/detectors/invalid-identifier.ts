@@ -10,7 +10,7 @@ const NAME = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?`;
 const MALFORMED: readonly RegExp[] = [
   // «mail@site,ru», «site,kz»: a comma for the dot
   new RegExp(String.raw`[\p{L}\p{N}._-]+@${NAME},\s?(?:${ZONE})(?![\p{L}\p{N}])`, 'giu'),
-  /(?<![\p{L}\p{N}@])[a-z][a-z0-9-]{1,30},(?:ru|kz|com|su)(?![\p{L}\p{N}.])/giu,
+  /(?<![\p{L}\p{N}@.,])(?!(?:ru|kz|com|org|net|su|by|uz|kg|en|kk),)[a-z][a-z0-9-]{1,30},(?:ru|kz|com|su)(?![\p{L}\p{N}.])/giu,
   // «http://www. site.ru», «http:// site.ru», «www.site .ru»
   new RegExp(
     String.raw`(?:https?:\/\/(?:www\.)?|www\.)\s+${NAME}\.[\p{L}\p{N}.-]*(?:${ZONE})(?![\p{L}\p{N}])`,

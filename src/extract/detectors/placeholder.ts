@@ -3,37 +3,8 @@ import type { Block, Document } from '../../model/document.ts';
 import { headingsOf } from '../context.ts';
 import { type Defect, defectAnswer, found } from '../defects.ts';
 import type { Detector } from '../detector.ts';
+import { TEMPLATE_SLOTS } from '../naming/template-slots.ts';
 
-/** What a slot in square brackets asks for. */
-const SLOT_WORD = String.raw`(?<!\p{L})(?:укаж|указ|встав|впи[шс]|заполн|назван|наименован|имя(?!\p{L})|ф\.?и\.?о|фамил|адрес|дат[аыу](?!\p{L})|число|номер|сайт|домен|url|ссылк|e-?mail|эл\.|почт|телефон|инн|огрн|бин(?!\p{L})|реквизит|компани|организац|оператор|город|стран|срок|период|ваш|должност|your|insert|company|name(?!\p{L})|date(?!\p{L})|address|website|phone|number|country|enter|specify|атау|мекен|күн[іi]|көрсет|енгіз|нөмір)`;
-const SLOTS: readonly RegExp[] = [
-  // «[наименование]», «[insert date]», «[•]»; not «[1]», «[at]», «[Подробнее]», «[текст](ссылка)»
-  new RegExp(String.raw`\[(?=[^[\]\n]*(?:${SLOT_WORD}))[^[\]\n]{2,90}\](?![([])|\[[•●*_… .]{1,12}\]`, 'giu'),
-  // «{{company}}», «${site.email}», «{company_name}», «%COMPANY%», «<наименование>», «#SITE_NAME#»
-  /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|(?<![{$])\{[\p{L}_][\p{L}\p{N}_ .-]{1,40}\}|\{%[^%\n]{1,60}%\}/giu,
-  /(?<![\p{L}\p{N}%])%[A-Z][A-Z_]{2,40}%|(?<![\p{L}\p{N}#])#[A-Z]{3,}_?[A-Z_]*#/gu,
-  /<\s?(?:наименование|название|адрес|дата|указать|вставить|ваш\p{L}*|ФИО|e-?mail|телефон|домен|сайт|компания|insert|your|company|name|address|date|атауы|мекенжай\p{L}*)[^<>\n]{0,60}>/giu,
-  /(?<!\p{L})(?:lorem ipsum|dolor sit amet)/giu,
-  // made-up hosts
-  /(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}._-]+@|https?:\/\/)?(?:www\.)?(?:example\.(?:com|ru|org|kz|net)|(?:your-?(?:domain|site|website|company|shop|email|app)|yourname|my-?(?:website|domain)|this-?my-?website|mycompany|company-?name|site-?name|sitename|domain-?name|domainname|vash-?(?:sait|site|domen)|ваш-?(?:сайт|домен)|адрес-?сайта|name-?site)[.·](?:com|ru|рф|kz|org|net|io)|(?:domain|site|website)\.(?:com|ru|kz)|test@test\.\w+|email@email\.\w+|mail@mail\.ru|info@site\.ru)(?![\p{L}\p{N}-])/giu,
-  // made-up numbers
-  /(?:\+7|8)[\s(-]{0,3}(?:[XХxх_]{3}|000|999)[\s)-]{0,3}(?:[XХxх_]{3}|000|999)[\s-]{0,2}(?:[XХxх_]{2}|00|99)[\s-]{0,2}(?:[XХxх_]{2}|00|99)/gu,
-  /(?<![\p{L}\p{N}])(?:ИНН|ОГРН|ОГРНИП|БИН|ИИН|БСН|КПП)[\s:№–—-]{0,4}(?<at>[XХxх]{4,}|0{8,}|1234567\d*)(?![\p{L}\p{N}])/gu,
-  // words of the form itself in the running text
-  /(?<=\p{Ll} )(?<!(?:^|[\s,])(?:и|или|поле|поля|графе|графу|данные|сведения|указать|вашего|введите) )(?:Название|Наименование|Имя) (?:организации|компании|магазина|интернет-магазина|раздела|сайта|фирмы|юридического лица|оператора|ИП|домена)(?![\p{L}])/gu,
-  /(?:ООО|ТОО|АО|ИП|ЖШС|LLP) ?[«"“]?(?:Название|Наименование|Ваша компания|Компания|Организация|Company Name)(?: (?:организации|компании))?[»"”]?(?![\p{L}])/gu,
-  /\((?:указать|вписать|вставить|укажите|впишите|вставьте|заполнить|insert|specify|enter your|көрсетіңіз|көрсету)(?!\p{L})[^()\n]{0,80}\)/giu,
-  /(?<!\p{L})(?:вставьте|впишите|подставьте|вставить сюда|insert (?:your|the|company)|your company name|company name here) ?(?:сюда|здесь|ваш\p{L}*|свой|своё|свое|адрес\p{L}*|названи\p{L}+|наименовани\p{L}+|имя|реквизит\p{L}*|дату|e-?mail|телефон|ИНН|ОГРН|БИН|name|address|date|email)/giu,
-  /(?<!\p{L})следует сообщать указать|по адресу:? указать|на сайте указать/giu,
-  /(?<!\p{L})(?:Иванов\p{L}{0,2} (?:Иван\p{L}{0,2} Иванович\p{L}{0,2}|И\. ?И\.)|John Doe|Acme (?:Inc|Corp|LLC)\.?)(?!\p{L})/gu,
-];
-/** Words that a slot should follow, with nothing in it: «ООО «»», «Правообладатель –, которому», «адрес: ,». */
-const HOLES: readonly RegExp[] = [
-  /(?:ООО|ТОО|АО|ИП|ЖШС)\s?(?:«\s*»|"\s*"|“\s*”)/gu,
-  /(?<![\p{L}\p{N}])[\p{L}]{4,}\s?[—–-]\s?,\s?(?:котор|расположен|именуем|принадлеж|являющ)\p{L}+/giu,
-  /(?:по адресу|домен\p{L}* имен\p{L}+|электронной почты|e-?mail|телефону?|ИНН|ОГРН|БИН)\s?:\s?[,;.](?=\s|$)|(?:по адресу|домен\p{L}* имен\p{L}+|электронной почты|ИНН|ОГРН|БИН):?\s\(\s*\)|в разделе, либо в персональном разделе/giu,
-  /\(\s?(?:далее|бұдан әрі)\s?[—–-]?\s?(?:[«"“]\s*[»"”])?\s?\)/giu,
-];
 /** «ООО "Ромашка"» is the example of every textbook; a number, a mail or a site of that name make it a real company. */
 const TEXTBOOK = /(?:ООО|ТОО|АО|ЗАО|ИП|ЖШС)\s?[«"“]Ромашка[»"”]|[«"“]Ромашка[»"”] ЖШС/giu;
 const REAL = /romashka|(?:ИНН|ОГРН|БИН|БСН)\D{0,5}\d{4}/iu;
@@ -52,7 +23,7 @@ const LABEL =
 const DATE_LABEL = /дата|обновлени|редакци|вступлени|updated|effective|күні/iu;
 
 export const placeholder: Detector = ({ document, analysis }, recogniser) => {
-  const defects: Defect[] = [...SLOTS, ...HOLES].flatMap((p) => found(document, p));
+  const defects: Defect[] = TEMPLATE_SLOTS.flatMap((p) => found(document, p));
   if (!REAL.test(document.text)) defects.push(...found(document, TEXTBOOK, 'medium'));
   defects.push(...found(document, LINE, 'high', (block) => isForRunningText(block, document)));
   defects.push(...emptyLabels(document));

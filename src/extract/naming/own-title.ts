@@ -1,0 +1,46 @@
+/** What a text calls itself, against its title: «настоящее Положение» in a policy, «наш сайт» in the policy of an app. */
+import type { Document } from '../../model/document.ts';
+import { type Defect, found } from '../defects.ts';
+
+const OTHER_KIND = String.raw`(?:[Пп]оложени(?:е|я|ю|ем|и)|[Сс]оглашени(?:е|я|ю|ем|и)|[Рр]егламент\p{L}{0,2})`;
+/** In the singular: «настоящие положения» are provisions. */
+const SELF = new RegExp(
+  String.raw`(?<!\p{L})[Нн]астоящ(?:ее|его|ему|им|ем|ий) (?:Пользовательск\p{L}+ )?(?<at>${OTHER_KIND})(?!\p{L})`,
+  'gu',
+);
+const THESE_RULES = /(?<!\p{L})[Нн]астоящ(?:ие|их|им|ими) (?<at>[Пп]равил(?:а|ам|ами|ах)?)(?!\p{L})/gu;
+const SECTION_OF =
+  /(?:раздел\p{L}*|пункт\p{L}*|п\.) ?\d[\d.]* (?<at>Положени(?:я|и)|Соглашени(?:я|и)|Регламента|Правил)(?!\p{L})(?! о)/gu;
+/** «Общие положения» heads a section of every text. */
+const PROVISIONS =
+  /(?:общ|основн|заключительн|ин|проч|дополнительн|переходн|вводн)(?:ие|ые) положени(?:я|й|е)/giu;
+const OTHER_TITLE = /положени|соглашени|правил|регламент/iu;
+const DECLARED = /далее[^).]{0,60}(?:положени|соглашени|правил|регламент)/iu;
+
+/** «Настоящее Положение», «раздел 7 Положения» in a text that calls itself a policy and nothing else. */
+export function ownTitles(document: Document): Defect[] {
+  const title = document.blocks
+    .filter((b) => b.index < 4 || b.kind === 'heading')
+    .map((b) => document.text.slice(b.start, b.end))
+    .join('\n')
+    .replace(PROVISIONS, '')
+    .replace(SELF, '');
+  if (!/политик/iu.test(title) || OTHER_TITLE.test(title) || DECLARED.test(document.text)) return [];
+  return [SELF, THESE_RULES, SECTION_OF].flatMap((pattern) => found(document, pattern, 'medium'));
+}
+
+/** The app's text has a site of its own: «сайт и приложение», «далее – Сайт», a site with its address. */
+const OWN_SITE =
+  /сайт\p{L}* (?:и|или) (?:мобильн\p{L}+ )?приложени|приложени\p{L}+(?:,| и| или) (?:веб-)?сайт|далее[^).]{0,20}сайт|сайт\p{L}*,? (?:\(|https?:|www|«|[\w-]+\.(?:ru|kz|com|рф))|[–—-] (?:веб-)?сайт/iu;
+const OUR_SITE =
+  /(?:пользователями|администраци\p{L}+|посетител\p{L}+) сайта|на (?:нашем )?сайте, размещаем\p{L}+|на нашем сайте|используя (?:наш )?сайт/giu;
+
+/** A policy of an app that speaks of «our site»: half of another template. */
+export function siteOfApp(document: Document): Defect[] {
+  const title = document.blocks
+    .slice(0, 3)
+    .map((b) => document.text.slice(b.start, b.end))
+    .join(' ');
+  if (!/приложени/iu.test(title) || /сайт/iu.test(title) || OWN_SITE.test(document.text)) return [];
+  return found(document, OUR_SITE, 'medium');
+}

@@ -1,0 +1,114 @@
+/** A second word for the site, the operator or the user beside the one that the text has given it. */
+import type { Document } from '../../model/document.ts';
+import type { Mention } from '../analysis.ts';
+import type { CapitalTerm } from '../capital-terms.ts';
+import { type Defect, found } from '../defects.ts';
+
+/** Kinds of terms whose words are names of one thing: `term.<kind>.<word>` in rules/vocabulary/drafting.yaml. */
+const KINDS = ['resource', 'party', 'user'] as const;
+
+/** Words of one kind, some of them never explained. */
+export function secondNames(terms: readonly CapitalTerm[], text: string): Defect[] {
+  return KINDS.flatMap((kind) => ofKind(kind, terms, text));
+}
+
+/** A word of one kind that the text never explains, beside one that it does or that it uses more. */
+function ofKind(kind: (typeof KINDS)[number], terms: readonly CapitalTerm[], text: string): Defect[] {
+  const all = terms
+    .filter((t) => t.id.startsWith(`${kind}.`))
+    .map((t) => ({
+      ...t,
+      names: [...t.uses, ...t.beginnings.filter((m) => kind === 'party' && isActor(m, text))],
+    }));
+  // one capital on «Сервис» may be a slip, a second name for the operator is none
+  const named = all.filter((t) => t.names.length > (kind === 'resource' && !t.isDefined ? 1 : 0));
+  const strange = named.filter((t) => !t.isDefined);
+  const leader =
+    all.find((t) => t.isDefined) ?? [...strange].sort((a, b) => b.names.length - a.names.length)[0];
+  const others = strange.filter((t) => t !== leader);
+  if (leader === undefined || others.length === 0) return [];
+  return [...others, leader].flatMap((t) =>
+    t.names.slice(0, 2).map(({ start, end }) => ({
+      start,
+      end,
+      confidence: t === leader ? ('low' as const) : ('medium' as const),
+    })),
+  );
+}
+
+const ACTOR =
+  /^(?:Оператор|Компания|Общество|Организация|Администрация|Администратор|Правообладатель|Владелец|Продавец|Исполнитель)$/u;
+const ACTS =
+  /^ (?:сайта |портала |приложения |сервиса )?(?:также )?(?:не |вправе|обязу|обязан|может|имеет|\p{L}+(?:ет|ит|ёт|ется|ится)(?!\p{L}))/iu;
+
+/** «Компания вправе …», «Администрация Сайта использует …»: the sentence begins with a party that acts. */
+function isActor({ start, end, block }: Mention, text: string): boolean {
+  if (block.kind === 'heading' || !ACTOR.test(text.slice(start, end))) return false;
+  return ACTS.test(text.slice(end, Math.min(block.end, end + 60)));
+}
+
+const RESOURCE =
+  '(?:Сайт|(?:И|и)нтернет-(?:магазин|сайт)|Портал|Платформа|Приложение|Сервис|Веб-(?:ресурс|сайт)|Личный кабинет)';
+const ITS_NAME = String.raw`(?: (?:https?:\/\/|www\.)\S+| «[^»]+»| [\w.-]+\.\p{L}{2,})?`;
+/** What only a person can do with data. */
+const DOES = String.raw`(?:вправе|собирает|хранит|защищает|обрабатывает|обязуется|обязан\p{L}?|осуществляет (?:сбор|обработку)|не нес[её]т|не проверяет|гарантирует|переда[её]т|имеет право|не контролирует)`;
+const RESOURCE_ACTS = new RegExp(`${RESOURCE}${ITS_NAME} (?:не )?${DOES}`, 'gu');
+
+/** The site acts as the operator does elsewhere: «Сайт вправе передать» beside «Администрация Сайта обязана». */
+export function actingResources(document: Document, terms: readonly CapitalTerm[]): Defect[] {
+  const acts = found(document, RESOURCE_ACTS, 'medium');
+  const parties = terms.filter((t) => /^(?:party|role)\./.test(t.id));
+  const times = parties.reduce((n, t) => Math.max(n, t.uses.length + t.beginnings.length), 0);
+  // a party met once is enough where the site acts again and again
+  return times >= 2 || (times === 1 && acts.length >= 2) ? acts : [];
+}
+
+const COMPOUND = /^[«"“]?(?<at>(?:Веб|Вэб|Web|Интернет)-?сайт)[»"”]?\s[—–-]\s/giu;
+
+/** «Веб-сайт – совокупность …» in the definitions, «Сайт» everywhere else. */
+export function compoundSite(document: Document, terms: readonly CapitalTerm[]): Defect[] {
+  const explained = found(document, COMPOUND, 'low');
+  const site = terms.find((t) => t.id === 'resource.site');
+  if (explained.length === 0 || site === undefined || /далее[^).]{0,20}сайт/iu.test(document.text)) return [];
+  const bare = site.uses.filter((m) => !/[-‑]$/u.test(document.text.slice(m.start - 1, m.start)));
+  if (bare.length < 3) return [];
+  return [
+    ...bare.slice(0, 2).map(({ start, end }) => ({ start, end, confidence: 'medium' as const })),
+    ...explained.slice(0, 1),
+  ];
+}
+
+const QUOTED =
+  /(?<!\p{L})(?<kind>Сайт|Портал|Приложени|Платформ|Сервис|ПО(?!\p{L})|Веб-(?:ресурс|сайт))\p{L}{0,3} [«"“](?<name>[^»"”]{2,40})[»"”]/gu;
+
+/** One proper name under two kinds of thing: «Сайт «Х»» and «ПО «Х»». */
+export function namesOfTwoKinds({ text }: Document): Defect[] {
+  const seen = new Map<string, { kind: string; start: number; end: number }[]>();
+  for (const m of text.matchAll(QUOTED)) {
+    const { kind = '', name = '' } = m.groups ?? {};
+    const key = name.toLowerCase();
+    seen.set(key, [...(seen.get(key) ?? []), { kind, start: m.index, end: m.index + m[0].length }]);
+  }
+  return [...seen.values()].flatMap((all) => {
+    const kinds = [...new Set(all.map((m) => m.kind))];
+    if (kinds.length < 2) return [];
+    const count = (kind: string): number => all.filter((m) => m.kind === kind).length;
+    const rarest = kinds.sort((a, b) => count(a) - count(b))[0];
+    // two things of equal weight may well share a name
+    if (count(rarest ?? '') * 2 > all.length - count(rarest ?? '')) return [];
+    return all
+      .filter((m) => m.kind === rarest)
+      .slice(0, 2)
+      .map(({ start, end }) => ({ start, end, confidence: 'medium' }));
+  });
+}
+
+const PERSON = String.raw`(?:[Сс]убъект\p{L}*(?: ПДн| персональных данных)?|[Пп]ользовател(?:ь|я|ю|ем|е)|Клиент\p{L}?|Посетител(?:ь|я|ю|ем)|Покупател(?:ь|я|ю|ем)|Заказчик\p{L}?)`;
+const PARTY = String.raw`(?:Оператор\p{L}{0,2}|Компани\p{L}|Обществ\p{L}|Организаци\p{L}|Администраци\p{L}(?: [Сс]айта)?)`;
+const JOINED = new RegExp(
+  String.raw`(?<!\p{L})(?:${PERSON} ?\/ ?${PERSON}|${PARTY} ?\/ ?${PARTY})(?!\p{L})`,
+  'gu',
+);
+
+/** «субъект ПДн/пользователь», «Администрация Сайта/Компания»: the text itself hesitates between two names. */
+export const joinedNames = (document: Document): Defect[] => found(document, JOINED, 'medium');

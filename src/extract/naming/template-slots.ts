@@ -1,0 +1,114 @@
+/** What a template leaves to be filled in: slots in brackets, made-up names and hosts, words with nothing after them. */
+
+const anyOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
+
+const NO_LETTER_BEFORE = String.raw`(?<!\p{L})`;
+const NO_LETTER_AFTER = String.raw`(?!\p{L})`;
+
+// --- slots in brackets -------------------------------------------------------------------------------
+
+/** Beginnings of what a slot asks for. */
+const ASKED = anyOf(String.raw`
+  укаж указ встав впи[шс] заполн назван наименован имя(?!\p{L}) ф\.?и\.?о фамил адрес дат[аыу](?!\p{L}) число номер сайт
+  домен url ссылк e-?mail эл\. почт телефон инн огрн бин(?!\p{L}) реквизит компани организац оператор город стран срок
+  период ваш должност your insert company name(?!\p{L}) date(?!\p{L}) address website phone number country enter specify
+  атау мекен күн[іi] көрсет енгіз нөмір`);
+/** «[наименование]», «[insert date]»; not «[1]», «[at]», «[Подробнее]», «[текст](ссылка)». */
+const SQUARE = new RegExp(
+  String.raw`\[(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|\[[•●*_… .]{1,12}\]`,
+  'giu',
+);
+/** Three words in square brackets instruct whoever fills the template in; a mark of an export or a hidden mail is none. */
+const INSTRUCTION =
+  /(?<!!)\[(?!bookmark|object|e-?mail.protected)\p{L}[\p{L}-]*(?:[ ,/]+[\p{L}\d-]+){2,12}\](?![([])/giu;
+/** «{{company}}», «${site.email}», «{company_name}», «{% url %}». */
+const CURLY =
+  /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|(?<![{$])\{[\p{L}_][\p{L}\p{N}_ .-]{1,40}\}|\{%[^%\n]{1,60}%\}/giu;
+/** «%COMPANY%», «#SITE_NAME#». */
+const VARIABLE = /(?<![\p{L}\p{N}%])%[A-Z][A-Z_]{2,40}%|(?<![\p{L}\p{N}#])#[A-Z]{3,}_?[A-Z_]*#/gu;
+const ANGLE_WORD = anyOf(String.raw`
+  наименование название адрес дата указать вставить ваш\p{L}* ФИО e-?mail телефон домен сайт компания
+  insert your company name address date атауы мекенжай\p{L}*`);
+const ANGLE = new RegExp(String.raw`<\s?${ANGLE_WORD}[^<>\n]{0,60}>`, 'giu');
+const ROUND_WORD = anyOf(
+  'указать вписать вставить укажите впишите вставьте заполнить insert specify enter.your көрсетіңіз көрсету',
+);
+const ROUND = new RegExp(String.raw`\(${ROUND_WORD}${NO_LETTER_AFTER}[^()\n]{0,80}\)`, 'giu');
+
+// --- made-up values ----------------------------------------------------------------------------------
+
+const FILLER = /(?<!\p{L})(?:lorem ipsum|dolor sit amet)/giu;
+const ZONE = '(?:com|ru|рф|kz|org|net|io)';
+const MADE_UP_NAME = anyOf(`
+  your-?(?:domain|site|website|company|shop|email|app) yourname my-?(?:website|domain) this-?my-?website mycompany
+  company-?name site-?name domain-?name vash-?(?:sait|site|domen) ваш-?(?:сайт|домен) адрес-?сайта name-?site`);
+const MADE_UP_HOST = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}._-]+@|https?:\/\/)?(?:www\.)?(?:example\.${ZONE}|${MADE_UP_NAME}[.·]${ZONE}|(?:domain|site|website)\.(?:com|ru|kz)|(?:test@test|email@email)\.\w+|mail@mail\.ru|info@site\.ru)(?![\p{L}\p{N}-])`,
+  'giu',
+);
+const MADE_UP_MAIL = /(?<![\p{L}\p{N}._-])(?:your|yourname|youremail|vasha?)@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu;
+const THREE = '(?:[XХxх_]{3}|000|999)';
+const TWO = '(?:[XХxх_]{2}|00|99)';
+const MADE_UP_PHONE = new RegExp(
+  String.raw`(?:\+7|8)[\s(-]{0,3}(?:${THREE}[\s)-]{0,3}${THREE}[\s-]{0,2}${TWO}[\s-]{0,2}${TWO}|\d{3,4}[\s)-]{1,3}123[\s-]?(?:45[\s-]?67|456))(?!\d)`,
+  'gu',
+);
+const MADE_UP_NUMBER =
+  /(?<![\p{L}\p{N}])(?:ИНН|ОГРН|ОГРНИП|БИН|ИИН|БСН|КПП)[\s:№–—-]{0,4}(?<at>[XХxх]{4,}|0{8,}|1234567\d*)(?![\p{L}\p{N}])/gu;
+const MADE_UP_PERSON =
+  /(?<!\p{L})(?:Иванов\p{L}{0,2} (?:Иван\p{L}{0,2} Иванович\p{L}{0,2}|И\. ?И\.)|John Doe|Acme (?:Inc|Corp|LLC)\.?)(?!\p{L})/gu;
+
+// --- words of the form itself ------------------------------------------------------------------------
+
+/** «… передаются Название компании»: not a kind of data asked for («поле Имя», «и Название организации»). */
+const FIELD =
+  /(?<=\p{Ll} )(?<!(?:^|[\s,])(?:и|или|поле|поля|графе|графу|данные|сведения|указать|вашего|введите) )(?:Название|Наименование|Имя) (?:организации|компании|магазина|интернет-магазина|раздела|сайта|фирмы|юридического лица|оператора|ИП|домена)(?!\p{L})/gu;
+const NAMED_COMPANY =
+  /(?:ООО|ТОО|АО|ИП|ЖШС|LLP) ?[«"“]?(?:Название|Наименование|Ваша компания|Компания|Организация|Company Name)(?: (?:организации|компании))?[»"”]?(?!\p{L})/gu;
+const COMMAND =
+  /(?<!\p{L})(?:вставьте|впишите|подставьте|вставить сюда|insert (?:your|the|company)|your company name|company name here) ?(?:сюда|здесь|ваш\p{L}*|свой|своё|свое|адрес\p{L}*|названи\p{L}+|наименовани\p{L}+|имя|реквизит\p{L}*|дату|e-?mail|телефон|ИНН|ОГРН|БИН|name|address|date|email)/giu;
+/** «по адресу: указать». */
+const LEFT_COMMAND = /(?<!\p{L})(?:по адресу|на сайте|на e-?mail|по телефону|сообщать):? указать(?!\p{L})/giu;
+/** «Адрес: Ваш адрес». */
+const ECHO =
+  /(?<!\p{L})(?<what>адрес|телефон|e-?mail|сайт|имя|address|phone|name)\s?:\s?(?:ваш\p{L}{0,2}|your) \k<what>(?=[\s,.;)]|$)/giu;
+const VALUE_RU = anyOf(
+  String.raw`адрес телефон e-?mail почта реквизит\p{L}* наименование название инн огрн бин дата`,
+);
+const LATER = [
+  new RegExp(
+    String.raw`${NO_LETTER_BEFORE}${VALUE_RU} буд(?:ет|ут) (?:уточн|указан|добавл|вписан)\p{L}*`,
+    'giu',
+  ),
+  /(?<!\p{L})(?:address|phone|e-?mail|name|date|number):? (?:to be (?:determined|confirmed|added|specified|announced)|TB[DCA])(?!\p{L})/giu,
+  /(?<!\p{L})(?:мекенжай|телефон|нөмір|атау|күн)\p{L}* кейін(?:ірек)? (?:нақтылан|көрсетіл|толтырыл|енгізіл)\p{L}*/giu,
+];
+
+// --- words that a value should follow ----------------------------------------------------------------
+
+const NO_NAME = /(?:ООО|ТОО|АО|ИП|ЖШС)\s?(?:«\s*»|"\s*"|“\s*”)/gu;
+/** «Правообладатель –, которому принадлежит». */
+const NO_SUBJECT =
+  /(?<![\p{L}\p{N}])\p{L}{4,}\s?[—–-]\s?,\s?(?:котор|расположен|именуем|принадлеж|являющ)\p{L}+/giu;
+const NO_VALUE =
+  /(?:по адресу|домен\p{L}* имен\p{L}+|электронной почты|e-?mail|телефону?|ИНН|ОГРН|БИН)\s?:\s?[,;.](?=\s|$)|(?:по адресу|домен\p{L}* имен\p{L}+|электронной почты|ИНН|ОГРН|БИН):?\s\(\s*\)/giu;
+const NO_SHORT_NAME = /\(\s?(?:далее|бұдан әрі)\s?[—–-]?\s?(?:[«"“]\s*[»"”])?\s?\)/giu;
+/** «в сети Интернет по адресу: . Все права», "on the Internet at at all times". */
+const NO_ADDRESS =
+  /(?:в сети «?Интернет»? по адресу|(?:on the Internet|located|available) at)(?: the address)?:?\s(?=(?:at|все|all (?:exclusive )?rights|а также|и)(?!\p{L})|[,;.](?:\s|$))/giu;
+const LEGAL_FORM = String.raw`(?:индивидуальн\p{L}+ предпринимател\p{L}{1,2}|(?:обществ|товариществ)\p{L}{1,3} с ограниченной ответственностью|ООО|ТОО)`;
+const LEGAL_FORM_EN =
+  '(?:by|of) (?:an |the )?(?:individual entrepreneur|limited liability (?:company|partnership))';
+/** A legal form with no name before the word that stands for it: «Индивидуальным предпринимателем (далее – Оператор)». */
+const NAMELESS = new RegExp(
+  String.raw`(?:(?<![,»"”)] ?)${NO_LETTER_BEFORE}${LEGAL_FORM}|${NO_LETTER_BEFORE}${LEGAL_FORM_EN})\s*\((?:далее|именуем|бұдан әрі|hereinafter)`,
+  'giu',
+);
+
+/** All of them; the group `at`, where there is one, is the slot itself. */
+export const TEMPLATE_SLOTS: readonly RegExp[] = [
+  ...[SQUARE, INSTRUCTION, CURLY, VARIABLE, ANGLE, ROUND],
+  ...[FILLER, MADE_UP_HOST, MADE_UP_MAIL, MADE_UP_PHONE, MADE_UP_NUMBER, MADE_UP_PERSON],
+  ...[FIELD, NAMED_COMPANY, COMMAND, LEFT_COMMAND, ECHO, ...LATER],
+  ...[NO_NAME, NO_SUBJECT, NO_VALUE, NO_SHORT_NAME, NO_ADDRESS, NAMELESS],
+];
