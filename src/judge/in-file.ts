@@ -12,7 +12,7 @@ export interface Surroundings {
 }
 
 /** Who the operator is and which cookies a site sets is said once for all documents of a file. */
-const SAID_ONCE: ReadonlySet<string> = new Set(['contact.heading', 'cookie.heading', 'k3.cookie']);
+const SAID_ONCE: ReadonlySet<string> = new Set(['contact.heading', 'cookie.heading', 'kz-public.cookie']);
 /** Sections that a policy has and a consent or a notice beside it has not. */
 const OF_POLICY: ReadonlySet<string> = new Set([
   'basis.heading',
@@ -20,18 +20,20 @@ const OF_POLICY: ReadonlySet<string> = new Set([
   'context.definitions-heading',
   'data.subjects-heading',
   'destruction.heading',
-  'k3.security-heading',
+  'kz-public.security-heading',
   'minors.heading',
   'operator.heading',
   'request.how-heading',
   'retention.heading',
   'rights.heading',
-  'u2.breach-heading',
-  'u2.security-heading',
+  'ru-rights.breach-heading',
+  'ru-rights.security-heading',
 ]);
 /** Rules that are named after the consent, weigh it by itself or look under its heading are asked of it. */
 function isOfConsent({ id, severity, belongs }: Rule): boolean {
-  return id.includes('consent') || typeof severity !== 'string' || belongs.includes('u2.consent-heading');
+  return (
+    id.includes('consent') || typeof severity !== 'string' || belongs.includes('ru-rights.consent-heading')
+  );
 }
 
 /** Where the missing words would stand tells which document they are missing from. */

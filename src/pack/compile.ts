@@ -48,7 +48,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   drafting: 'drafting',
 };
 /** Concepts in these files are those of rules; extraction does without them. */
-const FOR_RULES = /^vocabulary\/(?:duties\/|rules-)/;
+const FOR_RULES = /^vocabulary\/duties\//;
 /** Packs that ship with the tool; their folders hold rules. */
 const OWN_PACKS: readonly string[] = ['ru', 'kz', 'common'];
 

@@ -5,12 +5,12 @@ import { clip } from '../../extract/evidence.ts';
 import type { Check } from '../checks.ts';
 import type { Subject } from '../subject.ts';
 
-const ACT = 'u1.purpose-act';
+const ACT = 'ru-document.purpose-act';
 const HEADING = 'purpose.heading';
-const WORDS = 'u1.purpose-words';
+const WORDS = 'ru-document.purpose-words';
 /** What is no purpose of processing: the aim of the document or of its protection. */
 const OTHER = [
-  'u1.purpose-of-document',
+  'ru-document.purpose-of-document',
   'purposes.of-policy',
   'purposes.of-protection',
   'data.request-content',

@@ -16,9 +16,9 @@ import type { Span } from '../../model/document.ts';
 import type { Check } from '../checks.ts';
 import type { Subject } from '../subject.ts';
 
-const KEEPS = 'u2.keeps';
-const EVENT = 'u2.end-event';
-const OTHER = 'u2.term-elsewhere';
+const KEEPS = 'ru-rights.keeps';
+const EVENT = 'ru-rights.end-event';
+const OTHER = 'ru-rights.term-elsewhere';
 const HEADING = 'keeping.term-heading';
 /** A new part begins after these, unless the words that follow only bound the term before them. */
 const CUT =
