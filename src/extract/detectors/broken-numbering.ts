@@ -11,9 +11,14 @@ interface Clause {
 
 export const brokenNumbering: Detector = ({ document, analysis }, recogniser) => {
   const broken = breaks(clausesOf(document), document);
-  const defects: Defect[] = broken.map(({ start, end }) => ({ start, end }));
+  const defects: Defect[] = [...broken, ...doubled(document)].map(({ start, end }) => ({ start, end }));
   return defectAnswer(recogniser, defects, analysis);
 };
+
+/** «- - Политика применима …»: two marks before one point, the trace of a numbering that was lost. */
+function doubled({ blocks }: Document): Block[] {
+  return blocks.filter(({ zone, label }) => zone === 'body' && /^[-–—•·●]\s?[-–—•·●]$/u.test(label ?? ''));
+}
 
 /** Clauses numbered in decimals: all numbers of several parts, and single ones where they number headings. */
 export function clausesOf(document: Document): Clause[] {
