@@ -1,7 +1,8 @@
 /** One rule on one document. */
 import type { Confidence } from '../model/clause.ts';
 import type { Place } from '../model/document.ts';
-import type { Citation, Rule, Severity } from '../model/law.ts';
+import { isInForce } from '../model/in-force.ts';
+import type { Rule, Severity } from '../model/law.ts';
 import type { Judgement } from '../model/report.ts';
 import { placeOf } from '../read/place.ts';
 import { evaluate } from './conditions.ts';
@@ -12,7 +13,7 @@ const ORDER: readonly Confidence[] = ['low', 'medium', 'high'];
 /** Judges a rule. What goes wrong inside it becomes the outcome `error` of this rule alone. */
 export function judgeRule(rule: Rule, subject: Subject): Judgement {
   const severity = severityFor(rule, subject);
-  const law = inForce(rule.law, subject.asOf);
+  const law = rule.law.filter((c) => isInForce(c, subject.asOf));
   const base = { rule: rule.id, severity, confidence: rule.confidence, evidence: [], law };
   try {
     if (law.length === 0 && rule.law.length > 0)
@@ -43,11 +44,6 @@ export function judgeRule(rule: Rule, subject: Subject): Judgement {
 
 function severityFor(rule: Rule, subject: Subject): Severity {
   return typeof rule.severity === 'string' ? rule.severity : rule.severity[subject.role];
-}
-
-/** Citations in force on a date. ISO dates compare as text. */
-function inForce(law: readonly Citation[], date: string): Citation[] {
-  return law.filter((c) => c.since <= date && (c.until === undefined || date < c.until));
 }
 
 function upcoming(rule: Rule, date: string): { upcoming?: string } {

@@ -1,5 +1,6 @@
 /** The JSON report: the whole Report, with each rule's texts and the exit status. Schema: schemas/report.schema.json. */
 import type { Language } from '../model/document.ts';
+import { isInForce } from '../model/in-force.ts';
 import type { Rule } from '../model/law.ts';
 import type { CompiledPack } from '../model/pack.ts';
 import type { Report } from '../model/report.ts';
@@ -12,9 +13,7 @@ export function jsonReport(
 ): string {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const finesOf = (rule: Rule, lang: Language): string[] =>
-    fines
-      .filter((f) => rule.fines.includes(f.id) && f.since <= report.asOf && (f.until ?? '9') > report.asOf)
-      .map((f) => f.text[lang]);
+    fines.filter((f) => rule.fines.includes(f.id) && isInForce(f, report.asOf)).map((f) => f.text[lang]);
   const files = report.files.map((file) => {
     const shown = new Set(findingsOf(file, report.minConfidence));
     const lang = language ?? file.languages[0] ?? 'en';

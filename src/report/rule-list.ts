@@ -1,6 +1,7 @@
 /** Lists of rules: chosen by country, severity, kind, act and date; and what changed between two dates. */
 import type { Language } from '../model/document.ts';
-import type { Citation, Rule, Severity } from '../model/law.ts';
+import { isInForce } from '../model/in-force.ts';
+import type { Rule, Severity } from '../model/law.ts';
 import type { CompiledPack } from '../model/pack.ts';
 import { severityText } from './explain.ts';
 import { say } from './words.ts';
@@ -30,16 +31,12 @@ export function chooseRules(pack: CompiledPack, filter: RuleFilter): Rule[] {
       (wanted === undefined || rule.law.some((c) => acts.has(c.act))) &&
       (filter.asOf === undefined ||
         rule.law.length === 0 ||
-        rule.law.some((c) => binds(c, filter.asOf ?? ''))),
+        rule.law.some((c) => isInForce(c, filter.asOf ?? ''))),
   );
 }
 
 function severities({ severity }: Rule): Severity[] {
   return typeof severity === 'string' ? [severity] : [severity.policy, severity.consent];
-}
-
-export function binds({ since, until }: Citation, date: string): boolean {
-  return since <= date && (until === undefined || date < until);
 }
 
 /** One line a rule: id, severity, kind, title. */
@@ -80,8 +77,8 @@ export function changesBetween(rules: readonly Rule[], from: string, to: string)
       date !== undefined && from < date && date <= to;
     const dates = [...new Set(rule.law.flatMap((c) => [c.since, c.until]).filter(isInside))].sort();
     if (dates.length === 0) return [];
-    const before = rule.law.some((c) => binds(c, from));
-    const after = rule.law.some((c) => binds(c, to));
+    const before = rule.law.some((c) => isInForce(c, from));
+    const after = rule.law.some((c) => isInForce(c, to));
     if (!before && !after) return [];
     return [{ rule, change: before && after ? 'changed' : after ? 'came' : 'went', dates }];
   });

@@ -62,7 +62,7 @@ function fileLines(
   return [
     paint.strong(safe(file.path)),
     ...wrap(header(file, report, language), options.width, '  ').map(paint.dim),
-    ...why(file, language, options.width).map(paint.dim),
+    ...decidedBy(file, language, options.width).map(paint.dim),
     ...wrap(reading(file, language), options.width, '  ').map(paint.dim),
     ...file.notes.flatMap((note) =>
       wrap(`! ${noteText(note, language)}`, options.width, '    ', '  ').map(
@@ -121,7 +121,7 @@ function upcoming(
 }
 
 /** The words that decided whose law applies. */
-function why({ jurisdiction }: FileReport, language: Language, width: number): string[] {
+function decidedBy({ jurisdiction }: FileReport, language: Language, width: number): string[] {
   if (jurisdiction.chosenBy !== 'text' || jurisdiction.evidence.length === 0) return [];
   const signs = jurisdiction.evidence.slice(0, SIGNS).map((e) => {
     const [from, to] =

@@ -1,14 +1,16 @@
 /** The blocks of a part in reading order: paragraphs, lists, tables, with notes and text boxes after their paragraph. */
+
 import type { CellPosition, Zone } from '../../model/document.ts';
 import type { BlockWriter } from '../block-writer.ts';
 import { namesColumns } from '../header-row.ts';
 import { lowerRoman } from '../numerals.ts';
+import { isDataTable, type TableGrid, type TableRow } from '../table-grid.ts';
 import { hasRemovedMark, isChange, isRemoved } from './changes.ts';
 import type { Numbering } from './numbering.ts';
 import type { Note, TextPart } from './parts.ts';
 import { type NoteReference, type ParagraphContents, RunReader } from './runs.ts';
 import { isCentred, isContentsEntry, numberingRef, type Style, type Styles } from './styles.ts';
-import { isDataTable, readGrid, type TableGrid, type TableRow } from './tables.ts';
+import { readGrid, sizeOf } from './tables.ts';
 import { child, childNumber, childValue, descendants, toggle, type XmlElement } from './xml.ts';
 
 export interface BodySetting {
@@ -145,7 +147,7 @@ export class BodyReader {
 
   #table(table: XmlElement, place: Place): void {
     const grid = readGrid(table, this.#setting.onChange);
-    if (isDataTable(grid)) this.#dataTable(grid, place);
+    if (isDataTable(grid, sizeOf)) this.#dataTable(grid, place);
     else {
       // A frame, or columns of text side by side: a reader goes down one column after the other.
       const cells = grid.rows.flatMap((row) => row.cells);

@@ -1,39 +1,13 @@
 /** The grid of a Word table, deleted rows and cells left out. */
+
+import { type CellSize, SPAN_LIMIT, type TableCell, type TableGrid, type TableRow } from '../table-grid.ts';
 import { isChange, isRemoved, isRemovedCell, isRemovedRow } from './changes.ts';
 import { child, childNumber, childValue, descendants, toggle, type XmlElement } from './xml.ts';
 
-export interface TableCell {
-  readonly element: XmlElement;
-  readonly column: number;
-}
-
-export interface TableRow {
-  readonly cells: readonly TableCell[];
-  /** Repeated at the top of every page: the names of the columns. */
-  readonly isHeader: boolean;
-}
-
-export interface TableGrid {
-  readonly rows: readonly TableRow[];
-  readonly columns: number;
-}
-
-const SPAN_LIMIT = 100;
-/** A cell with this much text in this many paragraphs is a column of a document. */
-const COLUMN_TEXT = 1000;
-const COLUMN_PARAGRAPHS = 6;
-
-/** False for a frame of one column, for one row (signatures) and for texts set side by side (the same policy in two languages). */
-export function isDataTable({ rows, columns }: TableGrid): boolean {
-  if (columns < 2 || rows.length < 2) return false;
-  return !rows.some(({ cells }) => cells.length > 0 && cells.every(({ element }) => isColumnOfText(element)));
-}
-
-function isColumnOfText(cell: XmlElement): boolean {
-  const paragraphs = descendants(cell, 'w:p');
-  if (paragraphs.length < COLUMN_PARAGRAPHS) return false;
+/** Text alone. */
+export function sizeOf(cell: XmlElement): CellSize {
   const length = descendants(cell, 'w:t').reduce((sum, text) => sum + text.innerEnd - text.innerStart, 0);
-  return length >= COLUMN_TEXT;
+  return { paragraphs: descendants(cell, 'w:p').length, length };
 }
 
 export function readGrid(table: XmlElement, onChange: () => void): TableGrid {

@@ -1,12 +1,14 @@
 /** The blocks of an OpenDocument text in reading order, as they stand with all tracked changes accepted. */
+
 import type { CellPosition, Zone } from '../../model/document.ts';
 import type { BlockWriter } from '../block-writer.ts';
 import { wholeNumber, type XmlElement, type XmlPart } from '../docx/xml.ts';
 import { writeXmlRange } from '../docx/xml-text.ts';
 import { namesColumns } from '../header-row.ts';
+import { isDataTable, type TableGrid } from '../table-grid.ts';
 import { type Counter, type Lists, nextLabel } from './lists.ts';
 import type { Style, Styles } from './styles.ts';
-import { isDataTable, readGrid, type TableGrid } from './tables.ts';
+import { readGrid, sizeOf } from './tables.ts';
 
 export interface BodySetting {
   readonly part: XmlPart;
@@ -191,7 +193,7 @@ export class BodyReader {
 
   #table(element: XmlElement, place: Place): void {
     const grid = readGrid(element);
-    if (isDataTable(grid)) this.#dataTable(grid, place);
+    if (isDataTable(grid, sizeOf)) this.#dataTable(grid, place);
     else {
       const cells = grid.rows.flatMap((row) => row.cells);
       for (const cell of cells.sort((a, b) => a.column - b.column))

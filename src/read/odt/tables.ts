@@ -1,26 +1,6 @@
 /** The grid of a table of an OpenDocument text. */
 import { descendants, wholeNumber, type XmlElement } from '../docx/xml.ts';
-
-export interface TableCell {
-  readonly element: XmlElement;
-  readonly column: number;
-}
-
-export interface TableRow {
-  readonly cells: readonly TableCell[];
-  /** Repeated at the top of every page: the names of the columns. */
-  readonly isHeader: boolean;
-}
-
-export interface TableGrid {
-  readonly rows: readonly TableRow[];
-  readonly columns: number;
-}
-
-const SPAN_LIMIT = 100;
-/** A cell with this much text in this many paragraphs is a column of a document. */
-const COLUMN_TEXT = 1000;
-const COLUMN_PARAGRAPHS = 6;
+import { type CellSize, SPAN_LIMIT, type TableCell, type TableGrid, type TableRow } from '../table-grid.ts';
 
 export function readGrid(table: XmlElement): TableGrid {
   const rows: TableRow[] = [];
@@ -53,14 +33,9 @@ function cellsOf(row: XmlElement): TableCell[] {
   return cells;
 }
 
-/** False for a frame of one column, for one row (signatures) and for texts set side by side. */
-export function isDataTable({ rows, columns }: TableGrid): boolean {
-  if (columns < 2 || rows.length < 2) return false;
-  return !rows.some(({ cells }) => cells.length > 0 && cells.every(({ element }) => isColumnOfText(element)));
-}
-
-function isColumnOfText(cell: XmlElement): boolean {
+/** Text and the marks in it. */
+export function sizeOf(cell: XmlElement): CellSize {
   const paragraphs = descendants(cell, 'text:p');
-  if (paragraphs.length < COLUMN_PARAGRAPHS) return false;
-  return paragraphs.reduce((sum, own) => sum + own.innerEnd - own.innerStart, 0) >= COLUMN_TEXT;
+  const length = paragraphs.reduce((sum, own) => sum + own.innerEnd - own.innerStart, 0);
+  return { paragraphs: paragraphs.length, length };
 }
