@@ -37,3 +37,13 @@ export function clip(text: string, sentence: Span, core: Span): Span {
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
   return { start, end };
 }
+
+/** The part of a sentence to quote around the words in question, with these words marked. */
+export function clipMarked(
+  text: string,
+  sentence: Span,
+  { start, end }: Span,
+): Span & { readonly mark: Span } {
+  const mark = { start, end };
+  return { ...clip(text, sentence, mark), mark };
+}

@@ -85,4 +85,12 @@ describe('one rule on one document', () => {
     expect((await judged({ cases }, text)).outcome).toBe('pass');
     expect((await judged({ cases }, text, undefined, { operator: 'sole-trader' })).outcome).toBe('fail');
   });
+
+  it('takes the kind of operator from the profile where it asks for entrepreneurs', async () => {
+    const when = { check: 'operator', with: { is: 'named', person: true } };
+    const cases = [{ outcome: 'fail', when }];
+    const text = 'Оператор – ООО «Бриз», далее Оператор.';
+    expect((await judged({ cases }, text)).outcome).toBe('pass');
+    expect((await judged({ cases }, text, undefined, { operator: 'sole-trader' })).outcome).toBe('fail');
+  });
 });

@@ -1,7 +1,7 @@
 /** The operator's address: street and town are yes, a town or country alone is partial. */
 import { absent, quotes } from '../answers.ts';
 import type { Detector } from '../detector.ts';
-import { clip } from '../evidence.ts';
+import { clipMarked } from '../evidence.ts';
 import { ownAddresses } from '../operator-address.ts';
 
 export const operatorAddress: Detector = ({ document, analysis, context }, recogniser, cued) => {
@@ -9,10 +9,7 @@ export const operatorAddress: Detector = ({ document, analysis, context }, recog
   const whole = found.filter((a) => a.whole);
   const shown = whole.length > 0 ? whole : found;
   if (shown.length === 0) return cued.status === 'no' ? absent(recogniser.id) : cued;
-  const spans = shown.map((a) => ({
-    ...clip(document.text, a.sentence, a),
-    mark: { start: a.start, end: a.end },
-  }));
+  const spans = shown.map((a) => clipMarked(document.text, a.sentence, a));
   return {
     id: recogniser.id,
     status: whole.length > 0 ? 'yes' : 'partial',

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/document.ts';
 import { quotes } from '../answers.ts';
 import type { Detector, Findings } from '../detector.ts';
-import { clip } from '../evidence.ts';
+import { clipMarked } from '../evidence.ts';
 import { partiesOf } from '../operator.ts';
 
 export const operatorIdentity: Detector = ({ document, analysis }, recogniser, cued) => {
@@ -18,7 +18,7 @@ export const operatorIdentity: Detector = ({ document, analysis }, recogniser, c
   const spans = order.map((p) => {
     const sentence =
       analysis.sentencesOf(p.block.index).find((s) => s.start <= p.start && p.start < s.end) ?? p.block;
-    return { ...clip(document.text, sentence, p), mark: { start: p.start, end: p.end } };
+    return clipMarked(document.text, sentence, p);
   });
   return {
     id: recogniser.id,
@@ -59,8 +59,7 @@ function brandOf({
       (name === undefined
         ? undefined
         : { start: sentence.start + name.index, end: sentence.start + name.index + name[0].length });
-    if (mark !== undefined)
-      return { ...clip(document.text, sentence, mark), mark: { start: mark.start, end: mark.end } };
+    if (mark !== undefined) return clipMarked(document.text, sentence, mark);
   }
   return undefined;
 }

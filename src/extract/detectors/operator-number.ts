@@ -1,7 +1,7 @@
 /** A labelled registration number with its digits that is, or may be, the operator's. */
 import { absent, quotes } from '../answers.ts';
 import type { Detector } from '../detector.ts';
-import { clip } from '../evidence.ts';
+import { clipMarked } from '../evidence.ts';
 import { identifiersOf } from '../identifiers.ts';
 
 export const operatorNumber: Detector = ({ document, analysis }, recogniser) => {
@@ -12,7 +12,7 @@ export const operatorNumber: Detector = ({ document, analysis }, recogniser) => 
   const spans = numbers.map((n) => {
     const sentence = analysis.sentenceAt(n.number.start) ?? n;
     const mark = n.start >= sentence.start ? n : n.number;
-    return { ...clip(document.text, sentence, mark), mark: { start: mark.start, end: mark.end } };
+    return clipMarked(document.text, sentence, mark);
   });
   return {
     id: recogniser.id,

@@ -6,7 +6,7 @@
  * `host`: these hosts and what lies under them. `except`: hosts of others, compared alike. Mail addresses are no sites.
  */
 import { quotes } from '../../extract/answers.ts';
-import { clip } from '../../extract/evidence.ts';
+import { clipMarked } from '../../extract/evidence.ts';
 import type { Verdict } from '../conditions.ts';
 import type { Subject } from '../subject.ts';
 
@@ -25,7 +25,7 @@ export function domain(subject: Subject, options: Readonly<Record<string, unknow
   const spans = sites.flatMap((site) => {
     const sentence = analysis.sentenceAt(site.start);
     const mark = { start: site.start, end: site.end };
-    return sentence === undefined ? [] : [{ ...clip(document.text, sentence, mark), mark }];
+    return sentence === undefined ? [] : [clipMarked(document.text, sentence, mark)];
   });
   return { holds: sites.length > 0, confidence: 'high', evidence: quotes(document, spans) };
 }

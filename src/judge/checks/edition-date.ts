@@ -1,7 +1,7 @@
 /** Check `edition-date`: whether the document carries a date of its edition, and on which side of a day it lies. */
 import { quotes } from '../../extract/answers.ts';
 import { editionDatesIn } from '../../extract/edition-dates.ts';
-import { clip } from '../../extract/evidence.ts';
+import { clipMarked } from '../../extract/evidence.ts';
 import type { Check } from '../checks.ts';
 
 /**
@@ -26,7 +26,7 @@ export const editionDate: Check = ({ document, analysis, asOf }, { from, before,
   });
   const spans = found.map(({ start, end }) => {
     const mark = { start, end };
-    return { ...clip(document.text, analysis.sentenceAt(start) ?? mark, mark), mark };
+    return clipMarked(document.text, analysis.sentenceAt(start) ?? mark, mark);
   });
   return { holds: found.length > 0, confidence: 'high', evidence: quotes(document, spans) };
 };

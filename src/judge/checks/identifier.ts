@@ -1,6 +1,6 @@
 /** Check `identifier`: whether the document states registration numbers of the named kinds, sound or faulty ones. */
 import { quotes } from '../../extract/answers.ts';
-import { clip } from '../../extract/evidence.ts';
+import { clipMarked } from '../../extract/evidence.ts';
 import { type Identifier, identifiersOf } from '../../extract/identifiers.ts';
 import type { Check } from '../checks.ts';
 
@@ -22,7 +22,7 @@ export const identifier: Check = (subject, options) => {
     );
     const mark = { start: n.start, end: n.end };
     const whole = sentence !== undefined && sentence.start <= n.start ? sentence : mark;
-    return { ...clip(subject.document.text, whole, mark), mark };
+    return clipMarked(subject.document.text, whole, mark);
   });
   return { holds: found.length > 0, confidence: 'high', evidence: quotes(subject.document, spans) };
 };

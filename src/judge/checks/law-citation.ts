@@ -1,7 +1,7 @@
 /** Check `law-citation`: the Russian personal data law cited under a wrong date, number, title or article. */
 import { quotes } from '../../extract/answers.ts';
 import { datesIn, type TextDate } from '../../extract/dates.ts';
-import { clip } from '../../extract/evidence.ts';
+import { clipMarked } from '../../extract/evidence.ts';
 import type { Span } from '../../model/document.ts';
 import type { Check } from '../checks.ts';
 
@@ -29,7 +29,7 @@ export const lawCitation: Check = ({ document, analysis }) => {
     ...spansOf(text, YEAR_ONLY).filter((s) => !/2006$/.test(text.slice(s.start, s.end)) && !isRoads(s)),
     ...misdated(text).filter((s) => !isRoads(s)),
   ].sort((a, b) => a.start - b.start);
-  const spans = found.map((mark) => ({ ...clip(text, analysis.sentenceAt(mark.start) ?? mark, mark), mark }));
+  const spans = found.map((mark) => clipMarked(text, analysis.sentenceAt(mark.start) ?? mark, mark));
   return { holds: found.length > 0, confidence: 'high', evidence: quotes(document, spans) };
 
   function isRoads({ start, end }: Span): boolean {

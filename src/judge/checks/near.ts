@@ -14,18 +14,19 @@
  */
 import type { Mention } from '../../extract/analysis.ts';
 import { quotes } from '../../extract/answers.ts';
-import { clip } from '../../extract/evidence.ts';
+import { clipMarked } from '../../extract/evidence.ts';
 import { stanceOf } from '../../extract/stance.ts';
 import type { Verdict } from '../conditions.ts';
 import type { Subject } from '../subject.ts';
+import { namesOf } from './options.ts';
 
 export function near(subject: Subject, given: Readonly<Record<string, unknown>>): Verdict {
   const { analysis, document } = subject;
   const { within: told } = given;
   const within = typeof told === 'number' ? told : 1;
-  const stances = listOf(given, 'stance');
+  const stances = namesOf(given, 'stance', 'near');
   const mentions = (key: string): Mention[] =>
-    listOf(given, key).flatMap((name) => [...(analysis.mentions.get(`@${name}`) ?? [])]);
+    namesOf(given, key, 'near').flatMap((name) => [...(analysis.mentions.get(`@${name}`) ?? [])]);
   const placeOf = (mention: Mention): number => analysis.sentenceAt(mention.start)?.index ?? -1;
 
   const places = mentions('of').map(placeOf);
@@ -39,15 +40,7 @@ export function near(subject: Subject, given: Readonly<Record<string, unknown>>)
     confidence: 'high',
     evidence: quotes(
       document,
-      found.map((m) => ({ ...clip(document.text, m.sentence, m), mark: { start: m.start, end: m.end } })),
+      found.map((m) => clipMarked(document.text, m.sentence, m)),
     ),
   };
-}
-
-function listOf(given: Readonly<Record<string, unknown>>, key: string): readonly string[] {
-  const value = given[key] ?? [];
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (!list.every((v): v is string => typeof v === 'string'))
-    throw new Error(`check near: «${key}» takes names`);
-  return list;
 }

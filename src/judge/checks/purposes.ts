@@ -1,7 +1,7 @@
 /** Check `purposes`: how many different purposes the text names, and whether data are told for each of them. */
 import type { Mention } from '../../extract/analysis.ts';
 import { quotes } from '../../extract/answers.ts';
-import { clip } from '../../extract/evidence.ts';
+import { clipMarked } from '../../extract/evidence.ts';
 import type { Check } from '../checks.ts';
 import type { Subject } from '../subject.ts';
 
@@ -36,10 +36,7 @@ export const purposes: Check = (subject, options) => {
   }
   const found = named(subject);
   const least = typeof options['at-least'] === 'number' ? options['at-least'] : 1;
-  const spans = found.slice(0, 4).map((m) => ({
-    ...clip(document.text, m.sentence, m),
-    mark: { start: m.start, end: m.end },
-  }));
+  const spans = found.slice(0, 4).map((m) => clipMarked(document.text, m.sentence, m));
   return {
     holds: found.length >= least,
     confidence: 'high',

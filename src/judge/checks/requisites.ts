@@ -1,6 +1,6 @@
 /** Check `requisites`: whether registration numbers fit the kind of operator, and one operator has one set of them. */
 import { quotes } from '../../extract/answers.ts';
-import { clip } from '../../extract/evidence.ts';
+import { clipMarked } from '../../extract/evidence.ts';
 import { type Identifier, identifiersOf } from '../../extract/identifiers.ts';
 import { type NamedParty, partiesOf } from '../../extract/operator.ts';
 import type { Span } from '../../model/document.ts';
@@ -34,7 +34,7 @@ export const requisites: Check = (subject, { is }) => {
         const sentence =
           block && analysis.sentencesOf(block.index).find((s) => s.start <= span.start && span.end <= s.end);
         const mark = { start: span.start, end: span.end };
-        return { ...clip(document.text, sentence ?? mark, mark), mark };
+        return clipMarked(document.text, sentence ?? mark, mark);
       }),
     ),
   };

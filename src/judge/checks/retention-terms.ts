@@ -10,7 +10,7 @@
  */
 import type { Mention, Sentence } from '../../extract/analysis.ts';
 import { quotes } from '../../extract/answers.ts';
-import { clip } from '../../extract/evidence.ts';
+import { clipMarked } from '../../extract/evidence.ts';
 import { termsIn } from '../../extract/time-terms.ts';
 import type { Span } from '../../model/document.ts';
 import type { Check } from '../checks.ts';
@@ -37,10 +37,9 @@ export const retentionTerms: Check = (subject, { is }) => {
   const stated = subject.analysis.sentences.flatMap((sentence) => statedIn(sentence, subject));
   const keys = new Set(stated.map((s) => s.key));
   const holds = is === 'several' ? keys.size > 1 : keys.size === 1 && stated.some((s) => s.exact);
-  const spans = stated.map(({ sentence, start, end }) => ({
-    ...clip(subject.document.text, sentence, { start, end }),
-    mark: { start, end },
-  }));
+  const spans = stated.map(({ sentence, start, end }) =>
+    clipMarked(subject.document.text, sentence, { start, end }),
+  );
   return { holds, confidence: 'high', evidence: holds ? quotes(subject.document, spans.slice(0, 4)) : [] };
 };
 

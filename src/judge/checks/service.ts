@@ -12,7 +12,7 @@
  *       named: true            # a name that is not denied is enough, with no word of use
  */
 import { quotes } from '../../extract/answers.ts';
-import { clip } from '../../extract/evidence.ts';
+import { clipMarked } from '../../extract/evidence.ts';
 import { partiesOf } from '../../extract/operator.ts';
 import { type ServiceUse, serviceUses } from '../../extract/services.ts';
 import { stanceOf } from '../../extract/stance.ts';
@@ -29,6 +29,8 @@ export const service: Check = (subject, options) => {
   const ids = names('ids');
   const notKinds = names('not-kinds') ?? [];
   const notIds = names('not') ?? [];
+  const needed = names('with') ?? [];
+  const barred = names('without') ?? [];
   const home = typeof options.home === 'string' ? options.home : 'RU';
 
   const operators = partiesOf(subject.analysis).operator.map((party) => party.key);
@@ -43,13 +45,10 @@ export const service: Check = (subject, options) => {
       (options.country !== 'foreign' || (country !== undefined && country !== home)) &&
       (options.country !== 'home' || country === home) &&
       !context.defines(mention.sentence) &&
-      (names('with') ?? []).every((concept) => context.sentenceHolds(mention.sentence, concept)) &&
-      !(names('without') ?? []).some((concept) => context.sentenceHolds(mention.sentence, concept)),
+      needed.every((concept) => context.sentenceHolds(mention.sentence, concept)) &&
+      !barred.some((concept) => context.sentenceHolds(mention.sentence, concept)),
   );
-  const spans = found.map(({ mention }) => ({
-    ...clip(document.text, mention.sentence, mention),
-    mark: { start: mention.start, end: mention.end },
-  }));
+  const spans = found.map(({ mention }) => clipMarked(document.text, mention.sentence, mention));
   return { holds: found.length > 0, confidence: 'high', evidence: quotes(document, spans) };
 };
 

@@ -25,11 +25,12 @@
  */
 import type { Mention, Sentence } from '../../extract/analysis.ts';
 import { quotes } from '../../extract/answers.ts';
-import { clip } from '../../extract/evidence.ts';
+import { clipMarked } from '../../extract/evidence.ts';
 import { type Term, termsIn } from '../../extract/time-terms.ts';
 import type { Span } from '../../model/document.ts';
 import type { Verdict } from '../conditions.ts';
 import type { Subject } from '../subject.ts';
+import { namesOf } from './options.ts';
 import { type Part, partsOf } from './term-parts.ts';
 
 type Unit = 'working-days' | 'days' | 'hours';
@@ -66,7 +67,7 @@ export function term(subject: Subject, given: Readonly<Record<string, unknown>>)
     confidence: 'high',
     evidence: quotes(
       subject.document,
-      chosen.map(({ sentence, mark }) => ({ ...clip(subject.document.text, sentence, mark), mark })),
+      chosen.map(({ sentence, mark }) => clipMarked(subject.document.text, sentence, mark)),
     ),
   };
 }
@@ -148,13 +149,7 @@ function inDays(amount: number, unit: Term['unit']): number {
 }
 
 function read(given: Readonly<Record<string, unknown>>): Options {
-  const names = (key: string): string[] => {
-    const value = given[key] ?? [];
-    const list = Array.isArray(value) ? value : [value];
-    if (!list.every((v): v is string => typeof v === 'string'))
-      throw new Error(`check term: «${key}» names concepts`);
-    return list;
-  };
+  const names = (key: string): readonly string[] => namesOf(given, key, 'term');
   const { limit = 0, unit = 'working-days', is } = given;
   if (typeof limit !== 'number') throw new Error('check term: «limit» is a number');
   if (unit !== 'working-days' && unit !== 'days' && unit !== 'hours')
