@@ -8,6 +8,8 @@ import { choosePacks, type JurisdictionOption } from './judge/jurisdiction.ts';
 import { roleOf } from './judge/role.ts';
 import { partOf, type Subject, subjectOf } from './judge/subject.ts';
 import { languageOf } from './language/passage.ts';
+import type { Extraction } from './model/clause.ts';
+import type { Document } from './model/document.ts';
 import type { Pack, Profile, Rule, Severity } from './model/law.ts';
 import type { CompiledPack } from './model/pack.ts';
 import type { FilePart, FileReport, Judgement, Skipped } from './model/report.ts';
@@ -30,6 +32,13 @@ export interface LintSettings {
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
 }
 
+/** What is reported of a file, with the text and the answers that it rests on. */
+export interface Linted {
+  readonly file: FileReport;
+  readonly document: Document;
+  readonly extraction: Extraction;
+}
+
 /**
  * Reads and judges one file.
  * @throws ReadError when the bytes are no document that can be read
@@ -39,10 +48,22 @@ export async function lint(
   settings: LintSettings,
   pack: CompiledPack,
 ): Promise<FileReport> {
+  return (await lintWithText(input, settings, pack)).file;
+}
+
+/**
+ * Reads and judges one file, and keeps what it was judged from.
+ * @throws ReadError when the bytes are no document that can be read
+ */
+export async function lintWithText(
+  input: ReadInput,
+  settings: LintSettings,
+  pack: CompiledPack,
+): Promise<Linted> {
   const document = await readDocument(input, languageOf);
   const kind = kindOf(document);
   const isSkipped = settings.as !== 'policy' && !kind.isPrivacy;
-  const extracted = extract(document, pack, true);
+  const extracted = extract(document, pack, !isSkipped);
   const jurisdiction = choosePacks(extracted.extraction, settings.jurisdiction);
   const role = roleOf(extracted);
   const subject = subjectOf(document, extracted, pack.services, role, settings.asOf, settings.profile);
@@ -51,7 +72,7 @@ export async function lint(
     .flatMap((rule) => withSeverity(rule, settings.severity?.[rule.id]));
   const split = settings.as === 'policy' ? undefined : judgeParts(subject, settings, pack, rules);
   const judged = split ?? wholeOf(subject, isSkipped ? kind : undefined, rules);
-  return {
+  const file: FileReport = {
     path: document.name,
     format: document.format,
     ...(document.encoding === undefined ? {} : { encoding: document.encoding }),
@@ -64,6 +85,7 @@ export async function lint(
     notes: document.notes,
     ...judged,
   };
+  return { file, document, extraction: extracted.extraction };
 }
 
 type Judged = Pick<FileReport, 'skipped' | 'parts' | 'judgements'>;

@@ -5,7 +5,7 @@ import { languageOf } from '../language/passage.ts';
 import type { Language } from '../model/document.ts';
 import { readDocument } from '../read/read.ts';
 import { type ExtractionFile, extractionJson, extractionText } from '../report/extraction.ts';
-import { findInputs } from './inputs.ts';
+import { findInputs, readInput } from './inputs.ts';
 import { environmentLanguage } from './language.ts';
 import { print } from './output.ts';
 import { loadPack } from './pack.ts';
@@ -37,8 +37,7 @@ export async function extractCommand(args: readonly string[], options: ExtractOp
     progress.at(i + 1, inputs.length, input.path);
     stopwatch.start();
     try {
-      const encoding = options.encoding === undefined ? {} : { encoding: options.encoding };
-      const document = await readDocument({ name: input.path, bytes: input.read(), ...encoding }, languageOf);
+      const document = await readDocument(readInput(input, options.encoding), languageOf);
       stopwatch.lap('read', document.text.length);
       files.push({
         path: input.path,

@@ -1,6 +1,7 @@
 /** From the arguments to files: globs, folders and standard input. */
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { ReadInput } from '../read/reader.ts';
 
 /** Endings that are looked for inside folders. A file that is named is read whatever its ending. */
 const ENDINGS = ['txt', 'md', 'markdown', 'html', 'htm', 'mhtml', 'mht', 'docx', 'odt', 'rtf', 'doc', 'pdf'];
@@ -20,6 +21,11 @@ export interface Inputs {
     readonly problem: 'not-found' | 'no-match' | 'no-documents';
     readonly detail: string;
   }[];
+}
+
+/** The bytes of a file under its name, with the encoding that the person gave. */
+export function readInput({ path, read }: Input, encoding: string | undefined): ReadInput {
+  return { name: path, bytes: read(), ...(encoding === undefined ? {} : { encoding }) };
 }
 
 /** Finds the files of the arguments, each once, in the order of the arguments and by name inside a folder. */

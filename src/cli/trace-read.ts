@@ -4,7 +4,7 @@ import type { Language } from '../model/document.ts';
 import { placeOf } from '../read/place.ts';
 import { readDocument } from '../read/read.ts';
 import { traceText } from '../report/trace.ts';
-import { findInputs } from './inputs.ts';
+import { findInputs, readInput } from './inputs.ts';
 import { environmentLanguage } from './language.ts';
 import { print } from './output.ts';
 import { problemOf, problemText } from './problems.ts';
@@ -22,8 +22,7 @@ export async function traceRead(args: readonly string[], options: TraceOptions):
   const messages = problems.map((problem) => problemText(problem, language));
   for (const input of inputs) {
     try {
-      const encoding = options.encoding === undefined ? {} : { encoding: options.encoding };
-      const document = await readDocument({ name: input.path, bytes: input.read(), ...encoding }, languageOf);
+      const document = await readDocument(readInput(input, options.encoding), languageOf);
       await print(traceText(document, (offset) => placeOf(document, offset), language));
     } catch (error) {
       messages.push(problemText(problemOf(input.path, error), language));

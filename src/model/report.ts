@@ -27,6 +27,29 @@ export interface Judgement {
   readonly upcoming?: string;
   /** For `error`: what went wrong inside the tool. */
   readonly failure?: string;
+  /** Somebody accepted it: it stays in every report and fails no run. */
+  readonly waived?: Waived;
+  /** It stands in the baseline: known before, and fails no run. */
+  readonly known?: true;
+}
+
+/** Why, and by whom, a finding was accepted. Dates are ISO dates. */
+export interface Waived {
+  readonly reason: string;
+  readonly approver?: string;
+  readonly ticket?: string;
+  readonly expires?: string;
+}
+
+/** A finding about the settings of a run, not about a document: an expired waiver, a stale entry of a baseline. */
+export interface Notice {
+  readonly code: string;
+  readonly severity: Severity;
+  /** The file that holds what is wrong, with line and column from 1. */
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly message: Texts;
 }
 
 /** Which country's law the document was judged by, and why. */
@@ -106,4 +129,5 @@ export interface Report {
   readonly minConfidence: Confidence;
   readonly files: readonly FileReport[];
   readonly problems: readonly FileProblem[];
+  readonly notices: readonly Notice[];
 }

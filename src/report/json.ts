@@ -42,5 +42,6 @@ export function jsonReport(
       }),
     };
   });
-  return `${JSON.stringify({ ...report, files, exitStatus: exitStatus(report) }, null, 2)}\n`;
+  const notices = report.notices.map((notice) => ({ ...notice, message: notice.message[language ?? 'en'] }));
+  return `${JSON.stringify({ ...report, files, notices, exitStatus: exitStatus(report) }, null, 2)}\n`;
 }

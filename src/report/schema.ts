@@ -47,6 +47,16 @@ const judgement = z.strictObject({
   silentUnder: z.string().optional().describe('the rule that reports this defect instead'),
   upcoming: z.string().optional().describe('date from which the rule will apply'),
   failure: z.string().optional(),
+  waived: z
+    .strictObject({
+      reason: z.string(),
+      approver: z.string().optional(),
+      ticket: z.string().optional(),
+      expires: z.string().optional(),
+    })
+    .optional()
+    .describe('somebody accepted the finding'),
+  known: z.literal(true).optional().describe('it stands in the baseline'),
   shown: z.boolean().describe('counts as a finding'),
   kind: z.enum(['missing', 'risky', 'inconsistent', 'recommended']),
   sure: z.enum(['verified', 'from-memory', 'uncertain']).describe('how sure the norm itself is'),
@@ -114,5 +124,15 @@ export const reportSchema = z.strictObject({
   minConfidence: confidence,
   files: z.array(file),
   problems: z.array(z.strictObject({ path: z.string(), problem: z.string(), detail: z.string() })),
+  notices: z.array(
+    z.strictObject({
+      code: z.string(),
+      severity,
+      path: z.string(),
+      line: z.number().int().min(1).optional(),
+      column: z.number().int().min(1).optional(),
+      message: z.string(),
+    }),
+  ),
   exitStatus: z.union([z.literal(0), z.literal(1), z.literal(2)]),
 });

@@ -6,13 +6,15 @@ import type { FileReport, Judgement, Report } from '../model/report.ts';
 const CONFIDENCE: readonly Confidence[] = ['low', 'medium', 'high'];
 const SEVERITY: readonly Severity[] = ['info', 'warning', 'error'];
 
-/** The findings of a file: failures and questions that no other rule speaks for and that are sure enough. */
+/** The open findings of a file: failures and questions that no other rule speaks for, that nobody accepted and that are sure enough. */
 export function findingsOf(file: FileReport, minConfidence: Confidence): Judgement[] {
   const least = CONFIDENCE.indexOf(minConfidence);
   return file.judgements.filter(
     (j) =>
       (j.outcome === 'fail' || j.outcome === 'review') &&
       j.silentUnder === undefined &&
+      j.waived === undefined &&
+      j.known === undefined &&
       CONFIDENCE.indexOf(j.confidence) >= least,
   );
 }
@@ -37,11 +39,11 @@ export function countFindings(findings: readonly Judgement[]): Counts {
 
 /** Whether a finding is bad enough to fail the run. Questions never are. */
 export function failsRun(judgement: Judgement, failOn: Report['failOn']): boolean {
-  return (
-    failOn !== 'never' &&
-    judgement.outcome === 'fail' &&
-    SEVERITY.indexOf(judgement.severity) >= SEVERITY.indexOf(failOn)
-  );
+  return judgement.outcome === 'fail' && reaches(judgement.severity, failOn);
+}
+
+function reaches(severity: Severity, failOn: Report['failOn']): boolean {
+  return failOn !== 'never' && SEVERITY.indexOf(severity) >= SEVERITY.indexOf(failOn);
 }
 
 /** The exit status contract: 2 something could not be judged, 1 a finding at or above `failOn`, 0 neither. */
@@ -50,6 +52,7 @@ export function exitStatus(report: Report): 0 | 1 | 2 {
   const judged = report.files.filter((file) => file.skipped === undefined);
   if (report.problems.length > 0 || judged.length === 0) return 2;
   if (report.files.some((f) => f.judgements.some((j) => j.outcome === 'error'))) return 2;
+  if (report.notices.some(({ severity }) => reaches(severity, report.failOn))) return 1;
   return report.files.some((f) => findingsOf(f, report.minConfidence).some((j) => failsRun(j, report.failOn)))
     ? 1
     : 0;

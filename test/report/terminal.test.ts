@@ -47,6 +47,7 @@ function reportOf(judgements: readonly Judgement[], more: Partial<Report> = {}):
     minConfidence: 'low',
     files: [file],
     problems: [],
+    notices: [],
     ...more,
   };
 }
