@@ -11,41 +11,12 @@ export interface Surroundings {
   readonly isBesidePolicy: boolean;
 }
 
-/** Who the operator is and which cookies a site sets is said once for all documents of a file. */
-const SAID_ONCE: ReadonlySet<string> = new Set(['contact.heading', 'cookie.heading', 'kz-public.cookie']);
-/** Sections that a policy has and a consent or a notice beside it has not. */
-const OF_POLICY: ReadonlySet<string> = new Set([
-  'basis.heading',
-  'changes.heading',
-  'context.definitions-heading',
-  'data.subjects-heading',
-  'destruction.heading',
-  'kz-public.security-heading',
-  'minors.heading',
-  'operator.heading',
-  'request.how-heading',
-  'retention.heading',
-  'rights.heading',
-  'ru-rights.breach-heading',
-  'ru-rights.security-heading',
-]);
-/** Rules that are named after the consent, weigh it by itself or look under its heading are asked of it. */
-function isOfConsent({ id, severity, belongs }: Rule): boolean {
-  return (
-    id.includes('consent') || typeof severity !== 'string' || belongs.includes('ru-rights.consent-heading')
-  );
-}
-
-/** Where the missing words would stand tells which document they are missing from. */
+/** What is missing from one document may be said by another, or not be asked of it. */
 export function judgeInFile(rule: Rule, subject: Subject, { file, isBesidePolicy }: Surroundings): Judgement {
   const own = judgeRule(rule, subject);
   const isMissing = own.outcome === 'fail' || own.outcome === 'review';
-  if (!isMissing || !(rule.kind === 'missing' || rule.kind === 'recommended')) return own;
-  const [section] = rule.belongs;
-  // what has no section of its own (its date, its languages) a policy tells of all
-  const isOfPolicy =
-    isBesidePolicy && (section === undefined || OF_POLICY.has(section)) && !isOfConsent(rule);
-  if (!SAID_ONCE.has(section ?? '') && !isOfPolicy) return own;
+  const isAskedElsewhere = rule.askedOf === 'file' || (rule.askedOf === 'policy' && isBesidePolicy);
+  if (!isMissing || !isAskedElsewhere) return own;
   const whole = judgeRule(rule, file);
   if (whole.outcome === 'pass') return { ...whole, severity: own.severity };
   if (!isBesidePolicy) return own;

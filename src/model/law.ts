@@ -121,6 +121,11 @@ export interface Rule {
   readonly yieldsOnSameWords: readonly string[];
   /** Concepts whose headings show where a missing clause would belong. */
   readonly belongs: readonly string[];
+  /**
+   * Which of several documents in a file must say it: each one for itself, any one for all (who the operator is),
+   * or the policy and not the consent or notice beside it.
+   */
+  readonly askedOf: 'document' | 'file' | 'policy';
   readonly tests: readonly RuleTest[];
 }
 

@@ -230,6 +230,7 @@ function assemble(
     const {
       'yields-to': yieldsTo,
       'yields-on-same-words': yieldsOnSameWords,
+      'asked-of': askedOf,
       applies,
       cases,
       tests,
@@ -253,6 +254,7 @@ function assemble(
         pack,
         yieldsTo,
         yieldsOnSameWords,
+        askedOf,
         applies: applies && condition(applies),
         cases: cases.map((c) => tidy({ ...c, when: condition(c.when) })),
         tests: tests.map(({ 'as-of': asOf, ...t }) => tidy({ ...t, asOf })),

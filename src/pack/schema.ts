@@ -148,6 +148,8 @@ export const ruleSchema = z.strictObject({
   /** As yields-to, but only where all words quoted are among those that the other rule quotes. */
   'yields-on-same-words': z.array(z.string()).default([]),
   belongs: z.array(z.string()).default([]),
+  /** Which of several documents in a file must say it: each one, any one of them, or the policy alone. */
+  'asked-of': z.enum(['document', 'file', 'policy']).default('document'),
   tests: z
     .array(
       z.strictObject({

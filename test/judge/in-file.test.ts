@@ -14,20 +14,13 @@ const missing = (
     ...more,
   });
 const rules = [
-  missing('kz/contacts', 'телефон', { belongs: ['contact.heading'] }),
-  missing('kz/rights', 'вправе', { belongs: ['rights.heading'] }),
-  missing('kz/list', 'имя', { belongs: ['data.list'] }),
-  missing('kz/consent-withdrawal', 'вправе', { belongs: ['rights.heading'] }),
+  missing('kz/contacts', 'телефон', { 'asked-of': 'file' }),
+  missing('kz/rights', 'вправе', { 'asked-of': 'policy' }),
+  missing('kz/list', 'имя', {}),
+  missing('kz/consent-withdrawal', 'вправе', {}),
   ruleSource('kz/forever'),
 ];
-const concepts = Object.fromEntries(
-  ['contact.heading', 'rights.heading', 'data.list'].map((name) => [name, { ru: ['раздел'] }]),
-);
-const pack = compilePack([
-  LAWS,
-  { path: 'vocabulary/headings.yaml', data: { concepts } },
-  ...rules.map((data) => ({ path: `${String(data.id)}.yaml`, data })),
-]);
+const pack = compilePack([LAWS, ...rules.map((data) => ({ path: `${String(data.id)}.yaml`, data }))]);
 const CONSENT = 'Я даю согласие оператору.';
 
 async function outcome(id: string, policy: string, part: string, isBesidePolicy = true): Promise<string> {
