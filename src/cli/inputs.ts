@@ -4,7 +4,21 @@ import { resolve } from 'node:path';
 import type { ReadInput } from '../read/reader.ts';
 
 /** Endings that are looked for inside folders. A file that is named is read whatever its ending. */
-const ENDINGS = ['txt', 'md', 'markdown', 'html', 'htm', 'mhtml', 'mht', 'docx', 'odt', 'rtf', 'doc', 'pdf'];
+const ENDINGS = [
+  'txt',
+  'md',
+  'markdown',
+  'html',
+  'htm',
+  'mhtml',
+  'mht',
+  'docx',
+  'odt',
+  'rtf',
+  'doc',
+  'epub',
+  'pdf',
+];
 const LARGEST = 256 * 1024 * 1024;
 
 export interface Input {

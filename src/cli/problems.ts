@@ -12,9 +12,9 @@ const PROBLEMS: Readonly<Record<string, Texts>> = {
     en: 'the file is empty. Check that the right file was saved.',
   },
   binary: {
-    ru: 'это не текстовый документ. Дайте txt, md, html, docx, odt, rtf, doc или pdf.',
-    kk: 'бұл мәтіндік құжат емес. txt, md, html, docx, odt, rtf, doc немесе pdf беріңіз.',
-    en: 'this is not a text document. Give txt, md, html, docx, odt, rtf, doc or pdf.',
+    ru: 'это не текстовый документ. Дайте txt, md, html, docx, odt, rtf, doc, epub или pdf.',
+    kk: 'бұл мәтіндік құжат емес. txt, md, html, docx, odt, rtf, doc, epub немесе pdf беріңіз.',
+    en: 'this is not a text document. Give txt, md, html, docx, odt, rtf, doc, epub or pdf.',
   },
   'unsupported-format': {
     ru: 'формат не читается: {0}. Сохраните документ как docx, html или txt.',

@@ -77,7 +77,7 @@ export interface Block {
   readonly page?: number;
 }
 
-export type Format = 'text' | 'markdown' | 'html' | 'mhtml' | 'docx' | 'odt' | 'rtf' | 'doc' | 'pdf';
+export type Format = 'text' | 'markdown' | 'html' | 'mhtml' | 'docx' | 'odt' | 'rtf' | 'doc' | 'epub' | 'pdf';
 
 /** Something the person should know about how the file was read. Texts are looked up by `code`. */
 export interface ReadNote {

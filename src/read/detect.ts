@@ -102,13 +102,11 @@ function archive(head: string, bytes: Uint8Array): Format {
       head.slice(0, 200),
     );
   if (mimetype !== null) {
-    if (mimetype[1] === 'text') return 'odt';
-    const kinds: Record<string, string> = {
-      spreadsheet: 'ods',
-      presentation: 'odp',
-      zip: 'epub',
-    };
-    throw new ReadError('unsupported-format', kinds[mimetype[1] ?? mimetype[2] ?? ''] ?? 'opendocument');
+    const [, office, book] = mimetype;
+    if (book !== undefined) return 'epub';
+    if (office === 'text') return 'odt';
+    const kinds: Record<string, string> = { spreadsheet: 'ods', presentation: 'odp' };
+    throw new ReadError('unsupported-format', kinds[office ?? ''] ?? 'opendocument');
   }
   if (has('word/')) return 'docx';
   if (has('xl/')) throw new ReadError('unsupported-format', 'xlsx');

@@ -57,6 +57,12 @@ function readPage(text: string): BlockSet {
   return joinBlocks([body, ...readSurroundings(parts, origin, body)]);
 }
 
+/** Reads markup that is a text and nothing else: every element of it counts. */
+export function readMarkup(text: string): BlockSet {
+  const nodes = parsePage(text);
+  return readNodes(nodes, silentIn(nodes), { text, at: (offset) => offset, isSource: true }, 'body');
+}
+
 function readNodes(
   nodes: readonly PageNode[],
   dropped: ReadonlySet<PageElement>,

@@ -47,6 +47,8 @@ async function readerOf(format: Format): Promise<Reader | AsyncReader> {
       return (await import('./doc.ts')).readDoc;
     case 'mhtml':
       return (await import('./mhtml.ts')).readMhtml;
+    case 'epub':
+      return (await import('./epub.ts')).readEpub;
     case 'pdf':
       return (await import('./pdf.ts')).readPdf;
   }

@@ -38,6 +38,7 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   odt: 'odt',
   rtf: 'rtf',
   doc: 'doc',
+  epub: 'epub',
   pdf: 'pdf',
 };
 

@@ -86,7 +86,7 @@ const part = z.strictObject({
 
 const file = z.strictObject({
   path: z.string(),
-  format: z.enum(['text', 'markdown', 'html', 'mhtml', 'docx', 'odt', 'rtf', 'doc', 'pdf']),
+  format: z.enum(['text', 'markdown', 'html', 'mhtml', 'docx', 'odt', 'rtf', 'doc', 'epub', 'pdf']),
   encoding: z.string().optional(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   words: z.number().int(),

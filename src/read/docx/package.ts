@@ -1,4 +1,4 @@
-/** The zip package of a DOCX: its XML parts as text, with every limit a hostile file meets. */
+/** A zip package (DOCX, ODT, EPUB): its XML parts as text, with every limit a hostile file meets. */
 import { unzipSync } from 'fflate';
 import { ReadError } from '../reader.ts';
 
@@ -14,8 +14,11 @@ const ENTRY_LIMIT = 20_000;
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ENCRYPTED_FLAG = 1;
 
-/** Throws ReadError: `empty`, `encrypted`, `unsupported-format`, `too-large`, `damaged`. */
-export function openPackage(bytes: Uint8Array): Package {
+/**
+ * @param wanted names of the parts that are text; the others are never unpacked
+ * @throws ReadError `empty`, `encrypted`, `unsupported-format`, `too-large`, `damaged`
+ */
+export function openPackage(bytes: Uint8Array, wanted = /\.(?:xml|rels)$/iu): Package {
   if (bytes.length === 0) throw new ReadError('empty');
   if (startsWith(bytes, OLE)) {
     const isEncrypted = containsUtf16(bytes, 'EncryptedPackage');
@@ -25,7 +28,7 @@ export function openPackage(bytes: Uint8Array): Package {
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) && ((bytes[6] ?? 0) & ENCRYPTED_FLAG) !== 0)
     throw new ReadError('encrypted');
 
-  const files = unpack(bytes);
+  const files = unpack(bytes, wanted);
   const byName = new Map(Object.keys(files).map((name) => [normalName(name), name]));
   const texts = new Map<string, string>();
   return {
@@ -41,7 +44,7 @@ export function openPackage(bytes: Uint8Array): Package {
   };
 }
 
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+function unpack(bytes: Uint8Array, wanted: RegExp): Record<string, Uint8Array> {
   let total = 0;
   let entries = 0;
   try {
@@ -49,7 +52,7 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
       filter: ({ name, originalSize }) => {
         entries += 1;
         if (entries > ENTRY_LIMIT) throw new ReadError('too-large', 'too many entries');
-        if (!/\.(?:xml|rels)$/iu.test(name)) return false;
+        if (!wanted.test(name)) return false;
         // fflate allocates exactly the size the archive states, so their sum bounds the memory.
         total += originalSize;
         if (total > TOTAL_LIMIT)

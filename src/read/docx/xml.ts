@@ -44,6 +44,8 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/^urn:oasis:names:tc:opendocument:xmlns:drawing:/u, 'draw:'],
   [/^urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:/u, 'fo:'],
   [/^urn:oasis:names:tc:opendocument:xmlns:manifest:/u, 'manifest:'],
+  [/^urn:oasis:names:tc:opendocument:xmlns:container$/u, 'ocf:'],
+  [/^http:\/\/www\.idpf\.org\/2007\/opf$/u, 'opf:'],
   [/^http:\/\/www\.w3\.org\/1999\/xlink$/u, 'xlink:'],
   [/^http:\/\/www\.w3\.org\/XML\/1998\/namespace$/u, 'xml:'],
 ];
