@@ -1,5 +1,6 @@
 /** The command line: which command runs with which options. The work is in the files of each command. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { AnnotateOptions } from './annotate.ts';
 import type { CheckOptions } from './check.ts';
 import { todayIn } from './clock.ts';
 import type { ExplainOptions } from './explain.ts';
@@ -94,6 +95,70 @@ export async function main(argv: readonly string[]): Promise<number> {
       }
       const { extractCommand } = await import('./extract.ts');
       status = await extractCommand(files, options);
+    });
+
+  program
+    .command('annotate')
+    .description('write the findings into Word files as comments; the file itself is never changed')
+    .argument('<files...>', 'Word files (docx), folders or globs; - reads standard input')
+    .option('-o, --output <path>', 'the annotated file, or a folder (default: NAME.reviewed.docx beside it)')
+    .option('--suggest', 'also insert the wording to use, as tracked changes')
+    .addOption(
+      new Option('--min-severity <level>', 'write findings at least this severe (default: info)').choices([
+        'error',
+        'warning',
+        'info',
+      ]),
+    )
+    .addOption(
+      new Option('--jurisdiction <which>', 'law to judge by (default: auto)').choices([
+        'auto',
+        'ru',
+        'kz',
+        'ru,kz',
+      ]),
+    )
+    .option('--as-of <date>', 'judge by the law of this date', isoDate)
+    .option('--date <date>', 'date of the comments (default: today)', isoDate)
+    .addOption(
+      new Option('--lang <language>', 'language of the comments (default: that of the document)').choices([
+        'ru',
+        'kk',
+        'en',
+      ]),
+    )
+    .addOption(
+      new Option('--fail-on <level>', 'lowest level that makes the exit status 1 (default: error)').choices([
+        'error',
+        'warning',
+        'info',
+        'never',
+      ]),
+    )
+    .addOption(
+      new Option('--min-confidence <level>', 'write findings at least this sure (default: low)').choices([
+        'high',
+        'medium',
+        'low',
+      ]),
+    )
+    .option('--force', 'replace an output file that somebody has changed')
+    .option('--stdin-filename <name>', 'name of what - reads')
+    .option('--config <file>', 'settings, instead of the nearest privlint.config.yaml')
+    .addOption(
+      new Option('--as <kind>', 'judge every file as one policy, whatever it looks like').choices(['policy']),
+    )
+    .option('--quiet', 'no progress, no notes')
+    .addHelpText(
+      'after',
+      '\nExit status as for check: 0 nothing at or above --fail-on, 1 something is, 2 a file could not be annotated.',
+    )
+    .action(async (files: string[], options: AnnotateOptions) => {
+      const { annotateCommand } = await import('./annotate.ts');
+      status = await annotateCommand(files, options, {
+        version: PRIVLINT_VERSION,
+        today: todayIn(new Date()),
+      });
     });
 
   program

@@ -77,6 +77,26 @@ const PROBLEMS: Readonly<Record<string, Texts>> = {
     kk: 'файл ашылмайды: {0}.',
     en: 'the file cannot be opened: {0}.',
   },
+  'not-word': {
+    ru: 'примечания пишутся только в docx, а это {0}. Сохраните документ как docx (Word: «Сохранить как»; LibreOffice: soffice --convert-to docx ФАЙЛ) и повторите; для других форматов есть privlint check.',
+    kk: 'ескертпелер тек docx файлына жазылады, ал бұл {0}. Құжатты docx түрінде сақтап (Word: «Басқаша сақтау»; LibreOffice: soffice --convert-to docx ФАЙЛ), қайталаңыз; басқа форматтар үшін privlint check бар.',
+    en: 'comments are written into docx only, and this is {0}. Save the document as docx (Word: Save As; LibreOffice: soffice --convert-to docx FILE) and try again; for other formats there is privlint check.',
+  },
+  signed: {
+    ru: 'документ подписан электронной подписью, примечания сделали бы её недействительной. Сохраните копию без подписи и дайте её.',
+    kk: 'құжатқа электрондық қол қойылған, ескертпелер оны жарамсыз етер еді. Қолтаңбасыз көшірмесін сақтап, соны беріңіз.',
+    en: 'the document is digitally signed, and comments would make the signature invalid. Save a copy without the signature and give that.',
+  },
+  'output-exists': {
+    ru: 'файл {0} уже есть и после privlint его меняли (или сделал его не privlint); он не тронут. Назовите другой файл (-o) или замените этот: --force.',
+    kk: '{0} файлы бар және privlint-тен кейін өзгертілген (немесе оны privlint жасамаған); оған тиілген жоқ. Басқа файл атаңыз (-o) немесе осыны ауыстырыңыз: --force.',
+    en: 'the file {0} exists and was changed since privlint wrote it (or privlint did not write it); it was left alone. Name another file (-o), or replace this one with --force.',
+  },
+  unwritable: {
+    ru: 'не удалось записать результат: {0}. Проверьте папку и права.',
+    kk: 'нәтиже жазылмады: {0}. Қалта мен құқықтарды тексеріңіз.',
+    en: 'the result could not be written: {0}. Check the folder and your rights.',
+  },
   internal: {
     ru: 'внутренняя ошибка privlint: {0}. Сообщите о ней, не прикладывая документ.',
     kk: 'privlint ішкі қатесі: {0}. Құжатты қоспай, бұл туралы хабарлаңыз.',

@@ -5,6 +5,7 @@ import type { Confidence } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
 import type { CompiledPack } from '../model/pack.ts';
 import type { FileProblem, FileReport, Report } from '../model/report.ts';
+import type { ReadInput } from '../read/reader.ts';
 import { loadConfig } from './config.ts';
 import { findInputs, type Input, readInput } from './inputs.ts';
 import { environmentLanguage } from './language.ts';
@@ -45,6 +46,7 @@ export interface Run {
 /**
  * Judges the files of the arguments.
  * @param begin told the inputs before any is read; may refuse them by throwing
+ * @param prepare may change the bytes of a file before they are read
  * @param keep handed every file that was read, with its text, so that a run over many need not hold them all
  * @throws Error for wrong settings or rules, naming the place
  */
@@ -54,9 +56,11 @@ export async function judgeFiles(
   circumstances: Circumstances,
   {
     begin,
+    prepare = (read) => read,
     keep,
   }: {
     readonly begin?: (inputs: readonly Input[]) => void;
+    readonly prepare?: (read: ReadInput) => ReadInput;
     readonly keep?: (linted: Linted, bytes: Uint8Array) => void;
   } = {},
 ): Promise<Run> {
@@ -83,7 +87,7 @@ export async function judgeFiles(
   for (const [i, input] of inputs.entries()) {
     progress.at(i + 1, inputs.length, input.path);
     try {
-      const read = readInput(input, options.encoding);
+      const read = prepare(readInput(input, options.encoding));
       const linted = await lintWithText(read, law, pack);
       files.push(linted.file);
       keep?.(linted, read.bytes);

@@ -3,6 +3,7 @@ import type { Evidence } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
 import type { Act, Rule } from '../model/law.ts';
 import type { FilePart, FileReport, Judgement, Report, Skipped } from '../model/report.ts';
+import { citedNorms } from './citation.ts';
 import { isWarning, noteText } from './notes.ts';
 import type { Paint } from './paint.ts';
 import { partList, partName } from './parts.ts';
@@ -184,28 +185,15 @@ function finding(
     ...(j.note === undefined ? [] : wrap(safe(j.note[language]), width, '    ')),
     ...quoteLines(j, language, options),
     ...(rule === undefined ? [] : wrapped(say('why', language), rule.why[language])),
-    ...(j.law.length === 0 ? [] : wrapped(say('norm', language), norms(j, acts, language, rule))),
+    ...(j.law.length === 0
+      ? []
+      : wrapped(say('norm', language), citedNorms(j.law, acts, language, rule?.sure))),
     ...(rule === undefined ? [] : wrapped(say('write', language), rule.fix[wording])),
     ...(silent.length === 0
       ? []
       : wrapped(say('alsoSilent', language), silent.map((s) => s.rule).join(', ')).map(paint.dim)),
     '',
   ];
-}
-
-function norms(
-  j: Judgement,
-  acts: ReadonlyMap<string, Act>,
-  language: Language,
-  rule: Rule | undefined,
-): string {
-  // articles of one act follow its title once
-  const byAct = new Map<string, string[]>();
-  for (const { act, cite } of j.law) byAct.set(act, [...(byAct.get(act) ?? []), cite]);
-  const cited = [...byAct]
-    .map(([act, cites]) => `${acts.get(act)?.title[language] ?? act}, ${cites.join(', ')}`)
-    .join('; ');
-  return rule?.sure === 'uncertain' ? `${cited} (${say('unsure', language)})` : cited;
 }
 
 function quoteLines(j: Judgement, language: Language, options: TerminalOptions): string[] {

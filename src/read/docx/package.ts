@@ -5,7 +5,12 @@ import { ReadError } from '../reader.ts';
 export interface Package {
   /** Decoded text of a part ("word/document.xml"), or undefined when the package has none of that name. */
   readonly part: (name: string) => string | undefined;
+  /** Name of the part as the archive spells it. */
+  readonly entry: (name: string) => string | undefined;
 }
+
+/** Entries of an archive by name, in its order. */
+export type Entries = Readonly<Record<string, Uint8Array>>;
 
 /** XML of a thousand pages is 10 MB; text that unpacks to more than this is an attack. */
 const TOTAL_LIMIT = 100 * 1024 * 1024;
@@ -19,6 +24,11 @@ const ENCRYPTED_FLAG = 1;
  * @throws ReadError `empty`, `encrypted`, `unsupported-format`, `too-large`, `damaged`
  */
 export function openPackage(bytes: Uint8Array, wanted = /\.(?:xml|rels)$/iu): Package {
+  return packageOf(unpackEntries(bytes, wanted));
+}
+
+/** Entries whose names match, all when no pattern is given. Throws as `openPackage` does. */
+export function unpackEntries(bytes: Uint8Array, wanted = /(?:)/u): Entries {
   if (bytes.length === 0) throw new ReadError('empty');
   if (startsWith(bytes, OLE)) {
     const isEncrypted = containsUtf16(bytes, 'EncryptedPackage');
@@ -27,8 +37,11 @@ export function openPackage(bytes: Uint8Array, wanted = /\.(?:xml|rels)$/iu): Pa
   if (!startsWith(bytes, [0x50, 0x4b])) throw new ReadError('damaged', 'not a zip archive');
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) && ((bytes[6] ?? 0) & ENCRYPTED_FLAG) !== 0)
     throw new ReadError('encrypted');
+  return unpack(bytes, wanted);
+}
 
-  const files = unpack(bytes, wanted);
+/** The parts of unpacked entries. */
+export function packageOf(files: Entries): Package {
   const byName = new Map(Object.keys(files).map((name) => [normalName(name), name]));
   const texts = new Map<string, string>();
   return {
@@ -41,10 +54,11 @@ export function openPackage(bytes: Uint8Array, wanted = /\.(?:xml|rels)$/iu): Pa
       texts.set(entry, text);
       return text;
     },
+    entry: (name) => byName.get(normalName(name)),
   };
 }
 
-function unpack(bytes: Uint8Array, wanted: RegExp): Record<string, Uint8Array> {
+function unpack(bytes: Uint8Array, wanted: RegExp): Entries {
   let total = 0;
   let entries = 0;
   try {

@@ -1,0 +1,50 @@
+/** What `annotate` tells about a file, in the three languages. */
+import type { Annotated } from '../annotate/annotate.ts';
+import type { Language } from '../model/document.ts';
+import type { Texts } from '../model/pack.ts';
+import { safe } from '../report/safe.ts';
+import type { Counts } from '../report/shown.ts';
+import { say } from '../report/words.ts';
+
+const COMMENTS: Texts = { ru: 'примечаний', kk: 'ескертпелер', en: 'comments' };
+const INSERTIONS: Texts = { ru: 'вставок', kk: 'кірістірмелер', en: 'insertions' };
+const PROTECTED: Texts = {
+  ru: 'документ защищён от правки ({0}): примечания записаны в копию, защита в ней осталась',
+  kk: 'құжат өңдеуден қорғалған ({0}): ескертпелер көшірмеге жазылды, қорғау онда қалды',
+  en: 'the document is protected from editing ({0}): the comments are in the copy, which is still protected',
+};
+const TOO_MANY: Texts = {
+  ru: 'Word не открывает файлы с таким числом примечаний; не записано: {0}. Все находки: privlint check',
+  kk: 'Word мұнша ескертпесі бар файлды ашпайды; жазылмағаны: {0}. Барлығы: privlint check',
+  en: 'Word opens no file with so many comments; left out: {0}. All findings: privlint check',
+};
+
+/** One line: «draft.docx → draft.reviewed.docx · примечаний: 12 (ошибка: 3 · …)». */
+export function annotatedText(
+  path: string,
+  output: string,
+  { comments, suggestions }: Annotated,
+  counts: Counts,
+  language: Language,
+): string {
+  const kinds = (['error', 'warning', 'info', 'review'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `${say(kind, language)}: ${counts[kind]}`);
+  return [
+    `${safe(path)} → ${safe(output)}`,
+    `${COMMENTS[language]}: ${comments}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}`,
+    ...(suggestions > 0 ? [`${INSERTIONS[language]}: ${suggestions}`] : []),
+  ].join(' · ');
+}
+
+export function skippedText(path: string, language: Language): string {
+  return `${safe(path)}: ${say('skipped', language)}. ${say('force', language)}`;
+}
+
+export function protectedText(path: string, editing: string, language: Language): string {
+  return `privlint: ${safe(path)}: ${PROTECTED[language].replace('{0}', safe(editing))}`;
+}
+
+export function tooManyText(path: string, leftOut: number, language: Language): string {
+  return `privlint: ${safe(path)}: ${TOO_MANY[language].replace('{0}', String(leftOut))}`;
+}
