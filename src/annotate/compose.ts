@@ -61,7 +61,9 @@ function commentsOf(
   const [main, ...others] = quotes;
   const explanation = explained(finding, rule, silent, composing);
   if (main === undefined) {
-    const lines = [first, ...(finding.belongs ? [word('missing', language)] : []), ...explanation, marker];
+    // a question leaves open whether anything is missing
+    const missing = finding.outcome === 'fail' ? [word('missing', language)] : [];
+    const lines = [first, ...missing, ...explanation, marker];
     return [{ span: whereItBelongs(document, finding.belongs), lines, isRepeat: false }];
   }
   const also = others.length === 0 ? [] : [`${word('elsewhere', language)} ${places(others, language)}`];
