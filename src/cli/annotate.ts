@@ -13,7 +13,7 @@ import { countFindings, exitStatus, findingsOf } from '../report/shown.ts';
 import { annotatedText, protectedText, skippedText, tooManyText } from './annotate-words.ts';
 import { print } from './output.ts';
 import { problemOf, problemText } from './problems.ts';
-import { OutputExists, outputPaths, writeCopy } from './reviewed-file.ts';
+import { filesToAnnotate, OutputExists, outputPaths, writeCopy } from './reviewed-file.ts';
 import { type Circumstances, judgeFiles, type RunOptions } from './run.ts';
 
 export interface AnnotateOptions extends RunOptions {
@@ -42,6 +42,14 @@ export async function annotateCommand(
   const kept: Kept[] = [];
   let outputs: ReadonlyMap<string, string> = new Map();
   const run = await judgeFiles(args, options, circumstances, {
+    choose: (found) => {
+      const chosen = args.includes('-') ? found : filesToAnnotate(found, args);
+      if (found.length > 0 && chosen.length === 0)
+        throw new Error(
+          `${args.join(', ')}: no Word files (docx) there; for other formats there is privlint check`,
+        );
+      return chosen;
+    },
     begin: (inputs) => {
       outputs = outputPaths(
         inputs.map(({ path }) => path),

@@ -20,6 +20,21 @@ export class OutputExists extends Error {
 }
 
 /**
+ * Of the files that were found, those to annotate: in folders the Word files alone, and no copy that is to be written
+ * anew from its document beside it.
+ * @param named what the person wrote; a file named there is always taken, for its problem to be told
+ */
+export function filesToAnnotate<T extends { readonly path: string }>(
+  found: readonly T[],
+  named: readonly string[],
+): readonly T[] {
+  const copies = new Set(found.map(({ path }) => resolve(reviewedName(path))));
+  return found.filter(
+    ({ path }) => named.includes(path) || (WORD_ENDING.test(path) && !copies.has(resolve(path))),
+  );
+}
+
+/**
  * The output of every input.
  * @throws Error when the outputs would be inputs, or one another
  */

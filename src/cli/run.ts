@@ -45,6 +45,7 @@ export interface Run {
 
 /**
  * Judges the files of the arguments.
+ * @param choose which of the files that were found are judged; all of them when absent
  * @param begin told the inputs before any is read; may refuse them by throwing
  * @param prepare may change the bytes of a file before they are read
  * @param keep handed every file that was read, with its text, so that a run over many need not hold them all
@@ -55,10 +56,12 @@ export async function judgeFiles(
   options: RunOptions,
   circumstances: Circumstances,
   {
+    choose = (inputs) => inputs,
     begin,
     prepare = (read) => read,
     keep,
   }: {
+    readonly choose?: (inputs: readonly Input[]) => readonly Input[];
     readonly begin?: (inputs: readonly Input[]) => void;
     readonly prepare?: (read: ReadInput) => ReadInput;
     readonly keep?: (linted: Linted, bytes: Uint8Array) => void;
@@ -76,10 +79,11 @@ export async function judgeFiles(
     preview: settings.preview ?? false,
     severity: settings.severity ?? {},
   };
-  const { inputs, problems: missing } = await findInputs(
+  const { inputs: found, problems: missing } = await findInputs(
     args.length > 0 ? args : ['.'],
     options.stdinFilename,
   );
+  const inputs = choose(found);
   begin?.(inputs);
   const files: FileReport[] = [];
   const problems: FileProblem[] = [...missing];
