@@ -60,7 +60,7 @@ describe('the place of a comment', () => {
     ['an endnote', { endnotes: `<w:endnote w:id="2">${p('Бессрочно, см. приложение.')}</w:endnote>` }],
   ])('for words in %s is the paragraph that refers to it', async (_, notes) => {
     const kind = 'footnotes' in notes ? 'footnote' : 'endnote';
-    const body = p('Начало.') + paragraph(run('Срок хранения') + `<w:r><w:${kind}Reference w:id="2"/></w:r>`);
+    const body = p('Начало.') + paragraph(`${run('Срок хранения')}<w:r><w:${kind}Reference w:id="2"/></w:r>`);
     const annotated = await annotateWords(docx({ body, ...notes }), 'Бессрочно');
     expect(words(annotated)).toEqual(['Срок хранения']);
     expect(strFromU8(unzipSync(annotated)[`word/${kind}s.xml`] ?? new Uint8Array())).not.toContain('comment');
