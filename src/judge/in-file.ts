@@ -1,6 +1,6 @@
 /** A rule on one of several documents of a file: what the others say counts where a reader would look there. */
 import type { Rule } from '../model/law.ts';
-import type { Judgement } from '../model/report.ts';
+import type { Ruling } from '../model/report.ts';
 import { judgeRule } from './rule.ts';
 import type { Subject } from './subject.ts';
 
@@ -12,7 +12,7 @@ export interface Surroundings {
 }
 
 /** What is missing from one document may be said by another, or not be asked of it. */
-export function judgeInFile(rule: Rule, subject: Subject, { file, isBesidePolicy }: Surroundings): Judgement {
+export function judgeInFile(rule: Rule, subject: Subject, { file, isBesidePolicy }: Surroundings): Ruling {
   const own = judgeRule(rule, subject);
   const isMissing = own.outcome === 'fail' || own.outcome === 'review';
   const isAskedElsewhere = rule.askedOf === 'file' || (rule.askedOf === 'policy' && isBesidePolicy);

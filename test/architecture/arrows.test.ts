@@ -14,12 +14,37 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pack: ['match', 'language', 'model'],
   judge: ['extract', 'match', 'language', 'model', 'read/place.ts'],
   report: ['model'],
+  config: ['language', 'model', 'read/place.ts'],
   annotate: ['report', 'read', 'model'],
-  cli: ['.', 'annotate', 'report', 'judge', 'extract', 'pack', 'read', 'match', 'language', 'model'],
-  '.': ['report', 'judge', 'extract', 'pack', 'read', 'match', 'language', 'model'],
+  cli: [
+    '.',
+    'annotate',
+    'config',
+    'report',
+    'judge',
+    'extract',
+    'pack',
+    'read',
+    'match',
+    'language',
+    'model',
+  ],
+  '.': ['config', 'report', 'judge', 'extract', 'pack', 'read', 'match', 'language', 'model'],
 };
 /** Folders that must also run in a browser and give the same answer on every machine. */
-const CORE = ['model', 'language', 'match', 'read', 'extract', 'pack', 'judge', 'report', 'annotate', '.'];
+const CORE = [
+  'model',
+  'language',
+  'match',
+  'read',
+  'extract',
+  'pack',
+  'judge',
+  'report',
+  'config',
+  'annotate',
+  '.',
+];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
   (f) => f.endsWith('.ts') && !f.endsWith('.d.ts'),
