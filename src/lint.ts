@@ -86,6 +86,7 @@ export async function lintWithText(
     jurisdiction,
     role,
     notes: document.notes,
+    ...(document.ignores === undefined ? {} : { ignores: document.ignores }),
     ...rest,
     judgements: await withClauses(judgements, document, rules),
   };

@@ -25,9 +25,10 @@ export async function check(
   options: CheckOptions,
   circumstances: Circumstances,
 ): Promise<0 | 1 | 2> {
-  const targets = targetsOf(options.report);
-  const { report, pack, lang, language } = await judgeFiles(args, options, circumstances, {
-    begin: (inputs) => {
+  let targets: readonly Target[] = [];
+  const { report, pack, settings, lang, language } = await judgeFiles(args, options, circumstances, {
+    begin: (inputs, { reports: { value, from } }) => {
+      targets = targetsOf(value, from.kind === 'settings' ? `${from.at}: reports:` : '--report');
       for (const { path } of targets)
         if (path !== undefined && inputs.some((input) => resolve(input.path) === resolve(path)))
           throw new Error(
@@ -52,21 +53,25 @@ export async function check(
       fallback: language,
       width: path === undefined ? terminalWidth() : 80,
       paint,
+      isAudit: settings.mode.value === 'audit',
     });
   }
 }
 
-/** Reads `--report` values; with none, text goes to standard output. */
-function targetsOf(values: readonly string[]): Target[] {
+/**
+ * Reads the reports that are asked for; with none, text goes to standard output.
+ * @param asker where they are asked for, for messages
+ */
+function targetsOf(values: readonly string[], asker: string): Target[] {
   const targets = values.map((value): Target => {
     const at = value.indexOf('=');
     const format = at < 0 ? value : value.slice(0, at);
     if (format !== 'text' && format !== 'json')
-      throw new Error(`--report ${value}: there is no report format «${format}»; use text or json`);
-    if (at === value.length - 1) throw new Error(`--report ${value}: a path is missing after «=»`);
+      throw new Error(`${asker} ${value}: there is no report format «${format}»; use text or json`);
+    if (at === value.length - 1) throw new Error(`${asker} ${value}: a path is missing after «=»`);
     return at < 0 ? { format } : { format, path: value.slice(at + 1) };
   });
   if (targets.filter((t) => t.path === undefined).length > 1)
-    throw new Error('--report: only one report can go to standard output; give the others a path');
+    throw new Error(`${asker}: only one report can go to standard output; give the others a path`);
   return targets.length > 0 ? targets : [{ format: 'text' }];
 }

@@ -1,11 +1,13 @@
 /** The command line: which command runs with which options. The work is in the files of each command. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { AnnotateOptions } from './annotate.ts';
 import type { CheckOptions } from './check.ts';
 import { todayIn } from './clock.ts';
 import type { ExplainOptions } from './explain.ts';
 import type { ExtractOptions } from './extract.ts';
+import { isoDate } from './iso-date.ts';
 import type { RulesOptions } from './rules.ts';
+import { addSettingsCommands, profileOption } from './settings-commands.ts';
 
 declare const PRIVLINT_VERSION: string;
 
@@ -60,6 +62,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addOption(
       new Option('--as <kind>', 'judge every file as one policy, whatever it looks like').choices(['policy']),
     )
+    .addOption(profileOption())
+    .option('--waivers <file>', 'accepted findings, instead of the nearest privlint.waivers.yaml')
+    .option('--no-waivers', 'show what was accepted as well')
+    .option('--baseline <file>', 'known findings, instead of the nearest privlint.baseline.json')
+    .option('--no-baseline', 'show what is known as well')
     .option('--trace-read', 'print each document as it was read, with places, and judge nothing')
     .option('--quiet', 'no progress, no notes')
     .option('--no-color', 'no colour')
@@ -214,6 +221,10 @@ export async function main(argv: readonly string[]): Promise<number> {
       status = await testRules(ids, options.config);
     });
 
+  addSettingsCommands(program, PRIVLINT_VERSION, (result) => {
+    status = result;
+  });
+
   try {
     await program.parseAsync(argv, { from: 'user' });
     return status;
@@ -226,15 +237,4 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 function collect(value: string, all: readonly string[]): string[] {
   return [...all, value];
-}
-
-function isoDate(value: string): string {
-  const date = new Date(`${value}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
-    Number.isNaN(date.getTime()) ||
-    date.toISOString().slice(0, 10) !== value
-  )
-    throw new InvalidArgumentError('a date is written 2026-01-31.');
-  return value;
 }

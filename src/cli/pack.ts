@@ -1,7 +1,7 @@
 /** The rules of a run: those that ship with the tool, and the packs that the settings name. */
 import { readFileSync } from 'node:fs';
 import type { CompiledPack } from '../model/pack.ts';
-import type { Config } from './config.ts';
+import { type Config, checkRuleIds } from './config.ts';
 
 export interface LoadedPack {
   readonly pack: CompiledPack;
@@ -9,7 +9,14 @@ export interface LoadedPack {
   readonly bytes: Uint8Array;
 }
 
-export async function loadPack(config: Config = { settings: {} }): Promise<LoadedPack> {
+/** @throws UserFileError for packs that cannot be used and for settings of rules that do not exist */
+export async function loadPack(config: Config = { settings: {}, folder: '' }): Promise<LoadedPack> {
+  const loaded = await load(config);
+  await checkRuleIds(config, loaded.pack);
+  return loaded;
+}
+
+async function load(config: Config): Promise<LoadedPack> {
   const bytes = readFileSync(new URL('./pack.json', import.meta.url));
   const pack = JSON.parse(bytes.toString('utf8')) as CompiledPack;
   const { settings, file } = config;

@@ -67,7 +67,14 @@ async function problemWith(rule: Rule, test: RuleTest, pack: CompiledPack): Prom
   const extracted = extract(document, pack, true);
   const judgement = judgeRule(
     rule,
-    subjectOf(document, extracted, pack.services, roleOf(extracted), test.asOf ?? todayIn(new Date())),
+    subjectOf(
+      document,
+      extracted,
+      pack.services,
+      roleOf(extracted),
+      test.asOf ?? todayIn(new Date()),
+      test.profile,
+    ),
   );
   if (judgement.outcome !== test.want)
     return `wanted ${test.want}, got ${judgement.outcome}${judgement.failure === undefined ? '' : ` (${judgement.failure})`}`;

@@ -56,11 +56,11 @@ export function evaluate(condition: Condition, subject: Subject): Verdict {
     };
   }
   if ('profile' in condition) {
-    const value = profileOf(subject, condition.profile);
-    const isGiven = subject.profile[condition.profile] !== undefined;
+    const values = profileOf(subject, condition.profile);
+    const isGiven = condition.profile === 'does' || subject.profile[condition.profile] !== undefined;
     return {
-      holds: value !== undefined && condition.is.includes(value),
-      confidence: isGiven ? 'high' : value === undefined ? 'low' : 'medium',
+      holds: values.some((value) => condition.is.includes(value)),
+      confidence: isGiven ? 'high' : values.length === 0 ? 'low' : 'medium',
       evidence: [],
     };
   }

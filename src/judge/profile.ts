@@ -10,11 +10,14 @@ const BUSINESS =
 const CONSUMERS =
   /(?<!\p{L})(?:потребител|покупател|пациент|гост[ьяе]|абонент|интернет-магазин|заказчик-физическ|тұтынушы|сатып алушы|consumer|shopper)/iu;
 
-/** The value of one side of the profile; undefined where neither the configuration nor the text tells. */
-export function profileOf(subject: Subject, key: keyof Profile): string | undefined {
+/** The values of one side of the profile; none where neither the configuration nor the text tells. */
+export function profileOf(subject: Subject, key: keyof Profile): readonly string[] {
   const given = subject.profile[key];
-  if (given !== undefined) return given;
-  return key === 'operator' ? operatorKind(subject) : audience(subject);
+  if (given !== undefined) return [given].flat();
+  // what is really done no text can tell
+  if (key === 'does') return [];
+  const read = key === 'operator' ? operatorKind(subject) : audience(subject);
+  return read === undefined ? [] : [read];
 }
 
 function operatorKind({ analysis, document }: Subject): OperatorKind | undefined {

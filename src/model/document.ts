@@ -106,6 +106,17 @@ export interface ReadNote {
   readonly detail: string;
 }
 
+/** A note in a draft that accepts findings: `<!-- privlint-ignore RULE: reason -->`. */
+export interface Ignore {
+  readonly rules: readonly string[];
+  /** Empty where none was given; then nothing is accepted. */
+  readonly reason: string;
+  /** The block that it is about; absent: the whole document. */
+  readonly span?: Span;
+  readonly line: number;
+  readonly column: number;
+}
+
 export interface Document {
   /** The file's name as the person gave it. */
   readonly name: string;
@@ -122,6 +133,8 @@ export interface Document {
   /** Targets of links and mailto: addresses, with the span of the linked words. */
   readonly links: readonly Link[];
   readonly notes: readonly ReadNote[];
+  /** Notes in the source that accept findings, in its order. */
+  readonly ignores?: readonly Ignore[];
   /** For a part of a file: the number of each block in the whole, from 1. */
   readonly paragraphs?: readonly number[];
 }

@@ -49,7 +49,20 @@ export interface LegalTerm {
 export interface Profile {
   readonly operator?: OperatorKind | undefined;
   readonly audience?: 'consumers' | 'business' | undefined;
+  /** What the operator really does, as its configuration says; no text can tell. */
+  readonly does?: readonly Practice[] | undefined;
 }
+/** Practices that a policy must not pass over in silence. */
+export const PRACTICES = [
+  'automated-decisions',
+  'biometrics',
+  'cookies',
+  'marketing',
+  'minors',
+  'special-categories',
+  'transfers-abroad',
+] as const;
+export type Practice = (typeof PRACTICES)[number];
 export type OperatorKind = 'legal-entity' | 'sole-trader' | 'individual' | 'state-body';
 
 export interface Fine {
@@ -92,6 +105,7 @@ export interface RuleTest {
   readonly want: Outcome;
   readonly severity?: Severity;
   readonly asOf?: string;
+  readonly profile?: Profile;
   readonly todo?: boolean;
 }
 
@@ -119,6 +133,10 @@ export interface Rule {
   readonly yieldsTo: readonly string[];
   /** Rules that speak instead where they quote the same words. */
   readonly yieldsOnSameWords: readonly string[];
+  /** Nobody may accept its findings: a waiver of it has no effect. */
+  readonly waivable?: false;
+  /** Severity in drafts, where what it finds is still to be filled in. */
+  readonly draft?: Severity;
   /** Concepts whose headings show where a missing clause would belong. */
   readonly belongs: readonly string[];
   /**

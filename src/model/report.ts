@@ -1,6 +1,6 @@
 /** What a run reports: every outcome of every rule on every file, with what it rests on. Plain data. */
 import type { Confidence, Evidence } from './clause.ts';
-import type { Format, Language, Place, ReadNote } from './document.ts';
+import type { Format, Ignore, Language, Place, ReadNote } from './document.ts';
 import type { Citation, Outcome, Pack, Severity } from './law.ts';
 import type { Texts } from './pack.ts';
 
@@ -46,6 +46,7 @@ export interface Waived {
   readonly reason: string;
   readonly approver?: string;
   readonly ticket?: string;
+  readonly created?: string;
   readonly expires?: string;
 }
 
@@ -110,6 +111,8 @@ export interface FileReport {
   readonly jurisdiction: JurisdictionChoice;
   readonly role: 'policy' | 'consent';
   readonly notes: readonly ReadNote[];
+  /** Notes in the text that accept findings, in the order of the source. */
+  readonly ignores?: readonly Ignore[];
   /** The file is no privacy text and was not judged; what it was taken for, and why. */
   readonly skipped?: Skipped;
   /** The documents that the file is made of, where it is more than one; each was judged by what it is. */

@@ -1,5 +1,6 @@
 /** The shapes of the YAML files under `rules/`; JSON schemas and error messages come from here. */
 import { z } from 'zod';
+import { PRACTICES } from '../model/law.ts';
 
 const texts = z.strictObject({ ru: z.string().min(1), kk: z.string().min(1), en: z.string().min(1) });
 const phrases = z.array(z.string().min(1).max(1000)).min(1);
@@ -79,7 +80,7 @@ const one = <T extends z.ZodType>(schema: T) =>
   z.union([schema, z.array(schema).min(1)]).transform((v) => [v].flat() as z.output<T>[]);
 
 /** What the operator says of itself in the configuration; told by the text where it does not. */
-const profileKey = z.enum(['operator', 'audience']);
+const profileKey = z.enum(['operator', 'audience', 'does']);
 
 export type ConditionSource =
   | { clause: string; is: z.output<typeof status>[]; stance?: z.output<typeof stance> | undefined }
@@ -150,6 +151,10 @@ export const ruleSchema = z.strictObject({
   belongs: z.array(z.string()).default([]),
   /** Which of several documents in a file must say it: each one, any one of them, or the policy alone. */
   'asked-of': z.enum(['document', 'file', 'policy']).default('document'),
+  /** False where nobody may accept the finding; see docs/writing-rules.md for which rules that is. */
+  waivable: z.literal(false).optional(),
+  /** Severity under --profile draft, for what a draft has not filled in yet. */
+  draft: severity.optional(),
   tests: z
     .array(
       z.strictObject({
@@ -158,6 +163,14 @@ export const ruleSchema = z.strictObject({
         want: outcome,
         severity: severity.optional(),
         'as-of': date.optional(),
+        /** What the settings say of the operator. */
+        profile: z
+          .strictObject({
+            operator: z.enum(['legal-entity', 'sole-trader', 'individual', 'state-body']).optional(),
+            audience: z.enum(['consumers', 'business']).optional(),
+            does: z.array(z.enum(PRACTICES)).optional(),
+          })
+          .optional(),
         todo: z.boolean().optional(),
       }),
     )

@@ -21,6 +21,7 @@ import { writeRaw } from './html/raw-text.ts';
 import { isRequisite } from './html/requisites.ts';
 import { withoutMenus } from './html/trim.ts';
 import { walkPage } from './html/walk.ts';
+import { rawIgnores } from './ignores.ts';
 import { lineStartsOf } from './lines.ts';
 import { ReadError, type Reader } from './reader.ts';
 import { encodingNotes } from './text.ts';
@@ -42,6 +43,7 @@ export const readHtml: Reader = ({ bytes, encoding }) => {
     links,
     lineStarts: lineStartsOf(decoded.text),
     notes: [...encodingNotes(decoded), ...shownMarkdownNotes(decoded.text, blocks)],
+    ignores: rawIgnores(decoded.text, 'html'),
   };
 };
 

@@ -1,6 +1,7 @@
 /** Markdown: headings, nested lists, tables, paragraphs; markup is taken off with the offsets kept. */
 import type { BlockKind, CellPosition, RawBlock } from '../model/document.ts';
 import { decodeText } from './encoding.ts';
+import { rawIgnores } from './ignores.ts';
 import { type Line, lineStartsOf, splitLines } from './lines.ts';
 import { type InlineText, type References, readInline, type Stretch } from './markdown-inline.ts';
 import { isDelimiterRow, type LineRole, roleOf } from './markdown-lines.ts';
@@ -23,6 +24,7 @@ export const readMarkdown: Reader = (input) => {
     lineStarts: lineStartsOf(decoded.text),
     links: builder.links,
     notes: encodingNotes(decoded),
+    ignores: rawIgnores(decoded.text, 'markdown'),
   };
 };
 

@@ -18,7 +18,8 @@ export const readMhtml: Reader = (input) => {
   const bytes = decodeBody(part);
   const encoding = input.encoding ?? charset;
   const read = readHtml({ name: input.name, bytes, ...(encoding === undefined ? {} : { encoding }) });
-  return { ...read, format: 'mhtml', lineStarts: [] };
+  // a saved page is nobody's draft
+  return { ...read, format: 'mhtml', lineStarts: [], ignores: [] };
 };
 
 /** The first page of the message, in whatever it is nested. */

@@ -1,5 +1,6 @@
 /** The one shape of a format plug-in, and the one error every reader raises. */
 import type { Format, Link, RawBlock, ReadNote } from '../model/document.ts';
+import type { RawIgnore } from './ignores.ts';
 
 export interface ReadInput {
   /** The file's name as the person gave it, for messages. */
@@ -18,6 +19,8 @@ export interface RawDocument {
   /** `start`/`end` count from the beginning of the block with index `block`. */
   readonly links: readonly (Link & { readonly block: number })[];
   readonly notes: readonly ReadNote[];
+  /** Notes to privlint itself, for formats that have comments in their source. */
+  readonly ignores?: readonly RawIgnore[];
 }
 
 export type Reader = (input: ReadInput) => RawDocument;

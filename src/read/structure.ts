@@ -1,5 +1,6 @@
 /** Puts the blocks a reader found into a Document: labels, headings, sections, lead-ins, tables, languages. */
 import type { Block, BlockKind, Document, Language, Link, Segment } from '../model/document.ts';
+import { ignoresOf } from './ignores.ts';
 import type { RawDocument } from './reader.ts';
 import { type Entry, entriesOf } from './structure/entry.ts';
 import { findHeadings } from './structure/headings.ts';
@@ -39,6 +40,7 @@ export function buildDocument(
     );
     start += entry.text.length + 1;
   });
+  const ignores = ignoresOf(raw.ignores ?? [], blocks, segments, raw.lineStarts);
   return {
     name,
     format: raw.format,
@@ -49,6 +51,7 @@ export function buildDocument(
     lineStarts: raw.lineStarts,
     links: linksOf(raw, entries, blocks),
     notes: raw.notes,
+    ...(ignores.length === 0 ? {} : { ignores }),
   };
 }
 

@@ -34,7 +34,10 @@ export function explain(rule: Rule, pack: CompiledPack, language: Language): Exp
     { heading: say('good', language), lines: examples(rule, language, 'pass') },
     { heading: say('bad', language), lines: examples(rule, language, 'fail') },
     { heading: say('cannotSee', language), lines: [rule.limits[language], ...yields] },
-    { heading: say('waive', language), lines: [say('howToWaive', language, rule.id)] },
+    {
+      heading: say('waive', language),
+      lines: [say(rule.waivable === false ? 'cannotWaive' : 'howToWaive', language, rule.id)],
+    },
   ];
   return {
     title: rule.title[language],

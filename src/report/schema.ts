@@ -59,6 +59,7 @@ const judgement = z.strictObject({
       reason: z.string(),
       approver: z.string().optional(),
       ticket: z.string().optional(),
+      created: z.string().optional(),
       expires: z.string().optional(),
     })
     .optional()
@@ -110,6 +111,18 @@ const file = z.strictObject({
   }),
   role: z.enum(['policy', 'consent']),
   notes: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
+  ignores: z
+    .array(
+      z.strictObject({
+        rules: z.array(z.string()),
+        reason: z.string(),
+        span: z.strictObject({ start: offset, end: offset }).optional(),
+        line: z.number().int().min(1),
+        column: z.number().int().min(1),
+      }),
+    )
+    .optional()
+    .describe('notes in a draft that accept findings: <!-- privlint-ignore RULE: reason -->'),
   skipped: skipped
     .optional()
     .describe('the file is no privacy text and was not judged (--as policy judges it)'),

@@ -3,7 +3,9 @@ import type { Evidence } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
 import type { Act, Rule } from '../model/law.ts';
 import type { FilePart, FileReport, Judgement, Report, Skipped } from '../model/report.ts';
+import { acceptedLines } from './accepted.ts';
 import { citedNorms } from './citation.ts';
+import { matrixLines } from './matrix.ts';
 import { isWarning, noteText } from './notes.ts';
 import type { Paint } from './paint.ts';
 import { partList, partName } from './parts.ts';
@@ -20,6 +22,8 @@ export interface TerminalOptions {
   readonly fallback: Language;
   readonly width: number;
   readonly paint: Paint;
+  /** Show every outcome of every rule and name what is known. */
+  readonly isAudit?: boolean;
 }
 
 /** How many quotes a finding shows. */
@@ -37,7 +41,7 @@ export function terminalReport(
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const titles = new Map(acts.map((act) => [act.id, act]));
   const lines = report.files.flatMap((file) => fileLines(file, report, byId, titles, options));
-  return `${[...lines, ...summary(report, options)].join('\n')}\n`;
+  return `${[...lines, ...notices(report, options), ...summary(report, options)].join('\n')}\n`;
 }
 
 function fileLines(
@@ -84,6 +88,8 @@ function fileLines(
     ...(findings.length === 0 && file.parts === undefined
       ? [`  ${paint.good(say('nothing', language))}`]
       : []),
+    ...acceptedLines(file, rules, language, options, options.isAudit ?? false),
+    ...(options.isAudit === true ? matrixLines(file, rules, language, options) : []),
     ...upcoming(file, report.asOf, rules, language, options.width),
     ...wrap(counts(file, findings, language), options.width, '  '),
     '',
@@ -237,6 +243,18 @@ function counts(file: FileReport, findings: readonly Judgement[], language: Lang
     `${say('passes', language)}: ${of('pass')}`,
     `${say('inapplicable', language)}: ${of('inapplicable')}`,
   ].join(' · ');
+}
+
+/** What is wrong with waivers and the baseline, each with its file and line. */
+function notices(report: Report, { fallback, language = fallback, paint, width }: TerminalOptions): string[] {
+  const signs = { error: '✖', warning: '▲', info: '•' };
+  const lines = report.notices.flatMap(({ severity, path, line, column, message }) => {
+    const place = line === undefined ? path : `${path}:${line}:${column ?? 1}`;
+    return wrap(`${signs[severity]} ${safe(place)}: ${safe(message[language])}`, width, '    ', '  ').map(
+      paint[severity],
+    );
+  });
+  return lines.length === 0 ? [] : [say('notices', language), ...lines, ''];
 }
 
 function summary(report: Report, { fallback, language = fallback, paint, width }: TerminalOptions): string[] {

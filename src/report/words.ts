@@ -75,6 +75,21 @@ const WORDS = {
     kk: 'Бәрібір тексеру: --as policy.',
     en: 'To judge it all the same: --as policy.',
   },
+  fails: { ru: 'не выполнено', kk: 'орындалмады', en: 'failed' },
+  matrix: { ru: 'Все правила:', kk: 'Барлық ережелер:', en: 'All rules:' },
+  waived: { ru: 'Принято осознанно:', kk: 'Саналы түрде қабылданған:', en: 'Accepted:' },
+  known: {
+    ru: 'Известно из baseline: {0} (показать: --no-baseline).',
+    kk: 'Baseline-нан белгілі: {0} (көрсету: --no-baseline).',
+    en: 'Known from the baseline: {0} (to show them: --no-baseline).',
+  },
+  approver: { ru: 'принял(а)', kk: 'қабылдаған', en: 'approved by' },
+  expires: { ru: 'до', kk: 'мерзімі', en: 'until' },
+  notices: {
+    ru: 'Исключения и baseline:',
+    kk: 'Ерекшеліктер және baseline:',
+    en: 'Waivers and baseline:',
+  },
   nothing: { ru: 'Замечаний нет.', kk: 'Ескертулер жоқ.', en: 'No findings.' },
   files: { ru: 'файлов', kk: 'файл', en: 'files' },
   unread: { ru: 'не прочитано', kk: 'оқылмады', en: 'not read' },
@@ -122,9 +137,14 @@ const WORDS = {
     en: 'If it is accepted:',
   },
   howToWaive: {
-    ru: 'отключите правило в privlint.config.yaml: severity: {"{0}": off}',
-    kk: 'ережені privlint.config.yaml ішінде өшіріңіз: severity: {"{0}": off}',
-    en: 'switch it off in privlint.config.yaml: severity: {"{0}": off}',
+    ru: 'запишите исключение с причиной в privlint.waivers.yaml: {rule: {0}, document: policy.md, reason: …, approver: …, expires: 2027-12-31}; в черновике (Markdown, HTML): <!-- privlint-ignore {0}: причина -->',
+    kk: 'себебін көрсетіп, ерекшелікті privlint.waivers.yaml файлына жазыңыз: {rule: {0}, document: policy.md, reason: …, approver: …, expires: 2027-12-31}; жобада (Markdown, HTML): <!-- privlint-ignore {0}: себебі -->',
+    en: 'write a waiver with its reason into privlint.waivers.yaml: {rule: {0}, document: policy.md, reason: …, approver: …, expires: 2027-12-31}; in a draft (Markdown, HTML): <!-- privlint-ignore {0}: reason -->',
+  },
+  cannotWaive: {
+    ru: 'принять эту находку нельзя: исключения для правила {0} не действуют. Исправьте документ',
+    kk: 'бұл ескертуді қабылдауға болмайды: {0} ережесіне ерекшелік қолданылмайды. Құжатты түзетіңіз',
+    en: 'this finding cannot be accepted: waivers of {0} have no effect. Mend the document',
   },
   yields: {
     ru: 'Молчит, если о том же говорит: {0}.',
@@ -170,5 +190,5 @@ export type Word = keyof typeof WORDS;
 
 /** A word of the report in a language; {0} is replaced by `value`. */
 export function say(word: Word, language: Language, value = ''): string {
-  return WORDS[word][language].replace('{0}', value);
+  return WORDS[word][language].replaceAll('{0}', () => value);
 }

@@ -1,0 +1,160 @@
+/** `privlint baseline create|prune|check`. */
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { baselineText, type Entry, entriesOf } from '../config/baseline.ts';
+import type { Language } from '../model/document.ts';
+import type { Texts } from '../model/pack.ts';
+import { safe } from '../report/safe.ts';
+import { newBaselinePath } from './baseline-file.ts';
+import { loadConfig } from './config.ts';
+import { print, writeReport } from './output.ts';
+import { pathFrom, shownPath } from './paths.ts';
+import { problemText } from './problems.ts';
+import { type Circumstances, judgeFiles, type Run, type RunOptions } from './run.ts';
+import { staleEntries } from './settle.ts';
+
+export interface BaselineOptions extends RunOptions {
+  readonly force?: boolean;
+  readonly baseline?: string;
+}
+
+const SAYINGS = {
+  created: {
+    ru: '{path}: записано находок: {n}, документов: {m}. Отныне privlint check показывает только новые.',
+    kk: '{path}: жазылған ескертулер: {n}, құжаттар: {m}. Енді privlint check тек жаңаларын көрсетеді.',
+    en: '{path}: findings written: {n}, documents: {m}. From now on privlint check shows only new ones.',
+  },
+  exists: {
+    ru: '{path} уже есть. Заменить его: --force; убрать из него исчезнувшее: privlint baseline prune',
+    kk: '{path} бұрыннан бар. Ауыстыру: --force; жойылғандарын алып тастау: privlint baseline prune',
+    en: '{path} is there already. To replace it: --force; to remove what is gone from it: privlint baseline prune',
+  },
+  unread: {
+    ru: 'не все документы прочитаны; baseline не записан',
+    kk: 'барлық құжат оқылмады; baseline жазылмады',
+    en: 'not every document could be judged; no baseline was written',
+  },
+  none: {
+    ru: 'baseline не найден; его создаёт privlint baseline create',
+    kk: 'baseline табылмады; оны privlint baseline create жасайды',
+    en: 'there is no baseline; privlint baseline create makes one',
+  },
+  pruned: {
+    ru: '{path}: удалено записей: {n}, осталось: {m}.',
+    kk: '{path}: жойылған жазбалар: {n}, қалғаны: {m}.',
+    en: '{path}: entries removed: {n}, left: {m}.',
+  },
+  current: {
+    ru: '{path}: все записи ({n}) ещё встречаются в документах.',
+    kk: '{path}: барлық жазба ({n}) құжаттарда әлі кездеседі.',
+    en: '{path}: all entries ({n}) still occur in the documents.',
+  },
+  stale: {
+    ru: '{path}: больше не встречается записей: {n} из {m}. Уберите их: privlint baseline prune',
+    kk: '{path}: енді кездеспейтін жазбалар: {n}, барлығы {m}. Алып тастаңыз: privlint baseline prune',
+    en: '{path}: entries that no longer occur: {n} of {m}. Remove them: privlint baseline prune',
+  },
+} satisfies Record<string, Texts>;
+
+/** Writes the findings of the documents as known. Refuses to replace a baseline unless forced. */
+export async function createBaseline(
+  args: readonly string[],
+  options: BaselineOptions,
+  circumstances: Circumstances,
+): Promise<0 | 2> {
+  const config = await loadConfig(options.config, process.cwd());
+  const path = newBaselinePath(options.baseline, config);
+  // judged as if nothing were known
+  const run = await judgeFiles(args, { ...options, baseline: false }, circumstances, {
+    begin: () => {
+      if (existsSync(path) && options.force !== true)
+        throw new Error(saying('exists', options.lang ?? 'en', { path: shownPath(path) }));
+    },
+  });
+  if (problems(run) > 0) return 2;
+  const folder = dirname(resolve(path));
+  const entries = run.report.files.flatMap((file) =>
+    entriesOf({ document: pathFrom(folder, file.path), file }),
+  );
+  writeReport(path, baselineText(entries));
+  const documents = new Set(entries.map(({ document }) => document)).size;
+  await tell('created', run, { path: shownPath(path), n: distinct(entries), m: documents });
+  return 0;
+}
+
+/** Removes what no longer occurs; adds nothing. What was not judged and still exists stays. */
+export async function pruneBaseline(
+  args: readonly string[],
+  options: BaselineOptions,
+  circumstances: Circumstances,
+): Promise<0 | 2> {
+  const run = await judgeFiles(args, options, circumstances);
+  const { baseline } = run.settlement;
+  if (problems(run) > 0) return 2;
+  if (baseline === undefined) return complain('none', run);
+  const stale = new Set(staleEntries(run.settlement));
+  const kept = baseline.baseline.entries.filter((entry) => !stale.has(entry));
+  if (stale.size > 0) writeReport(baseline.path, baselineText(kept));
+  await tell('pruned', run, { path: baseline.path, n: stale.size, m: kept.length });
+  return 0;
+}
+
+/** 1 when the baseline holds entries that no longer occur: whoever mended them should prune it. */
+export async function checkBaseline(
+  args: readonly string[],
+  options: BaselineOptions,
+  circumstances: Circumstances,
+): Promise<0 | 1 | 2> {
+  const run = await judgeFiles(args, options, circumstances);
+  const { baseline } = run.settlement;
+  if (problems(run) > 0) return 2;
+  if (baseline === undefined) return complain('none', run);
+  const stale = staleEntries(run.settlement);
+  const m = baseline.baseline.entries.length;
+  if (stale.length === 0) {
+    await tell('current', run, { path: baseline.path, n: m });
+    return 0;
+  }
+  const lines = stale.map(
+    ({ document, rule, clause = '' }) => `  ${safe(document)}  ${safe(rule)}  ${clause}`,
+  );
+  await print(`${lines.map((line) => line.trimEnd()).join('\n')}\n`);
+  await tell('stale', run, { path: baseline.path, n: stale.length, m });
+  return 1;
+}
+
+/** How many files could not be judged, each told on standard error. */
+function problems({ report, language }: Run): number {
+  for (const problem of report.problems) process.stderr.write(`${problemText(problem, language)}\n`);
+  const failed = report.files.filter((file) => file.judgements.some((j) => j.outcome === 'error'));
+  const unread = report.problems.length + failed.length;
+  if (unread > 0) process.stderr.write(`privlint: ${saying('unread', language, {})}\n`);
+  return unread;
+}
+
+function complain(what: keyof typeof SAYINGS, { language }: Run): 2 {
+  process.stderr.write(`privlint: ${saying(what, language, {})}\n`);
+  return 2;
+}
+
+function tell(
+  what: keyof typeof SAYINGS,
+  { language }: Run,
+  values: Readonly<Record<string, string | number>>,
+): Promise<void> {
+  return print(`${saying(what, language, values)}\n`);
+}
+
+function saying(
+  what: keyof typeof SAYINGS,
+  language: Language,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return SAYINGS[what][language].replaceAll(/\{(\w+)\}/g, (_, key: string) =>
+    safe(String(values[key] ?? '')),
+  );
+}
+
+function distinct(entries: readonly Entry[]): number {
+  return new Set(entries.map((entry) => JSON.stringify(entry))).size;
+}
