@@ -45,6 +45,7 @@ function complaint(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): C
     const hint = typeof value === 'string' ? hintFor(value, choices) : '';
     return [{ at, message: `${about}${given}${choices.join(', ')}${hint}` }];
   }
+  if (issue.code === 'invalid_type' && value === undefined) return [{ at, message: `«${name}» is missing` }];
   // the list that a single name may stand for says best what is wrong
   const deeper = issue.code === 'invalid_union' ? issue.errors.flat()[0]?.message : undefined;
   return [{ at, message: `${about}${deeper ?? issue.message}` }];

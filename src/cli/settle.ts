@@ -12,6 +12,7 @@ import { type BaselineFile, findBaseline, readBaseline } from './baseline-file.t
 import type { Config } from './config.ts';
 import { matchesGlob } from './glob.ts';
 import { pathFrom } from './paths.ts';
+import { nearest } from './suggest.ts';
 import { loadWaivers } from './waivers.ts';
 
 export interface AcceptanceOptions {
@@ -48,11 +49,12 @@ export async function settlementFor(
   const path = options.baseline === false ? undefined : findBaseline(options.baseline, config);
   const baseline = path === undefined ? undefined : await readBaseline(path);
   const rules = new Map(pack.rules.map((rule) => [rule.id, rule]));
+  const meant = (name: string): string | undefined => nearest(name, [...rules.keys()]);
   const { sound, notices } = soundWaivers({
     waivers: file?.waivers ?? [],
     rules,
     today,
-    matches: matchesGlob,
+    nearest: meant,
   });
   const overrides = config.settings.overrides ?? [];
   const used = new Set<unknown>();
@@ -69,7 +71,7 @@ export async function settlementFor(
     let current = await identified(overridden, own);
     if (options.waivers !== false) {
       current = await waived(current);
-      said.push(...ignoreNotices(current, rules, used));
+      said.push(...ignoreNotices(current, { rules, nearest: meant }, used));
     }
     if (baseline === undefined) return current;
     const document = pathFrom(baseline.folder, given.path);

@@ -31,10 +31,17 @@ export interface Acceptance {
   readonly rules: ReadonlyMap<string, Rule>;
   readonly today: string;
   readonly matches: Matches;
+  /** The rule that was meant by a name that is none. */
+  readonly nearest: (name: string) => string | undefined;
 }
 
 /** What keeps waivers from having an effect at all; the others may be applied. */
-export function soundWaivers({ waivers, rules, today }: Acceptance): {
+export function soundWaivers({
+  waivers,
+  rules,
+  today,
+  nearest,
+}: Pick<Acceptance, 'waivers' | 'rules' | 'today' | 'nearest'>): {
   readonly sound: readonly Waiver[];
   readonly notices: readonly Notice[];
 } {
@@ -44,7 +51,7 @@ export function soundWaivers({ waivers, rules, today }: Acceptance): {
     const { rule, waived, at } = waiver;
     const fault = faultOf(rule, rules);
     const isExpired = waived.expires !== undefined && waived.expires < today;
-    if (fault !== undefined) notices.push(notice(fault, at, rule));
+    if (fault !== undefined) notices.push(notice(fault, at, named(rule, fault, nearest)));
     else if (isExpired) notices.push(notice('waiver-expired', at, `${rule} (${waived.expires})`));
     else sound.push(waiver);
   }
@@ -94,14 +101,14 @@ export function withWaivers(
 /** What is wrong with the notes of a draft, and which of them accepted nothing. */
 export function ignoreNotices(
   { path, ignores = [] }: FileReport,
-  rules: ReadonlyMap<string, Rule>,
+  { rules, nearest }: Pick<Acceptance, 'rules' | 'nearest'>,
   used: ReadonlySet<unknown>,
 ): Notice[] {
   return ignores.flatMap((ignore) => {
     const at = { path, line: ignore.line, column: ignore.column };
     const faults = ignore.rules.flatMap((rule) => {
       const fault = faultOf(rule, rules) ?? (ignore.reason === '' ? 'waiver-without-reason' : undefined);
-      return fault === undefined ? [] : [notice(fault, at, rule)];
+      return fault === undefined ? [] : [notice(fault, at, named(rule, fault, nearest))];
     });
     if (faults.length > 0 || used.has(ignore)) return faults;
     return [notice('waiver-unused', at, ignore.rules.join(', '))];
@@ -115,6 +122,12 @@ function faultOf(
   const known = rules.get(rule);
   if (known === undefined) return 'waiver-unknown-rule';
   return known.waivable === false ? 'waiver-forbidden' : undefined;
+}
+
+/** A name that is none, with the one that was meant. */
+function named(rule: string, fault: string, nearest: Acceptance['nearest']): string {
+  const meant = fault === 'waiver-unknown-rule' ? nearest(rule) : undefined;
+  return meant === undefined ? rule : `${rule} (${meant}?)`;
 }
 
 function isAnchored(judgement: Judgement, quote: number | undefined, anchor: Anchor = {}): boolean {
