@@ -17,5 +17,5 @@ describe.each(readdirSync(FOLDER).filter((name) => name.endsWith('.scenario')))(
       for (const text of step.err) expect(folded(got?.stderr ?? ''), where).toContain(folded(text));
       for (const text of step.notOut) expect(folded(got?.stdout ?? ''), where).not.toContain(folded(text));
     }
-  }, 30_000);
+  }, 120_000);
 });
