@@ -14,7 +14,6 @@ import type { Document } from './model/document.ts';
 import type { Pack, Profile, Rule, Severity } from './model/law.ts';
 import type { CompiledPack } from './model/pack.ts';
 import type { FilePart, FileReport, Ruling, Skipped } from './model/report.ts';
-import { sha256 } from './model/sha256.ts';
 import { placeOf } from './read/place.ts';
 import { readDocument } from './read/read.ts';
 import type { ReadInput } from './read/reader.ts';
@@ -88,9 +87,9 @@ export async function lintWithText(
     notes: document.notes,
     ...(document.ignores === undefined ? {} : { ignores: document.ignores }),
     ...rest,
-    judgements: await withClauses(judgements, document, rules),
+    judgements: withClauses(judgements, document, rules),
   };
-  return { file: await identified(file, document.name), document, extraction: extracted.extraction };
+  return { file: identified(file, document.name), document, extraction: extracted.extraction };
 }
 
 type Judged = Pick<FileReport, 'skipped' | 'parts'> & { readonly judgements: readonly Ruling[] };
@@ -150,4 +149,10 @@ function withSeverity(rule: Rule, severity: Severity | 'off' | undefined): Rule[
   if (severity === undefined) return [rule];
   if (severity === 'off') return [];
   return [{ ...rule, severity, cases: rule.cases.map(({ severity: _, ...one }) => one) }];
+}
+
+/** Hash of bytes as lower-case hex, through the Web Crypto that Node and browsers share. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return Array.from(new Uint8Array(digest), (b) => b.toString(16).padStart(2, '0')).join('');
 }

@@ -1,7 +1,7 @@
 /** The file of the baseline: found and read. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Baseline } from '../config/baseline.ts';
+import { type Baseline, type ByDocument, byDocument } from '../config/baseline.ts';
 import { type Config, nearestFile } from './config.ts';
 import { shownPath } from './paths.ts';
 
@@ -11,6 +11,7 @@ export interface BaselineFile {
   /** Folder that the documents are relative to. Absolute. */
   readonly folder: string;
   readonly baseline: Baseline;
+  readonly byDocument: ByDocument;
   /** Documents of the baseline that are not there any more. */
   readonly gone: ReadonlySet<string>;
 }
@@ -55,7 +56,7 @@ export async function readBaseline(path: string): Promise<BaselineFile> {
     return refuse(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
   }
   const folder = dirname(resolve(path));
-  const documents = [...new Set(result.data.entries.map((entry) => entry.document))];
-  const gone = new Set(documents.filter((document) => !existsSync(resolve(folder, document))));
-  return { path: shown, folder, baseline: result.data, gone };
+  const entries = byDocument(result.data);
+  const gone = new Set([...entries.keys()].filter((document) => !existsSync(resolve(folder, document))));
+  return { path: shown, folder, baseline: result.data, byDocument: entries, gone };
 }

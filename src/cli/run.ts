@@ -2,12 +2,11 @@
 import { type Effective, effective, effectiveFor, type Layers, valuesOf } from '../config/effective.ts';
 import type { Mode } from '../config/settings.ts';
 import type { JurisdictionOption } from '../judge/jurisdiction.ts';
-import { type Linted, type LintSettings, lintWithText } from '../lint.ts';
+import { type Linted, type LintSettings, lintWithText, sha256 } from '../lint.ts';
 import type { Confidence } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
 import type { CompiledPack } from '../model/pack.ts';
 import type { FileProblem, FileReport, Report } from '../model/report.ts';
-import { sha256 } from '../model/sha256.ts';
 import type { ReadInput } from '../read/reader.ts';
 import { type Config, loadConfig } from './config.ts';
 import { matchesGlob } from './glob.ts';
@@ -110,7 +109,7 @@ export async function judgeFiles(
     try {
       const read = prepare(readInput(input, options.encoding));
       const linted = await lintWithText(read, lawFor(input.path), pack);
-      const file = await settlement.settle(linted.file);
+      const file = settlement.settle(linted.file);
       files.push(file);
       keep?.({ ...linted, file }, read.bytes);
     } catch (error) {

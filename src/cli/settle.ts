@@ -1,7 +1,7 @@
 /** After judging: overrides by clause, waivers and the baseline, file by file, and what is to be said of them at the end. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Entry, type NamedFile, withKnown } from '../config/baseline.ts';
+import { type Entry, withKnown } from '../config/baseline.ts';
 import { identified } from '../config/fingerprint.ts';
 import { notice } from '../config/notices.ts';
 import { withOverrides } from '../config/overrides.ts';
@@ -24,9 +24,9 @@ export interface AcceptanceOptions {
 export interface Settlement {
   readonly baseline?: BaselineFile;
   /** Marks what is accepted and known in a file; call it once for each. */
-  readonly settle: (file: FileReport) => Promise<FileReport>;
-  /** Files as the baseline names them, in the order in which they were settled. */
-  readonly settled: readonly NamedFile[];
+  readonly settle: (file: FileReport) => FileReport;
+  /** Names that the baseline has, or would have, for the documents settled so far. */
+  readonly settled: ReadonlySet<string>;
   /** Entries of the baseline that the files settled so far still hold. */
   readonly met: ReadonlySet<Entry>;
   /** What is wrong with waivers and baseline, once all files are settled. */
@@ -36,7 +36,6 @@ export interface Settlement {
 /**
  * Reads what a run accepts.
  * @param today ISO date: a waiver ends on a day of the people who gave it, whatever day's law is applied
- * @param baselineFolder where to count documents from, when no baseline is read
  * @throws UserFileError for files that cannot be used
  */
 export async function settlementFor(
@@ -60,36 +59,39 @@ export async function settlementFor(
   const used = new Set<unknown>();
   const said: Notice[] = [...(file?.notices ?? []), ...notices];
   const judged = new Set<Waiver>();
-  const settled: NamedFile[] = [];
+  const settled = new Set<string>();
   const met = new Set<Entry>();
 
   return { ...(baseline === undefined ? {} : { baseline }), settle, settled, met, notices: atEnd };
 
-  async function settle(given: FileReport): Promise<FileReport> {
+  function settle(given: FileReport): FileReport {
     const own = pathFrom(config.folder, given.path);
-    const overridden = withOverrides(given, own, overrides, matchesGlob);
-    let current = await identified(overridden, own);
-    if (options.waivers !== false) {
-      current = await waived(current);
-      said.push(...ignoreNotices(current, { rules, nearest: meant }, used));
+    let current = identified(withOverrides(given, own, overrides, matchesGlob), own);
+    current = waived(current, own);
+    if (baseline !== undefined) {
+      const document = pathFrom(baseline.folder, given.path);
+      const known = withKnown({ document, file: current }, baseline.byDocument, baseline.gone);
+      for (const entry of known.met) met.add(entry);
+      if (known.renamedFrom !== undefined)
+        said.push(notice('baseline-renamed', { path: baseline.path }, `${known.renamedFrom} → ${document}`));
+      settled.add(document);
+      current = identified(known.file, own);
     }
-    if (baseline === undefined) return current;
-    const document = pathFrom(baseline.folder, given.path);
-    const known = withKnown({ document, file: current }, baseline.baseline, baseline.gone);
-    for (const entry of known.met) met.add(entry);
-    if (known.renamedFrom !== undefined)
-      said.push(notice('baseline-renamed', { path: baseline.path }, `${known.renamedFrom} → ${document}`));
-    settled.push({ document, file: known.file });
-    return identified(known.file, own);
+    // a finding that was parted has a fingerprint of its own, by which a waiver may name it
+    current = waived(current, own);
+    if (options.waivers !== false) said.push(...ignoreNotices(current, { rules, nearest: meant }, used));
+    return current;
   }
 
-  async function waived(current: FileReport): Promise<FileReport> {
+  /** @param own path that the findings are known under */
+  function waived(current: FileReport, own: string): FileReport {
+    if (options.waivers === false) return current;
     const path = file === undefined ? '' : pathFrom(file.folder, current.path);
     const fitting = sound.filter((waiver) => matchesGlob(waiver.document, path));
     for (const waiver of fitting) judged.add(waiver);
-    const first = withWaivers(current, path, { waivers: fitting, rules, matches: matchesGlob });
-    for (const one of first.used) used.add(one);
-    return identified(first.file, pathFrom(config.folder, current.path));
+    const marked = withWaivers(current, { waivers: fitting, rules });
+    for (const one of marked.used) used.add(one);
+    return identified(marked.file, own);
   }
 
   function atEnd(): Notice[] {
@@ -118,10 +120,9 @@ export function staleEntries({
   settled,
   met,
 }: Pick<Settlement, 'baseline' | 'settled' | 'met'>): Entry[] {
-  const documents = new Set(settled.map(({ document }) => document));
   return (baseline?.baseline.entries ?? []).filter(
     (entry) =>
-      !met.has(entry) && (documents.has(entry.document) || baseline?.gone.has(entry.document) === true),
+      !met.has(entry) && (settled.has(entry.document) || baseline?.gone.has(entry.document) === true),
   );
 }
 

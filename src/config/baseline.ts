@@ -19,6 +19,19 @@ export interface Baseline {
   readonly entries: readonly Entry[];
 }
 
+/** The entries of each document. */
+export type ByDocument = ReadonlyMap<string, readonly Entry[]>;
+
+export function byDocument({ entries }: Baseline): ByDocument {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const own = found.get(entry.document);
+    if (own === undefined) found.set(entry.document, [entry]);
+    else own.push(entry);
+  }
+  return found;
+}
+
 export interface NamedFile {
   /** As the entries name it. */
   readonly document: string;
@@ -59,15 +72,12 @@ export interface Known {
  */
 export function withKnown(
   { document, file }: NamedFile,
-  baseline: Baseline,
+  baseline: ByDocument,
   gone: ReadonlySet<string>,
 ): Known {
-  const isListed = baseline.entries.some((entry) => entry.document === document);
-  const renamedFrom = isListed ? undefined : formerName({ document, file }, baseline, gone);
+  const renamedFrom = baseline.has(document) ? undefined : formerName({ document, file }, baseline, gone);
   const name = renamedFrom ?? document;
-  const entries = new Map(
-    baseline.entries.filter((entry) => entry.document === name).map((entry) => [sortKey(entry), entry]),
-  );
+  const entries = new Map((baseline.get(name) ?? []).map((entry) => [sortKey(entry), entry]));
   if (entries.size === 0) return { file, met: [] };
   const parts = partKeys(file.parts ?? []);
   const met: Entry[] = [];
@@ -92,10 +102,10 @@ function entriesOfOne(judgement: Judgement, document: string, parts: ReadonlyMap
 }
 
 /** The gone document that most of this one's known clauses come from. */
-function formerName(named: NamedFile, { entries }: Baseline, gone: ReadonlySet<string>): string | undefined {
+function formerName(named: NamedFile, baseline: ByDocument, gone: ReadonlySet<string>): string | undefined {
   const own = new Set(entriesOf(named).map(withoutDocument));
   const shares = [...gone].map((document) => {
-    const theirs = entries.filter((entry) => entry.document === document);
+    const theirs = baseline.get(document) ?? [];
     // what is missing is missing from many documents: it proves nothing unless there is nothing else
     const quoted = theirs.filter((entry) => entry.clause !== undefined);
     const proof = quoted.length > 0 ? quoted : theirs;

@@ -1,10 +1,11 @@
 /** What a finding is known by from run to run, whatever its number, its line and its neighbours have become. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { sentences } from '../language/sentences.ts';
 import type { Evidence } from '../model/clause.ts';
 import type { Document } from '../model/document.ts';
 import type { Rule } from '../model/law.ts';
 import type { FilePart, FileReport, Judgement, Ruling } from '../model/report.ts';
-import { sha256 } from '../model/sha256.ts';
 import { blockAt } from '../read/place.ts';
 
 /** Digits kept of a digest: enough to tell the clauses of a document, and the findings of all documents. */
@@ -25,39 +26,37 @@ export function normalised(text: string): string {
 type Unnamed = Ruling & Pick<Judgement, 'clauses'>;
 
 /** Adds to each ruling what its quotes are known by. What a document lacks as a whole has none. */
-export async function withClauses(
+export function withClauses(
   rulings: readonly Ruling[],
   document: Document,
   rules: readonly Rule[],
-): Promise<Unnamed[]> {
+): Unnamed[] {
   const missing = new Set(rules.filter(({ kind }) => kind === 'missing').map(({ id }) => id));
-  const known = new Map<string, Promise<string>>();
-  const clauseOf = (evidence: Evidence): Promise<string> => {
+  const known = new Map<string, string>();
+  const clauseOf = (evidence: Evidence): string => {
     const words = normalised(wholeSentences(document, evidence));
     const digest = known.get(words) ?? digestOf(words, OF_CLAUSE);
     known.set(words, digest);
     return digest;
   };
-  return Promise.all(
-    rulings.map(async (ruling) => ({
-      ...ruling,
-      clauses: missing.has(ruling.rule) ? [] : await Promise.all(ruling.evidence.map(clauseOf)),
-    })),
-  );
+  return rulings.map((ruling) => ({
+    ...ruling,
+    clauses: missing.has(ruling.rule) ? [] : ruling.evidence.map(clauseOf),
+  }));
 }
 
 /** Gives each judgement its fingerprint, for a document that the findings are known under as `name`. */
-export async function identified(
+export function identified(
   file: Omit<FileReport, 'judgements'> & { readonly judgements: readonly Unnamed[] },
   name: string,
-): Promise<FileReport> {
+): FileReport {
   const parts = partKeys(file.parts ?? []);
-  const judgements = file.judgements.map(async (judgement): Promise<Judgement> => {
+  const judgements = file.judgements.map((judgement): Judgement => {
     const part = parts.get(judgement.part ?? 0) ?? '';
     const key = [judgement.rule, name, part, ...[...new Set(judgement.clauses)].sort()];
-    return { ...judgement, fingerprint: await digestOf(key.join('\n'), OF_FINDING) };
+    return { ...judgement, fingerprint: digestOf(key.join('\n'), OF_FINDING) };
   });
-  return { ...file, judgements: await Promise.all(judgements) };
+  return { ...file, judgements };
 }
 
 /** Names of the parts of a file that do not change when parts come and go before them: kind and title. */
@@ -81,6 +80,6 @@ function wholeSentences(document: Document, { start, end }: Evidence): string {
   return document.text.slice(touched[0]?.start ?? start, touched.at(-1)?.end ?? end);
 }
 
-async function digestOf(text: string, length: number): Promise<string> {
-  return (await sha256(new TextEncoder().encode(text))).slice(0, length);
+function digestOf(text: string, length: number): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, length);
 }

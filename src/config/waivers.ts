@@ -4,7 +4,6 @@ import type { Rule } from '../model/law.ts';
 import type { FileReport, Judgement, Notice, Waived } from '../model/report.ts';
 import { type FilePlace, notice } from './notices.ts';
 import { isInClause, isInSection } from './place-pattern.ts';
-import type { Matches } from './settings.ts';
 import { isFinding, split } from './split.ts';
 
 /** Where in a document; all of them that are given must hold. */
@@ -30,7 +29,6 @@ export interface Acceptance {
   readonly waivers: readonly Waiver[];
   readonly rules: ReadonlyMap<string, Rule>;
   readonly today: string;
-  readonly matches: Matches;
   /** The rule that was meant by a name that is none. */
   readonly nearest: (name: string) => string | undefined;
 }
@@ -65,20 +63,19 @@ export interface WaivedFile {
 
 /**
  * Marks the findings that waivers accept. Of a finding with several quotes only the quotes meant are accepted.
- * @param path with `/`, relative to the file of waivers
+ * @param waivers those whose documents the file is among
  */
 export function withWaivers(
   file: FileReport,
-  path: string,
-  { waivers, rules, matches }: Pick<Acceptance, 'waivers' | 'rules' | 'matches'>,
+  { waivers, rules }: Pick<Acceptance, 'waivers' | 'rules'>,
 ): WaivedFile {
-  const own = waivers.filter((waiver) => matches(waiver.document, path));
   const ignores = (file.ignores ?? []).filter((ignore) => ignore.reason !== '');
   const used = new Set<Waiver | Ignore>();
   const judgements = file.judgements.flatMap((judgement) => {
     if (
       !isFinding(judgement) ||
       judgement.waived !== undefined ||
+      judgement.known !== undefined ||
       rules.get(judgement.rule)?.waivable === false
     )
       return [judgement];
@@ -92,7 +89,7 @@ export function withWaivers(
 
   function acceptedBy(judgement: Judgement, quote: number | undefined): Waiver | Ignore | undefined {
     return (
-      own.find((w) => w.rule === judgement.rule && isAnchored(judgement, quote, w.anchor)) ??
+      waivers.find((w) => w.rule === judgement.rule && isAnchored(judgement, quote, w.anchor)) ??
       ignores.find((i) => i.rules.includes(judgement.rule) && isWithin(judgement, quote, i))
     );
   }
