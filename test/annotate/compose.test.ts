@@ -26,7 +26,16 @@ const BODY = [
 
 function judgement(rule: string, more: Partial<Judgement> = {}): Judgement {
   const law = pack.rules.find(({ id }) => id === rule)?.law ?? [];
-  return { rule, outcome: 'fail', severity: 'error', confidence: 'high', evidence: [], law, ...more };
+  return {
+    rule,
+    outcome: 'fail',
+    severity: 'error',
+    confidence: 'high',
+    evidence: [],
+    law,
+    fingerprint: '0',
+    ...more,
+  };
 }
 
 function quote(document: Document, words: string, mark?: string): Evidence {
