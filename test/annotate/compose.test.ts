@@ -34,6 +34,7 @@ function judgement(rule: string, more: Partial<Judgement> = {}): Judgement {
     evidence: [],
     law,
     fingerprint: '0',
+    clauses: [],
     ...more,
   };
 }
