@@ -30,9 +30,14 @@ const SAYINGS = {
     en: '{path} is there already. To replace it: --force; to remove what is gone from it: privlint baseline prune',
   },
   unread: {
-    ru: 'не все документы прочитаны; baseline не записан',
-    kk: 'барлық құжат оқылмады; baseline жазылмады',
-    en: 'not every document could be judged; no baseline was written',
+    ru: 'не все документы удалось проверить; остальные учтены',
+    kk: 'барлық құжатты тексеру мүмкін болмады; қалғандары ескерілді',
+    en: 'not every document could be judged; the others were taken',
+  },
+  nothing: {
+    ru: 'не проверен ни один документ; baseline не записан',
+    kk: 'бірде-бір құжат тексерілмеді; baseline жазылмады',
+    en: 'no document could be judged; no baseline was written',
   },
   none: {
     ru: 'baseline не найден; его создаёт privlint baseline create',
@@ -56,7 +61,10 @@ const SAYINGS = {
   },
 } satisfies Record<string, Texts>;
 
-/** Writes the findings of the documents as known. Refuses to replace a baseline unless forced. */
+/**
+ * Writes the findings of the documents as known. Refuses to replace a baseline unless forced; with a document that
+ * could not be judged it takes the others and ends with 2, as every run does.
+ */
 export async function createBaseline(
   args: readonly string[],
   options: BaselineOptions,
@@ -71,7 +79,8 @@ export async function createBaseline(
         throw new Error(saying('exists', options.lang ?? 'en', { path: shownPath(path) }));
     },
   });
-  if (problems(run) > 0) return 2;
+  const status = problems(run) > 0 ? 2 : 0;
+  if (run.report.files.every((file) => file.skipped !== undefined)) return complain('nothing', run);
   const folder = dirname(resolve(path));
   const entries = run.report.files.flatMap((file) =>
     entriesOf({ document: pathFrom(folder, file.path), file }),
@@ -79,7 +88,7 @@ export async function createBaseline(
   writeReport(path, baselineText(entries));
   const documents = new Set(entries.map(({ document }) => document)).size;
   await tell('created', run, { path: shownPath(path), n: distinct(entries), m: documents });
-  return 0;
+  return status;
 }
 
 /** Removes what no longer occurs; adds nothing. What was not judged and still exists stays. */
@@ -90,13 +99,13 @@ export async function pruneBaseline(
 ): Promise<0 | 2> {
   const run = await judgeFiles(args, options, circumstances);
   const { baseline } = run.settlement;
-  if (problems(run) > 0) return 2;
+  const status = problems(run) > 0 ? 2 : 0;
   if (baseline === undefined) return complain('none', run);
   const stale = new Set(staleEntries(run.settlement));
   const kept = baseline.baseline.entries.filter((entry) => !stale.has(entry));
   if (stale.size > 0) writeReport(baseline.path, baselineText(kept));
   await tell('pruned', run, { path: baseline.path, n: stale.size, m: kept.length });
-  return 0;
+  return status;
 }
 
 /** 1 when the baseline holds entries that no longer occur: whoever mended them should prune it. */
