@@ -66,10 +66,21 @@ function inside(element: XmlElement, around: Around): Around {
   return around;
 }
 
-/** Markers inside would be invalid, or lost when Word fills the content anew from its source. */
+/** Controls whose content Word keeps plain, or fills in anew from a list, a date or another part. */
+const FILLED_IN: ReadonlySet<string> = new Set([
+  'w:dataBinding',
+  'w:text',
+  'w:comboBox',
+  'w:dropDownList',
+  'w:date',
+  'w14:checkbox',
+]);
+
+/** Markers inside would be invalid, or lost. */
 function isWhole(element: XmlElement): boolean {
   if (/^m:oMath(?:Para)?$/u.test(element.name) || element.name === 'mc:AlternateContent') return true;
-  return element.name === 'w:sdt' && child(child(element, 'w:sdtPr'), 'w:dataBinding') !== undefined;
+  if (element.name !== 'w:sdt') return false;
+  return child(element, 'w:sdtPr')?.children.some(({ name }) => FILLED_IN.has(name)) ?? false;
 }
 
 /** Index of the last leaf that begins at or before an offset, -1 if none. */

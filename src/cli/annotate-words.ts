@@ -13,6 +13,11 @@ const PROTECTED: Texts = {
   kk: 'құжат өңдеуден қорғалған ({0}): ескертпелер көшірмеге жазылды, қорғау онда қалды',
   en: 'the document is protected from editing ({0}): the comments are in the copy, which is still protected',
 };
+const NO_INSERTIONS: Texts = {
+  ru: '; вставок (--suggest) такая защита не допускает',
+  kk: '; мұндай қорғау кірістірмелерге (--suggest) жол бермейді',
+  en: '; such a protection allows no insertions (--suggest)',
+};
 const TOO_MANY: Texts = {
   ru: 'Word не открывает файлы с таким числом примечаний; не записано: {0}. Все находки: privlint check',
   kk: 'Word мұнша ескертпесі бар файлды ашпайды; жазылмағаны: {0}. Барлығы: privlint check',
@@ -41,8 +46,10 @@ export function skippedText(path: string, language: Language): string {
   return `${safe(path)}: ${say('skipped', language)}. ${say('force', language)}`;
 }
 
-export function protectedText(path: string, editing: string, language: Language): string {
-  return `privlint: ${safe(path)}: ${PROTECTED[language].replace('{0}', safe(editing))}`;
+/** @param withheld insertions were asked for and not made */
+export function protectedText(path: string, editing: string, withheld: boolean, language: Language): string {
+  const text = PROTECTED[language].replace('{0}', safe(editing));
+  return `privlint: ${safe(path)}: ${text}${withheld ? NO_INSERTIONS[language] : ''}`;
 }
 
 export function tooManyText(path: string, leftOut: number, language: Language): string {

@@ -84,9 +84,13 @@ export async function annotateCommand(
     if (file.skipped !== undefined) return skippedText(file.path, language);
     const { isSigned, editing } = protectionOf(bytes);
     if (isSigned) throw new Refused('signed', '');
-    if (editing !== undefined) notes.push(protectedText(file.path, editing, run.language));
     // a protection that lets nobody change the text holds for privlint as well
-    const maySuggest = options.suggest === true && (editing === undefined || editing === 'trackedChanges');
+    const isEditable = editing === undefined || editing === 'trackedChanges';
+    const maySuggest = options.suggest === true && isEditable;
+    if (editing !== undefined) {
+      const withheld = options.suggest === true && !isEditable;
+      notes.push(protectedText(file.path, editing, withheld, run.language));
+    }
     const findings = findingsOf(file, run.report.minConfidence).filter(
       ({ severity }) => SEVERITY.indexOf(severity) >= SEVERITY.indexOf(options.minSeverity ?? 'info'),
     );
