@@ -26,7 +26,10 @@ export interface Composing {
 const PLACES = 5;
 const LONGEST_QUOTE = 300;
 
-/** The comments on a file: one for every quote, and one for what is missing where it would belong. */
+/**
+ * The comments on a file: one for every quote, and one for what is missing where it would belong. Of comments on one
+ * place the gravest is read first.
+ */
 export function commentsOn(
   file: FileReport,
   document: Document,
@@ -34,12 +37,19 @@ export function commentsOn(
   composing: Composing,
 ): Comment[] {
   const rules = new Map(composing.pack.rules.map((rule) => [rule.id, rule]));
-  return findings.flatMap((finding) => {
+  const byLevel = [...findings].sort((a, b) => LEVELS.indexOf(levelOf(a)) - LEVELS.indexOf(levelOf(b)));
+  return byLevel.flatMap((finding) => {
     const rule = rules.get(finding.rule);
     const silent = file.judgements.filter((j) => j.silentUnder === finding.rule && j.part === finding.part);
     const titles = silent.map((j) => rules.get(j.rule)?.title[composing.language] ?? j.rule);
     return commentsOf(finding, rule, titles, document, composing);
   });
+}
+
+const LEVELS = ['error', 'warning', 'info', 'review'] as const;
+
+function levelOf({ outcome, severity }: Judgement): (typeof LEVELS)[number] {
+  return outcome === 'review' ? 'review' : severity;
 }
 
 function commentsOf(
@@ -50,12 +60,11 @@ function commentsOf(
   composing: Composing,
 ): Comment[] {
   const { language } = composing;
-  const level = finding.outcome === 'review' ? 'review' : finding.severity;
   const doubt =
     finding.confidence === 'high'
       ? ''
       : ` (${say('confidence', language)}: ${say(finding.confidence, language)})`;
-  const first = `${word(level, language)}: ${rule?.title[language] ?? finding.rule}${doubt}`;
+  const first = `${word(levelOf(finding), language)}: ${rule?.title[language] ?? finding.rule}${doubt}`;
   const marker = markerLine(finding.rule);
   const quotes = distinct(finding.evidence);
   const [main, ...others] = quotes;

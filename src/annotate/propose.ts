@@ -19,18 +19,21 @@ export function suggestionsOn(
 ): Suggestion[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const seen = new Set<string>();
-  return findings.flatMap((finding) => {
+  const placed = findings.flatMap((finding) => {
     const rule = byId.get(finding.rule);
     if (finding.outcome !== 'fail' || rule === undefined || isAdvice(rule)) return [];
-    const after = placeOf(file, document, finding);
+    const place = placeOf(file, document, finding);
     const text = rule.fix[wording].trim();
-    const key = `${after} ${text}`;
-    if (after === undefined || seen.has(key)) return [];
+    const key = `${place?.after} ${text}`;
+    if (place === undefined || seen.has(key)) return [];
     seen.add(key);
-    const like = plainTextBefore(document, after);
-    const isClause = finding.evidence.length === 0;
-    return [{ after, isClause, text, ...(like === undefined ? {} : { like }) }];
+    const like = plainTextBefore(document, place.after);
+    const isClause = place.end !== 'clause';
+    const suggestion = { after: place.after, isClause, text, ...(like === undefined ? {} : { like }) };
+    return [{ suggestion, rank: ENDS.indexOf(place.end) }];
   });
+  // behind one paragraph: what replaces it, then what its section lacks, then what the document lacks
+  return placed.sort((a, b) => a.rank - b.rank).map(({ suggestion }) => suggestion);
 }
 
 /** A remedy that tells the editor what to do («Удалите…», «Сверьте…») is no wording for the document. */
@@ -38,22 +41,31 @@ export function isAdvice({ fix }: Pick<Rule, 'fix'>): boolean {
   return /^\p{L}+те(?!\p{L})/u.test(fix.ru);
 }
 
-/** Index of the block to follow. */
-function placeOf(file: FileReport, document: Document, finding: Judgement): number | undefined {
+const ENDS = ['clause', 'section', 'document'] as const;
+
+interface Place {
+  /** Index of the block to follow. */
+  readonly after: number;
+  /** What ends there. */
+  readonly end: (typeof ENDS)[number];
+}
+
+function placeOf(file: FileReport, document: Document, finding: Judgement): Place | undefined {
   const [quote] = finding.evidence;
-  if (quote !== undefined) {
-    const last = blockAt(document, quote.end - 1);
-    return last?.zone === 'body' ? last.index : undefined;
-  }
-  const block = document.blocks[(finding.belongs?.paragraph ?? 1) - 1];
-  if (block === undefined) return undefined;
+  const block =
+    quote === undefined
+      ? document.blocks[(finding.belongs?.paragraph ?? 1) - 1]
+      : blockAt(document, quote.end - 1);
+  if (block === undefined || block.zone !== 'body') return undefined;
+  if (quote !== undefined && block.kind !== 'heading') return { after: block.index, end: 'clause' };
   const [from, to] = partBounds(file, document, finding.part);
   // Where no heading is about it, a rule names the beginning: the clause then goes to the end.
   const isSection = block.kind === 'heading' && block.index > from;
-  const own = document.blocks
+  const last = document.blocks
     .slice(from, to)
-    .filter((b) => b.zone === 'body' && (!isSection || b === block || isUnder(document, b, block)));
-  return own.at(-1)?.index;
+    .filter((b) => b.zone === 'body' && (!isSection || b === block || isUnder(document, b, block)))
+    .at(-1);
+  return last === undefined ? undefined : { after: last.index, end: isSection ? 'section' : 'document' };
 }
 
 /** First block of the document in the file that a finding is about, and the one after its last. */

@@ -133,6 +133,15 @@ describe('a comment', () => {
     expect(comments[1]?.lines[0]).toMatch(/^ПРЕДУПРЕЖДЕНИЕ: .* \(уверенность: низкая\)$/u);
   });
 
+  it('is read before milder ones on the same place', async () => {
+    const { comments } = await compose(() => [
+      judgement('ru/rights-access', { severity: 'info' }),
+      judgement('ru/rights-complaint', { outcome: 'review' }),
+      judgement('ru/retention-period'),
+    ]);
+    expect(comments.map(({ lines }) => lines[0]?.split(':')[0])).toEqual(['ОШИБКА', 'ЗАМЕЧАНИЕ', 'ВОПРОС']);
+  });
+
   it('names what it speaks for', async () => {
     const { comments } = await compose(() => [
       judgement('ru/rights-rectification'),
@@ -153,6 +162,21 @@ describe('a suggestion', () => {
     ]);
     expect(suggestions.map(({ after }) => after)).toEqual(['Данные хранятся в Германии.', 'Права субъекта.']);
     expect(suggestions[0]?.text).toMatch(/^Данные для \[оформления заказа\]/u);
+  });
+
+  it('for a section that is the last one stands before what the document lacks', async () => {
+    const { suggestions } = await compose((document) => [
+      judgement('ru/retention-period', { belongs: placeOf(document, 0) }),
+      judgement('ru/rights-access', { belongs: placeOf(document, document.text.indexOf('Права')) }),
+    ]);
+    expect(suggestions.map(({ text }) => text.split(' ')[0])).toEqual(['Субъект', 'Данные']);
+  });
+
+  it('never stands between a heading and its text', async () => {
+    const { suggestions } = await compose((document) => [
+      judgement('ru/retention-period', { evidence: [quote(document, 'Хранение')] }),
+    ]);
+    expect(suggestions.map(({ after }) => after)).toEqual(['Данные хранятся в Германии.']);
   });
 
   it('for a risky clause stands after it', async () => {
