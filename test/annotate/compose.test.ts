@@ -200,6 +200,8 @@ describe('a suggestion', () => {
       'kz/operator-id-checksum',
       'ru/operator-ids-invalid',
     ]);
-    expect(own).toHaveLength(pack.rules.filter(({ id }) => id.startsWith('common/')).length + 2);
+    // what nothing but the drafting of the text is wrong with has no wording of its own
+    const drafting = pack.rules.filter(({ id }) => /^common\/(?!unstated-)/u.test(id));
+    expect(own).toHaveLength(drafting.length + 2);
   });
 });
