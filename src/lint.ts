@@ -1,4 +1,5 @@
 /** The whole way of a document, from bytes to outcomes: what the command line and the public API run. */
+import { identified, withClauses } from './config/fingerprint.ts';
 import { extract } from './extract/extract.ts';
 import { type DocumentKind, type Kind, kindOf } from './extract/kind.ts';
 import { partsOf } from './extract/parts.ts';
@@ -12,7 +13,8 @@ import type { Extraction } from './model/clause.ts';
 import type { Document } from './model/document.ts';
 import type { Pack, Profile, Rule, Severity } from './model/law.ts';
 import type { CompiledPack } from './model/pack.ts';
-import type { FilePart, FileReport, Judgement, Skipped } from './model/report.ts';
+import type { FilePart, FileReport, Ruling, Skipped } from './model/report.ts';
+import { sha256 } from './model/sha256.ts';
 import { placeOf } from './read/place.ts';
 import { readDocument } from './read/read.ts';
 import type { ReadInput } from './read/reader.ts';
@@ -72,7 +74,8 @@ export async function lintWithText(
     .flatMap((rule) => withSeverity(rule, settings.severity?.[rule.id]));
   const split = settings.as === 'policy' ? undefined : judgeParts(subject, settings, pack, rules);
   const judged = split ?? wholeOf(subject, isSkipped ? kind : undefined, rules);
-  const file: FileReport = {
+  const { judgements, ...rest } = judged;
+  const file = {
     path: document.name,
     format: document.format,
     ...(document.encoding === undefined ? {} : { encoding: document.encoding }),
@@ -83,12 +86,13 @@ export async function lintWithText(
     jurisdiction,
     role,
     notes: document.notes,
-    ...judged,
+    ...rest,
+    judgements: await withClauses(judgements, document, rules),
   };
-  return { file, document, extraction: extracted.extraction };
+  return { file: await identified(file, document.name), document, extraction: extracted.extraction };
 }
 
-type Judged = Pick<FileReport, 'skipped' | 'parts' | 'judgements'>;
+type Judged = Pick<FileReport, 'skipped' | 'parts'> & { readonly judgements: readonly Ruling[] };
 
 function wholeOf(subject: Subject, skipped: Kind | undefined, rules: readonly Rule[]): Judged {
   if (skipped !== undefined) return { skipped: skippedOf(skipped), judgements: [] };
@@ -114,7 +118,7 @@ function judgeParts(
   });
   const isPolicy = ({ isPrivacy, kind }: Kind): boolean => isPrivacy && !BESIDE_POLICY.has(kind);
   const hasPolicy = documents.some(({ kind }) => isPolicy(kind));
-  const judgements: Judgement[] = [];
+  const judgements: Ruling[] = [];
   const parts = documents.map(({ document, heading, kind }, index): FilePart => {
     const number = index + 1;
     const place = placeOf(document, document.blocks[0]?.start ?? 0);
@@ -145,10 +149,4 @@ function withSeverity(rule: Rule, severity: Severity | 'off' | undefined): Rule[
   if (severity === undefined) return [rule];
   if (severity === 'off') return [];
   return [{ ...rule, severity, cases: rule.cases.map(({ severity: _, ...one }) => one) }];
-}
-
-/** Hash of bytes as lower-case hex, through the Web Crypto that Node and browsers share. */
-export async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return Array.from(new Uint8Array(digest), (b) => b.toString(16).padStart(2, '0')).join('');
 }

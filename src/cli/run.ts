@@ -1,10 +1,11 @@
 /** A run over documents: settings, rules and files come together, and every file is judged or has its problem. */
 import type { JurisdictionOption } from '../judge/jurisdiction.ts';
-import { type Linted, type LintSettings, lintWithText, sha256 } from '../lint.ts';
+import { type Linted, type LintSettings, lintWithText } from '../lint.ts';
 import type { Confidence } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
 import type { CompiledPack } from '../model/pack.ts';
 import type { FileProblem, FileReport, Report } from '../model/report.ts';
+import { sha256 } from '../model/sha256.ts';
 import { loadConfig } from './config.ts';
 import { findInputs, type Input, readInput } from './inputs.ts';
 import { environmentLanguage } from './language.ts';

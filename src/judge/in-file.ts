@@ -1,6 +1,6 @@
 /** A rule on one of several documents of a file: what the others say counts where a reader would look there. */
 import type { Rule } from '../model/law.ts';
-import type { Judgement } from '../model/report.ts';
+import type { Ruling } from '../model/report.ts';
 import { judgeRule } from './rule.ts';
 import type { Subject } from './subject.ts';
 
@@ -37,7 +37,7 @@ function isOfConsent({ id, severity, belongs }: Rule): boolean {
 }
 
 /** Where the missing words would stand tells which document they are missing from. */
-export function judgeInFile(rule: Rule, subject: Subject, { file, isBesidePolicy }: Surroundings): Judgement {
+export function judgeInFile(rule: Rule, subject: Subject, { file, isBesidePolicy }: Surroundings): Ruling {
   const own = judgeRule(rule, subject);
   const isMissing = own.outcome === 'fail' || own.outcome === 'review';
   if (!isMissing || !(rule.kind === 'missing' || rule.kind === 'recommended')) return own;

@@ -1,6 +1,6 @@
 /** All rules of the chosen packs on one document. */
 import type { Rule } from '../model/law.ts';
-import type { Judgement } from '../model/report.ts';
+import type { Ruling } from '../model/report.ts';
 import { judgeInFile, type Surroundings } from './in-file.ts';
 import { judgeRule } from './rule.ts';
 import { withSilence } from './silence.ts';
@@ -10,7 +10,7 @@ import type { Subject } from './subject.ts';
  * Judges a document. The order is part of the contract: offset of the first quote or place, then rule id.
  * @param around the file that the document is a part of
  */
-export function judge(subject: Subject, rules: readonly Rule[], around?: Surroundings): Judgement[] {
+export function judge(subject: Subject, rules: readonly Rule[], around?: Surroundings): Ruling[] {
   const judgements = withSilence(
     rules.map((rule) =>
       around === undefined ? judgeRule(rule, subject) : judgeInFile(rule, subject, around),
@@ -20,6 +20,6 @@ export function judge(subject: Subject, rules: readonly Rule[], around?: Surroun
   return judgements.sort((a, b) => offset(a) - offset(b) || (a.rule < b.rule ? -1 : 1));
 }
 
-function offset(judgement: Judgement): number {
+function offset(judgement: Ruling): number {
   return judgement.evidence[0]?.start ?? -1;
 }

@@ -3,7 +3,7 @@ import type { Confidence } from '../model/clause.ts';
 import type { Place } from '../model/document.ts';
 import { isInForce } from '../model/in-force.ts';
 import type { Rule, Severity } from '../model/law.ts';
-import type { Judgement } from '../model/report.ts';
+import type { Ruling } from '../model/report.ts';
 import { placeOf } from '../read/place.ts';
 import { evaluate } from './conditions.ts';
 import type { Subject } from './subject.ts';
@@ -11,7 +11,7 @@ import type { Subject } from './subject.ts';
 const ORDER: readonly Confidence[] = ['low', 'medium', 'high'];
 
 /** Judges a rule. What goes wrong inside it becomes the outcome `error` of this rule alone. */
-export function judgeRule(rule: Rule, subject: Subject): Judgement {
+export function judgeRule(rule: Rule, subject: Subject): Ruling {
   const severity = severityFor(rule, subject);
   const law = rule.law.filter((c) => isInForce(c, subject.asOf));
   const base = { rule: rule.id, severity, confidence: rule.confidence, evidence: [], law };
@@ -59,7 +59,7 @@ function weaker(a: Confidence, b: Confidence): Confidence {
 }
 
 /** For a pass of "something must be there": the quote that shows it. */
-function passEvidence(rule: Rule, subject: Subject): Judgement['evidence'] {
+function passEvidence(rule: Rule, subject: Subject): Ruling['evidence'] {
   const [first] = rule.cases;
   const ids = rule.kind === 'missing' || rule.kind === 'recommended' ? clausesIn(first?.when) : [];
   return ids.flatMap((id) => subject.answer('clauses', id).evidence.slice(0, 2)).slice(0, 4);

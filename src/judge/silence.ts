@@ -2,10 +2,10 @@
 import type { Evidence } from '../model/clause.ts';
 import type { Span } from '../model/document.ts';
 import type { Rule } from '../model/law.ts';
-import type { Judgement } from '../model/report.ts';
+import type { Ruling } from '../model/report.ts';
 
 /** Marks failing rules that yield to another rule that fails too. The outcome itself stays. */
-export function withSilence(judgements: readonly Judgement[], rules: readonly Rule[]): Judgement[] {
+export function withSilence(judgements: readonly Ruling[], rules: readonly Rule[]): Ruling[] {
   const failing = new Map(
     judgements.filter((j) => j.outcome === 'fail' || j.outcome === 'review').map((j) => [j.rule, j]),
   );

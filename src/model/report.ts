@@ -5,7 +5,7 @@ import type { Citation, Outcome, Pack, Severity } from './law.ts';
 import type { Texts } from './pack.ts';
 
 /** What one rule says about one document. */
-export interface Judgement {
+export interface Ruling {
   readonly rule: string;
   /** Number of the part of the file that it is about, from 1; absent where the file is one document. */
   readonly part?: number;
@@ -27,6 +27,14 @@ export interface Judgement {
   readonly upcoming?: string;
   /** For `error`: what went wrong inside the tool. */
   readonly failure?: string;
+}
+
+/** A ruling that can be told from others, and from run to run. */
+export interface Judgement extends Ruling {
+  /** What the finding is known by: rule, document, part and the words it rests on; hex. */
+  readonly fingerprint: string;
+  /** For each quote, what its words are known by in any document; empty for what is missing as a whole. Hex. */
+  readonly clauses: readonly string[];
   /** Somebody accepted it: it stays in every report and fails no run. */
   readonly waived?: Waived;
   /** It stands in the baseline: known before, and fails no run. */

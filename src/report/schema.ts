@@ -47,6 +47,13 @@ const judgement = z.strictObject({
   silentUnder: z.string().optional().describe('the rule that reports this defect instead'),
   upcoming: z.string().optional().describe('date from which the rule will apply'),
   failure: z.string().optional(),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .describe('what the finding is known by from run to run: rule, document, part and words'),
+  clauses: z
+    .array(z.string().regex(/^[0-9a-f]{16}$/))
+    .describe('for each quote, what its words are known by; empty for what is missing as a whole'),
   waived: z
     .strictObject({
       reason: z.string(),

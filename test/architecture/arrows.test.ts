@@ -14,11 +14,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pack: ['match', 'language', 'model'],
   judge: ['extract', 'match', 'language', 'model', 'read/place.ts'],
   report: ['model'],
-  cli: ['.', 'report', 'judge', 'extract', 'pack', 'read', 'match', 'language', 'model'],
-  '.': ['report', 'judge', 'extract', 'pack', 'read', 'match', 'language', 'model'],
+  config: ['language', 'model', 'read/place.ts'],
+  cli: ['.', 'config', 'report', 'judge', 'extract', 'pack', 'read', 'match', 'language', 'model'],
+  '.': ['config', 'report', 'judge', 'extract', 'pack', 'read', 'match', 'language', 'model'],
 };
 /** Folders that must also run in a browser and give the same answer on every machine. */
-const CORE = ['model', 'language', 'match', 'read', 'extract', 'pack', 'judge', 'report', '.'];
+const CORE = ['model', 'language', 'match', 'read', 'extract', 'pack', 'judge', 'report', 'config', '.'];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
   (f) => f.endsWith('.ts') && !f.endsWith('.d.ts'),

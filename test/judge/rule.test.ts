@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeRule } from '../../src/judge/rule.ts';
 import type { Profile } from '../../src/model/law.ts';
-import type { Judgement } from '../../src/model/report.ts';
+import type { Ruling } from '../../src/model/report.ts';
 import { packOf, ruleSource, subjectFrom } from './sample.ts';
 
 async function judged(
@@ -9,7 +9,7 @@ async function judged(
   text = 'Данные хранятся навсегда.',
   asOf?: string,
   profile?: Profile,
-): Promise<Judgement> {
+): Promise<Ruling> {
   const pack = packOf(ruleSource('kz/rule', more));
   const [rule] = pack.rules;
   if (rule === undefined) throw new Error('the pack has one rule');

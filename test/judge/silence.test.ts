@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withSilence } from '../../src/judge/silence.ts';
 import type { Outcome } from '../../src/model/law.ts';
-import type { Judgement } from '../../src/model/report.ts';
+import type { Ruling } from '../../src/model/report.ts';
 import { ruleSource, rulesOf } from './sample.ts';
 
-function judgement(rule: string, outcome: Outcome): Judgement {
+function judgement(rule: string, outcome: Outcome): Ruling {
   return { rule, outcome, severity: 'error', confidence: 'high', evidence: [], law: [] };
 }
 
@@ -46,7 +46,7 @@ describe('one defect, one finding', () => {
   });
   it('can ask for the same words', () => {
     const rules = rulesOf(ruleSource('kz/a', { 'yields-on-same-words': ['kz/b'] }), ruleSource('kz/b'));
-    const at = (rule: string, start: number): Judgement => ({
+    const at = (rule: string, start: number): Ruling => ({
       ...judgement(rule, 'fail'),
       evidence: [{ start, end: start + 10, quote: '', place: { headings: [], paragraph: 1, source: start } }],
     });

@@ -19,6 +19,8 @@ function judgement(more: Partial<Judgement> = {}): Judgement {
     confidence: 'high',
     evidence: [{ start: 120, end: 145, quote: 'Данные хранятся навсегда.', place }],
     law: [{ act: 'act', cite: 'art. 1', since: '2020-01-01' }],
+    fingerprint: '0'.repeat(32),
+    clauses: ['0'.repeat(16)],
     ...more,
   };
 }
