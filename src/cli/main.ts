@@ -8,6 +8,9 @@ import type { RulesOptions } from './rules.ts';
 
 declare const PRIVLINT_VERSION: string;
 
+/** The formats of reports.ts by name: its renderers need not be known to start. */
+const REPORT_FORMATS = 'text, json, sarif, junit, github, gitlab, checkstyle, ndjson or markdown';
+
 /** Runs one command line. Returns the exit status; never throws and never exits by itself. */
 export async function main(argv: readonly string[]): Promise<number> {
   let status = 0;
@@ -49,7 +52,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     )
     .option(
       '--report <format[=path]>',
-      'text or json, to standard output or to a file; repeatable',
+      `${REPORT_FORMATS}; to standard output or to a file; repeatable`,
       collect,
       [],
     )

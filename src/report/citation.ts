@@ -11,3 +11,11 @@ export function citation(
   const end = until === undefined ? '' : `, ${say('until', language)} ${until}`;
   return `${acts.get(act)?.title[language] ?? act}, ${cite} (${say('since', language)} ${since}${end})`;
 }
+
+/** Norms in a line, the articles of one act after its title. */
+export function citedLaw(law: readonly Citation[], acts: readonly Act[], language: Language): string {
+  const byAct = new Map<string, string[]>();
+  for (const { act, cite } of law) byAct.set(act, [...(byAct.get(act) ?? []), cite]);
+  const title = (id: string): string => acts.find((act) => act.id === id)?.title[language] ?? id;
+  return [...byAct].map(([act, cites]) => `${title(act)}, ${cites.join(', ')}`).join('; ');
+}

@@ -3,6 +3,7 @@ import type { Evidence } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
 import type { Act, Rule } from '../model/law.ts';
 import type { FilePart, FileReport, Judgement, Report, Skipped } from '../model/report.ts';
+import { citedLaw } from './citation.ts';
 import { isWarning, noteText } from './notes.ts';
 import type { Paint } from './paint.ts';
 import { partList, partName } from './parts.ts';
@@ -34,8 +35,7 @@ export function terminalReport(
   options: TerminalOptions,
 ): string {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const titles = new Map(acts.map((act) => [act.id, act]));
-  const lines = report.files.flatMap((file) => fileLines(file, report, byId, titles, options));
+  const lines = report.files.flatMap((file) => fileLines(file, report, byId, acts, options));
   return `${[...lines, ...summary(report, options)].join('\n')}\n`;
 }
 
@@ -43,7 +43,7 @@ function fileLines(
   file: FileReport,
   report: Report,
   rules: ReadonlyMap<string, Rule>,
-  acts: ReadonlyMap<string, Act>,
+  acts: readonly Act[],
   options: TerminalOptions,
 ): string[] {
   const language = options.language ?? file.languages[0] ?? options.fallback;
@@ -164,7 +164,7 @@ function finding(
   j: Judgement,
   rule: Rule | undefined,
   silent: readonly Judgement[],
-  acts: ReadonlyMap<string, Act>,
+  acts: readonly Act[],
   language: Language,
   wording: Language,
   options: TerminalOptions,
@@ -193,18 +193,8 @@ function finding(
   ];
 }
 
-function norms(
-  j: Judgement,
-  acts: ReadonlyMap<string, Act>,
-  language: Language,
-  rule: Rule | undefined,
-): string {
-  // articles of one act follow its title once
-  const byAct = new Map<string, string[]>();
-  for (const { act, cite } of j.law) byAct.set(act, [...(byAct.get(act) ?? []), cite]);
-  const cited = [...byAct]
-    .map(([act, cites]) => `${acts.get(act)?.title[language] ?? act}, ${cites.join(', ')}`)
-    .join('; ');
+function norms(j: Judgement, acts: readonly Act[], language: Language, rule: Rule | undefined): string {
+  const cited = citedLaw(j.law, acts, language);
   return rule?.sure === 'uncertain' ? `${cited} (${say('unsure', language)})` : cited;
 }
 
