@@ -1,6 +1,6 @@
 /** The whole way of a document, from bytes to outcomes: what the command line and the public API run. */
 import { identified, withClauses } from './config/fingerprint.ts';
-import { extract } from './extract/extract.ts';
+import { extract, type Stage } from './extract/extract.ts';
 import { type DocumentKind, type Kind, kindOf } from './extract/kind.ts';
 import { partsOf } from './extract/parts.ts';
 import { sliceOf } from './extract/slice.ts';
@@ -53,6 +53,9 @@ export async function lint(
   return (await lintWithText(input, settings, pack)).file;
 }
 
+/** Told when a stage is over, for whoever has a clock; `characters` is the length of a text that was read. */
+export type Done = (stage: 'read' | Stage | 'judge', characters?: number) => void;
+
 /**
  * Reads and judges one file, and keeps what it was judged from.
  * @throws ReadError when the bytes are no document that can be read
@@ -61,18 +64,20 @@ export async function lintWithText(
   input: ReadInput,
   settings: LintSettings,
   pack: CompiledPack,
+  done: Done = () => undefined,
 ): Promise<Linted> {
   const document = await readDocument(input, languageOf);
+  done('read', document.text.length);
   const kind = kindOf(document);
   const isSkipped = settings.as !== 'policy' && !kind.isPrivacy;
-  const extracted = extract(document, pack, !isSkipped);
+  const extracted = extract(document, pack, !isSkipped, done);
   const jurisdiction = choosePacks(extracted.extraction, settings.jurisdiction);
   const role = roleOf(extracted);
   const subject = subjectOf(document, extracted, pack.services, role, settings.asOf, settings.profile);
   const rules = pack.rules
     .filter((rule) => isRun(rule, jurisdiction.packs, settings.preview ?? false))
     .flatMap((rule) => withSeverity(rule, settings.severity?.[rule.id]));
-  const split = settings.as === 'policy' ? undefined : judgeParts(subject, settings, pack, rules);
+  const split = settings.as === 'policy' ? undefined : judgeParts(subject, settings, pack, rules, done);
   const judged = split ?? wholeOf(subject, isSkipped ? kind : undefined, rules);
   const { judgements, ...rest } = judged;
   const file = {
@@ -89,7 +94,9 @@ export async function lintWithText(
     ...rest,
     judgements: await withClauses(judgements, document, rules),
   };
-  return { file: await identified(file, document.name), document, extraction: extracted.extraction };
+  const identifiedFile = await identified(file, document.name);
+  done('judge');
+  return { file: identifiedFile, document, extraction: extracted.extraction };
 }
 
 type Judged = Pick<FileReport, 'skipped' | 'parts'> & { readonly judgements: readonly Ruling[] };
@@ -108,6 +115,7 @@ function judgeParts(
   { asOf, profile }: LintSettings,
   pack: CompiledPack,
   rules: readonly Rule[],
+  done: Done,
 ): Judged | undefined {
   const found = partsOf(file.document);
   if (found.length < 2) return undefined;
@@ -124,7 +132,8 @@ function judgeParts(
     const place = placeOf(document, document.blocks[0]?.start ?? 0);
     const base = { number, kind: kind.kind, heading: heading || kind.title, place };
     if (!kind.isPrivacy) return { ...base, role: 'policy', skipped: skippedOf(kind) };
-    const extracted = extract(document, pack, true);
+    done('judge');
+    const extracted = extract(document, pack, true, done);
     const role = kind.kind === 'consent' ? 'consent' : roleOf(extracted);
     const subject = partOf(file, subjectOf(document, extracted, pack.services, role, asOf, profile));
     const around = { file, isBesidePolicy: hasPolicy && !isPolicy(kind) };

@@ -18,6 +18,7 @@ export async function check(
   const targets = targetsOf(options.report);
   const run = await judgeFiles(args, options, circumstances, {
     begin: (inputs) => refuseToOverwrite(targets, inputs),
+    lean: !targets.some(({ format }) => format === 'json'),
   });
   for (const problem of run.report.problems) process.stderr.write(`${problemLine(problem, run.language)}\n`);
   await writeReports(targets, run, options);

@@ -7,6 +7,7 @@ import type { ExtractOptions } from './extract.ts';
 import type { RulesOptions } from './rules.ts';
 
 declare const PRIVLINT_VERSION: string;
+declare const PRIVLINT_BUILD: string;
 
 /** The formats of reports.ts by name: its renderers need not be known to start. */
 const REPORT_FORMATS = 'text, json, sarif, junit, github, gitlab, checkstyle, ndjson or markdown';
@@ -62,7 +63,12 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addOption(
       new Option('--as <kind>', 'judge every file as one policy, whatever it looks like').choices(['policy']),
     )
+    .option('--workers <number>', 'threads to judge in (default: as many as pay)', wholeNumber)
+    .option('--cache-dir <folder>', 'folder of the cache, which holds outcomes and no text')
+    .option('--no-cache', 'judge every document anew and store nothing')
     .option('--trace-read', 'print each document as it was read, with places, and judge nothing')
+    .option('--timing', 'how long each stage took, on standard error')
+    .option('--debug', 'what was decided, and where errors arose, on standard error; no text of documents')
     .option('--quiet', 'no progress, no notes')
     .option('--no-color', 'no colour')
     .action(async (files: string[], options: CheckOptions & { readonly traceRead?: boolean }) => {
@@ -72,7 +78,11 @@ export async function main(argv: readonly string[]): Promise<number> {
         return;
       }
       const { check } = await import('./check.ts');
-      status = await check(files, options, { version: PRIVLINT_VERSION, today: todayIn(new Date()) });
+      status = await check(files, options, {
+        version: PRIVLINT_VERSION,
+        build: PRIVLINT_BUILD,
+        today: todayIn(new Date()),
+      });
     });
 
   program
@@ -164,6 +174,11 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 function collect(value: string, all: readonly string[]): string[] {
   return [...all, value];
+}
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('a whole number from 1 is wanted.');
+  return Number(value);
 }
 
 function isoDate(value: string): string {

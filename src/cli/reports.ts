@@ -1,7 +1,7 @@
 /** Which reports a run writes, where to, and the renderer of each; a renderer is loaded when it is asked for. */
 import { resolve } from 'node:path';
 import type { Input } from './inputs.ts';
-import { print, writeReport } from './output.ts';
+import { type Pieces, print, writeReport } from './output.ts';
 import type { Run } from './run.ts';
 import { nearest } from './suggest.ts';
 import { choosePaint, terminalWidth } from './terminal.ts';
@@ -16,7 +16,7 @@ export interface Looks {
   readonly color: boolean;
 }
 
-type Renderer = (run: Run, target: Target, looks: Looks) => Promise<string>;
+type Renderer = (run: Run, target: Target, looks: Looks) => Promise<Pieces>;
 
 const RENDERERS = {
   text: async ({ report, pack, lang, language }, { path }, { color }) => {
@@ -29,7 +29,7 @@ const RENDERERS = {
       paint: await choosePaint(isShown && color, isShown && process.stdout.isTTY === true),
     });
   },
-  json: async ({ report, pack, lang }) => (await import('../report/json.ts')).jsonReport(report, pack, lang),
+  json: async ({ report, pack, lang }) => (await import('../report/json.ts')).jsonPieces(report, pack, lang),
   sarif: async ({ report, pack, lang }) =>
     (await import('../report/sarif.ts')).sarifReport(report, pack, lang),
   junit: async ({ report, pack, lang }) =>

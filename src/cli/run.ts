@@ -1,17 +1,18 @@
 /** A run over documents: settings, rules and files come together, and every file is judged or has its problem. */
 import type { JurisdictionOption } from '../judge/jurisdiction.ts';
-import { type Linted, type LintSettings, lintWithText } from '../lint.ts';
+import type { Linted, LintSettings } from '../lint.ts';
 import type { Confidence } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
 import type { CompiledPack } from '../model/pack.ts';
-import type { FileProblem, FileReport, Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 import { sha256 } from '../model/sha256.ts';
+import { cacheOf } from './cache-folder.ts';
 import { loadConfig } from './config.ts';
-import { findInputs, type Input, readInput } from './inputs.ts';
+import { writeDebug } from './debug.ts';
+import { findInputs, type Input } from './inputs.ts';
+import { judgeAll } from './judge-files.ts';
 import { environmentLanguage } from './language.ts';
 import { loadPack } from './pack.ts';
-import { problemOf } from './problems.ts';
-import { startProgress } from './progress.ts';
 
 /** Options of every command that judges; what is absent comes from the settings file, else from the defaults. */
 export interface RunOptions {
@@ -25,11 +26,19 @@ export interface RunOptions {
   readonly encoding?: string;
   readonly stdinFilename?: string;
   readonly quiet?: boolean;
+  /** Number of threads; absent: as many as pay. */
+  readonly workers?: number;
+  readonly cache?: boolean;
+  readonly cacheDir?: string;
+  readonly timing?: boolean;
+  readonly debug?: boolean;
 }
 
 /** What differs from machine to machine and from day to day, handed in from the edge. */
 export interface Circumstances {
   readonly version: string;
+  /** Digest of the code, which changes where the version may not. */
+  readonly build: string;
   /** ISO date. */
   readonly today: string;
 }
@@ -43,23 +52,25 @@ export interface Run {
   readonly language: Language;
 }
 
+/** Who takes part in a run besides. */
+export interface Hooks {
+  /** Told the inputs before any is read; may refuse them by throwing. */
+  readonly begin?: (inputs: readonly Input[]) => void;
+  /** Handed every file that was read, with its text, so that a run over many need not hold them all. */
+  readonly keep?: (linted: Linted, bytes: Uint8Array) => void;
+  /** Leave out what only the whole matrix shows: quotes and norms of rules that pass. */
+  readonly lean?: boolean;
+}
+
 /**
  * Judges the files of the arguments.
- * @param begin told the inputs before any is read; may refuse them by throwing
- * @param keep handed every file that was read, with its text, so that a run over many need not hold them all
  * @throws Error for wrong settings or rules, naming the place
  */
 export async function judgeFiles(
   args: readonly string[],
   options: RunOptions,
   circumstances: Circumstances,
-  {
-    begin,
-    keep,
-  }: {
-    readonly begin?: (inputs: readonly Input[]) => void;
-    readonly keep?: (linted: Linted, bytes: Uint8Array) => void;
-  } = {},
+  { begin, keep, lean = false }: Hooks = {},
 ): Promise<Run> {
   const config = await loadConfig(options.config, process.cwd());
   const { settings } = config;
@@ -78,31 +89,40 @@ export async function judgeFiles(
     options.stdinFilename,
   );
   begin?.(inputs);
-  const files: FileReport[] = [];
-  const problems: FileProblem[] = [...missing];
-  const progress = await startProgress(inputs.length, options.quiet ?? false);
-  for (const [i, input] of inputs.entries()) {
-    progress.at(i + 1, inputs.length, input.path);
-    try {
-      const read = readInput(input, options.encoding);
-      const linted = await lintWithText(read, law, pack);
-      files.push(linted.file);
-      keep?.(linted, read.bytes);
-    } catch (error) {
-      problems.push(problemOf(input.path, error));
-    }
-  }
-  progress.stop();
+  const rules = await sha256(bytes);
+  const { timing = false, debug = false, quiet = false } = options;
+  const cache = cacheOf(options, inputs.length, `${circumstances.version} ${circumstances.build} ${rules}`);
+  if (debug)
+    writeDebug([
+      `settings: ${config.file?.path ?? 'none'}`,
+      `rules: ${pack.rules.length}, edition ${pack.edition}, sha256 ${rules}`,
+      `law as of ${law.asOf}, jurisdiction ${law.jurisdiction}`,
+      `files: ${inputs.length}, not found: ${missing.length}`,
+      `cache: ${cache?.folder ?? 'none'}`,
+    ]);
+  const { files, problems } = await judgeAll({
+    inputs,
+    lawFor: () => law,
+    pack,
+    encoding: options.encoding,
+    cache,
+    workers: options.workers,
+    keep,
+    lean,
+    quiet,
+    timing,
+    debug,
+  });
   const report: Report = {
     version: 1,
     tool: { name: 'privlint', version: circumstances.version },
-    rules: await sha256(bytes),
+    rules,
     edition: pack.edition,
     asOf: law.asOf,
     failOn: options.failOn ?? settings['fail-on'] ?? 'error',
     minConfidence: options.minConfidence ?? settings['min-confidence'] ?? 'low',
-    files: files.sort(byPath),
-    problems: problems.sort(byPath),
+    files: [...files].sort(byPath),
+    problems: [...missing, ...problems].sort(byPath),
     notices: [],
   };
   const language = lang ?? environmentLanguage(process.env);
