@@ -63,6 +63,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addOption(
       new Option('--as <kind>', 'judge every file as one policy, whatever it looks like').choices(['policy']),
     )
+    .option('--changed-since <ref>', 'only documents that changed since this commit or branch (needs git)')
     .option('--workers <number>', 'threads to judge in (default: as many as pay)', wholeNumber)
     .option('--cache-dir <folder>', 'folder of the cache, which holds outcomes and no text')
     .option('--no-cache', 'judge every document anew and store nothing')

@@ -30,6 +30,8 @@ export interface RunOptions {
   readonly workers?: number;
   readonly cache?: boolean;
   readonly cacheDir?: string;
+  /** Judge only what changed since this commit. */
+  readonly changedSince?: string;
   readonly timing?: boolean;
   readonly debug?: boolean;
 }
@@ -84,10 +86,15 @@ export async function judgeFiles(
     preview: settings.preview ?? false,
     severity: settings.severity ?? {},
   };
-  const { inputs, problems: missing } = await findInputs(
+  const { inputs: found, problems: missing } = await findInputs(
     args.length > 0 ? args : ['.'],
     options.stdinFilename,
   );
+  const { changedSince } = options;
+  const inputs =
+    changedSince === undefined
+      ? found
+      : await (await import('./changed.ts')).changedInputs(found, changedSince, process.cwd());
   begin?.(inputs);
   const rules = await sha256(bytes);
   const { timing = false, debug = false, quiet = false } = options;
@@ -97,7 +104,7 @@ export async function judgeFiles(
       `settings: ${config.file?.path ?? 'none'}`,
       `rules: ${pack.rules.length}, edition ${pack.edition}, sha256 ${rules}`,
       `law as of ${law.asOf}, jurisdiction ${law.jurisdiction}`,
-      `files: ${inputs.length}, not found: ${missing.length}`,
+      `files: ${inputs.length} of ${found.length}, not found: ${missing.length}`,
       `cache: ${cache?.folder ?? 'none'}`,
     ]);
   const { files, problems } = await judgeAll({
@@ -121,6 +128,7 @@ export async function judgeFiles(
     asOf: law.asOf,
     failOn: options.failOn ?? settings['fail-on'] ?? 'error',
     minConfidence: options.minConfidence ?? settings['min-confidence'] ?? 'low',
+    ...(changedSince === undefined ? {} : { changedSince }),
     files: [...files].sort(byPath),
     problems: [...missing, ...problems].sort(byPath),
     notices: [],

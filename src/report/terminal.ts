@@ -250,6 +250,14 @@ function summary(report: Report, { fallback, language = fallback, paint, width }
           `${say('files', language)}: ${report.files.length}${report.problems.length > 0 ? ` · ${say('unread', language)}: ${report.problems.length}` : ''}`,
         ]
       : [];
+  if (report.changedSince !== undefined)
+    lines.push(
+      ...wrap(
+        `${say('changedSince', language, safe(report.changedSince))}: ${report.files.length}`,
+        width,
+        '',
+      ),
+    );
   if (isOld(report.edition, report.asOf))
     lines.push(...wrap(say('oldRules', language, report.edition), width, '').map(paint.warning));
   const exit = wrap(`${say('exit', language)} ${status}: ${why}`, width, '');

@@ -159,6 +159,11 @@ const WORDS = {
     kk: 'Жақында күшіне енеді:',
     en: 'Coming into force:',
   },
+  changedSince: {
+    ru: 'Проверены только документы, изменённые с {0}',
+    kk: '{0} бастап өзгерген құжаттар ғана тексерілді',
+    en: 'Only documents that changed since {0} were judged',
+  },
   accepted: { ru: 'принято', kk: 'қабылданған', en: 'accepted' },
   inBaseline: {
     ru: 'известно: есть в базовом списке (baseline)',

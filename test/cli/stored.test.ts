@@ -12,10 +12,12 @@ const law = { rules: pack.rules, asOf: '2026-11-21' };
 const settings = { jurisdiction: 'auto', asOf: law.asOf } as const;
 
 const documents = [
-  ...['compliant/ru-policy.docx', 'flawed/kz-app-kk.txt', 'flawed/kz-copied-from-russia.html'].map((name) => ({
-    name,
-    bytes: readFileSync(join(ROOT, 'fixtures', name)),
-  })),
+  ...['compliant/ru-policy.docx', 'flawed/kz-app-kk.txt', 'flawed/kz-copied-from-russia.html'].map(
+    (name) => ({
+      name,
+      bytes: readFileSync(join(ROOT, 'fixtures', name)),
+    }),
+  ),
   ...COMPOSITES.slice(0, 3).map(({ name, text }) => ({ name: `${name}.txt`, bytes: Buffer.from(text) })),
   { name: 'notes.md', bytes: Buffer.from('# Release notes\n\nThe renderer draws tiles faster now.\n') },
 ];
