@@ -39,6 +39,14 @@ export interface Linted {
   readonly file: FileReport;
   readonly document: Document;
   readonly extraction: Extraction;
+  /** The file as its rules saw it, or each document of it that was judged; empty where it was skipped. */
+  readonly subjects: readonly SubjectOfPart[];
+}
+
+export interface SubjectOfPart {
+  /** Number of the part of the file, from 1; absent where the file is one document. */
+  readonly part?: number;
+  readonly subject: Subject;
 }
 
 /**
@@ -79,7 +87,7 @@ export async function lintWithText(
     .flatMap((rule) => withSeverity(rule, settings.severity?.[rule.id]));
   const split = settings.as === 'policy' ? undefined : judgeParts(subject, settings, pack, rules, done);
   const judged = split ?? wholeOf(subject, isSkipped ? kind : undefined, rules);
-  const { judgements, ...rest } = judged;
+  const { judgements, subjects, ...rest } = judged;
   const file = {
     path: document.name,
     format: document.format,
@@ -96,14 +104,15 @@ export async function lintWithText(
   };
   const identifiedFile = await identified(file, document.name);
   done('judge');
-  return { file: identifiedFile, document, extraction: extracted.extraction };
+  return { file: identifiedFile, document, extraction: extracted.extraction, subjects };
 }
 
-type Judged = Pick<FileReport, 'skipped' | 'parts'> & { readonly judgements: readonly Ruling[] };
+type Judged = Pick<FileReport, 'skipped' | 'parts'> &
+  Pick<Linted, 'subjects'> & { readonly judgements: readonly Ruling[] };
 
 function wholeOf(subject: Subject, skipped: Kind | undefined, rules: readonly Rule[]): Judged {
-  if (skipped !== undefined) return { skipped: skippedOf(skipped), judgements: [] };
-  return { judgements: judge(subject, rules) };
+  if (skipped !== undefined) return { skipped: skippedOf(skipped), judgements: [], subjects: [] };
+  return { judgements: judge(subject, rules), subjects: [{ subject }] };
 }
 
 /** Documents that need not tell what a policy beside them tells. */
@@ -127,6 +136,7 @@ function judgeParts(
   const isPolicy = ({ isPrivacy, kind }: Kind): boolean => isPrivacy && !BESIDE_POLICY.has(kind);
   const hasPolicy = documents.some(({ kind }) => isPolicy(kind));
   const judgements: Ruling[] = [];
+  const subjects: SubjectOfPart[] = [];
   const parts = documents.map(({ document, heading, kind }, index): FilePart => {
     const number = index + 1;
     const place = placeOf(document, document.blocks[0]?.start ?? 0);
@@ -136,11 +146,12 @@ function judgeParts(
     const extracted = extract(document, pack, true, done);
     const role = kind.kind === 'consent' ? 'consent' : roleOf(extracted);
     const subject = partOf(file, subjectOf(document, extracted, pack.services, role, asOf, profile));
+    subjects.push({ part: number, subject });
     const around = { file, isBesidePolicy: hasPolicy && !isPolicy(kind) };
     judgements.push(...judge(subject, rules, around).map((judgement) => ({ ...judgement, part: number })));
     return { ...base, role };
   });
-  return parts.every((part) => part.skipped !== undefined) ? undefined : { parts, judgements };
+  return parts.every((part) => part.skipped !== undefined) ? undefined : { parts, judgements, subjects };
 }
 
 function skippedOf({ kind, title, density }: Kind): Skipped {

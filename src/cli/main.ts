@@ -68,23 +68,35 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--cache-dir <folder>', 'folder of the cache, which holds outcomes and no text')
     .option('--no-cache', 'judge every document anew and store nothing')
     .option('--trace-read', 'print each document as it was read, with places, and judge nothing')
+    .option('--trace <rule>', 'instead of the report, why a rule came out as it did')
     .option('--timing', 'how long each stage took, on standard error')
     .option('--debug', 'what was decided, and where errors arose, on standard error; no text of documents')
     .option('--quiet', 'no progress, no notes')
     .option('--no-color', 'no colour')
-    .action(async (files: string[], options: CheckOptions & { readonly traceRead?: boolean }) => {
-      if (options.traceRead === true) {
-        const { traceRead } = await import('./trace-read.ts');
-        status = await traceRead(files, options);
-        return;
-      }
-      const { check } = await import('./check.ts');
-      status = await check(files, options, {
-        version: PRIVLINT_VERSION,
-        build: PRIVLINT_BUILD,
-        today: todayIn(new Date()),
-      });
-    });
+    .action(
+      async (
+        files: string[],
+        options: CheckOptions & { readonly traceRead?: boolean; readonly trace?: string },
+      ) => {
+        if (options.traceRead === true) {
+          const { traceRead } = await import('./trace-read.ts');
+          status = await traceRead(files, options);
+          return;
+        }
+        const circumstances = {
+          version: PRIVLINT_VERSION,
+          build: PRIVLINT_BUILD,
+          today: todayIn(new Date()),
+        };
+        if (options.trace !== undefined) {
+          const { traceRuleCommand } = await import('./trace-rule.ts');
+          status = await traceRuleCommand(options.trace, files, options, circumstances);
+          return;
+        }
+        const { check } = await import('./check.ts');
+        status = await check(files, options, circumstances);
+      },
+    );
 
   program
     .command('extract')
