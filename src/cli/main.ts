@@ -1,16 +1,14 @@
 /** The command line: which command runs with which options. The work is in the files of each command. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './check.ts';
 import { todayIn } from './clock.ts';
 import type { ExplainOptions } from './explain.ts';
 import type { ExtractOptions } from './extract.ts';
+import { FORMATS } from './report-formats.ts';
 import type { RulesOptions } from './rules.ts';
 
 declare const PRIVLINT_VERSION: string;
 declare const PRIVLINT_BUILD: string;
-
-/** The formats of reports.ts by name: its renderers need not be known to start. */
-const REPORT_FORMATS = 'text, json, sarif, junit, github, gitlab, checkstyle, ndjson or markdown';
 
 /** Runs one command line. Returns the exit status; never throws and never exits by itself. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -51,12 +49,7 @@ export async function main(argv: readonly string[]): Promise<number> {
         'low',
       ]),
     )
-    .option(
-      '--report <format[=path]>',
-      `${REPORT_FORMATS}; to standard output or to a file; repeatable`,
-      collect,
-      [],
-    )
+    .addOption(reportOption())
     .option('--encoding <label>', 'encoding of text files, instead of finding it out')
     .option('--stdin-filename <name>', 'name (and so the format) of what - reads')
     .option('--config <file>', 'settings, instead of the nearest privlint.config.yaml')
@@ -175,6 +168,15 @@ export async function main(argv: readonly string[]): Promise<number> {
       status = await testRules(ids, options.config);
     });
 
+  program
+    .command('completion')
+    .description('print what makes a shell complete commands, options and their values')
+    .addArgument(new Argument('<shell>', 'shell to print it for').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell: 'bash' | 'zsh' | 'fish') => {
+      const { completionCommand } = await import('./completion.ts');
+      await completionCommand(shell, program);
+    });
+
   try {
     await program.parseAsync(argv, { from: 'user' });
     return status;
@@ -183,6 +185,13 @@ export async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`privlint: ${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
+}
+
+/** Its values are checked where the path after «=» is read; naming them here is for help and completion. */
+function reportOption(): Option {
+  const option = new Option('--report <format[=path]>', 'to standard output or to a file; repeatable');
+  option.argChoices = [...FORMATS];
+  return option.argParser(collect).default([], 'text');
 }
 
 function collect(value: string, all: readonly string[]): string[] {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Input } from './inputs.ts';
 import { type Pieces, print, writeReport } from './output.ts';
+import { FORMATS, type Format } from './report-formats.ts';
 import type { Run } from './run.ts';
 import { nearest } from './suggest.ts';
 import { choosePaint, terminalWidth } from './terminal.ts';
@@ -45,10 +46,6 @@ const RENDERERS = {
   markdown: async ({ report, pack, lang }) =>
     (await import('../report/markdown.ts')).markdownReport(report, pack, lang),
 } satisfies Record<string, Renderer>;
-
-export type Format = keyof typeof RENDERERS;
-
-export const FORMATS = Object.keys(RENDERERS) as readonly Format[];
 
 /**
  * Reads `--report` values; with none, text goes to standard output.
