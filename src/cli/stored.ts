@@ -21,8 +21,10 @@ type Offsets = readonly number[];
 interface StoredJudgement
   extends Pick<
     Judgement,
-    'rule' | 'part' | 'outcome' | 'severity' | 'confidence' | 'note' | 'silentUnder' | 'upcoming' | 'clauses'
+    'rule' | 'part' | 'outcome' | 'severity' | 'confidence' | 'silentUnder' | 'upcoming' | 'clauses'
   > {
+  /** Number of the case whose note it bears, from 0. */
+  readonly note?: number;
   readonly quotes: readonly Offsets[];
   /** Number of the paragraph that `belongs` names. */
   readonly belongs?: number;
@@ -54,12 +56,13 @@ export interface Law {
 export async function store(file: FileReport, document: Document, law: Law): Promise<Stored | undefined> {
   // a message of an error may quote the document
   if (file.judgements.some(({ outcome }) => outcome === 'error')) return undefined;
-  const stored = stripped(file, document);
+  const stored = stripped(file, document, law);
   const again = stored === undefined ? undefined : await restore(stored, document, law);
-  return isDeepStrictEqual(again, file) ? stored : undefined;
+  // the order of keys shows in the JSON report, so it must come back too
+  return JSON.stringify(again) === JSON.stringify(file) ? stored : undefined;
 }
 
-function stripped(file: FileReport, document: Document): Stored | undefined {
+function stripped(file: FileReport, document: Document, law: Law): Stored | undefined {
   const { sha256, words, languages, role, jurisdiction, skipped, parts, judgements } = file;
   const titles = [skipped, ...(parts ?? []).flatMap((part) => [{ title: part.heading }, part.skipped])];
   if (titles.some((one) => one !== undefined && !document.text.includes(one.title))) return undefined;
@@ -70,6 +73,9 @@ function stripped(file: FileReport, document: Document): Stored | undefined {
   const skippedOf = ({ title, ...rest }: Skipped): StoredSkipped => ({ ...rest, title: spanOf(title) });
   const { evidence, ...choice } = jurisdiction;
   const slices = slicesOf(file.parts, document);
+  const rules = new Map(law.rules.map((rule) => [rule.id, rule]));
+  const caseOf = (rule: string, note: Judgement['note']): number =>
+    rules.get(rule)?.cases.findIndex((one) => isDeepStrictEqual(one.note, note)) ?? -1;
   return {
     sha256,
     words,
@@ -89,7 +95,7 @@ function stripped(file: FileReport, document: Document): Stored | undefined {
           })),
         }),
     judgements: judgements.map(
-      ({ evidence, belongs, law: _, fingerprint: __, ...judgement }): StoredJudgement => {
+      ({ evidence, belongs, note, law: _, fingerprint: __, ...judgement }): StoredJudgement => {
         const slice = slices[(judgement.part ?? 0) - 1] ?? document;
         const isOfSlice = evidence.every(({ start, place }) =>
           isDeepStrictEqual(placeOf(slice, start), place),
@@ -98,6 +104,7 @@ function stripped(file: FileReport, document: Document): Stored | undefined {
           ...judgement,
           quotes: evidence.map(offsetsOf),
           ...(belongs === undefined ? {} : { belongs: belongs.paragraph }),
+          ...(note === undefined ? {} : { note: caseOf(judgement.rule, note) }),
           ...(isOfSlice ? {} : { inWhole: true }),
         };
       },
@@ -114,7 +121,11 @@ export async function restore(stored: Stored, document: Document, law: Law): Pro
   const slices = slicesOf(parts, document);
   const rules = new Map(law.rules.map((rule) => [rule.id, rule]));
   const textOf = ({ start, end }: Span): string => document.text.slice(start, end);
-  const skippedOf = ({ title, ...rest }: StoredSkipped): Skipped => ({ ...rest, title: textOf(title) });
+  const skippedOf = ({ kind, title, density }: StoredSkipped): Skipped => ({
+    kind,
+    title: textOf(title),
+    density,
+  });
   const { quotes, ...choice } = jurisdiction;
   const file = {
     path: document.name,
@@ -131,27 +142,43 @@ export async function restore(stored: Stored, document: Document, law: Law): Pro
     ...(parts === undefined
       ? {}
       : {
-          parts: parts.map(({ heading, skipped, ...part }): FilePart => {
-            const slice = slices[part.number - 1] ?? document;
+          parts: parts.map(({ number, kind, heading, role, skipped }): FilePart => {
+            const slice = slices[number - 1] ?? document;
             return {
-              ...part,
+              number,
+              kind,
               heading: textOf(heading),
               place: placeOf(slice, slice.blocks[0]?.start ?? 0),
+              role,
               ...(skipped === undefined ? {} : { skipped: skippedOf(skipped) }),
             };
           }),
         }),
-    judgements: judgements.map(({ quotes, belongs, inWhole, ...judgement }) => {
-      const slice = inWhole ? document : (slices[(judgement.part ?? 0) - 1] ?? document);
-      return {
-        ...judgement,
-        evidence: quotes.map((offsets) => evidenceOf(slice, offsets)),
-        ...(belongs === undefined ? {} : { belongs: paragraphOf(slice, belongs) }),
-        law: (rules.get(judgement.rule)?.law ?? []).filter((citation) => isInForce(citation, law.asOf)),
-      };
-    }),
+    judgements: judgements.map((judgement) => restored(judgement)),
   };
   return identified(file, document.name);
+
+  /** Keys in the order in which a judgement gets them. */
+  function restored(one: StoredJudgement): Omit<Judgement, 'fingerprint'> {
+    const { rule: id, severity, confidence, outcome, upcoming, silentUnder, part, clauses } = one;
+    const slice = one.inWhole ? document : (slices[(part ?? 0) - 1] ?? document);
+    const rule = rules.get(id);
+    const note = one.note === undefined ? undefined : rule?.cases[one.note]?.note;
+    return {
+      rule: id,
+      severity,
+      confidence,
+      evidence: one.quotes.map((offsets) => evidenceOf(slice, offsets)),
+      law: (rule?.law ?? []).filter((citation) => isInForce(citation, law.asOf)),
+      outcome,
+      ...(upcoming === undefined ? {} : { upcoming }),
+      ...(note === undefined ? {} : { note }),
+      ...(one.belongs === undefined ? {} : { belongs: paragraphOf(slice, one.belongs) }),
+      ...(silentUnder === undefined ? {} : { silentUnder }),
+      ...(part === undefined ? {} : { part }),
+      clauses,
+    };
+  }
 }
 
 /** The documents of the file, where it is more than one. */

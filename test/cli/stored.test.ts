@@ -31,11 +31,11 @@ describe('what the cache stores', () => {
     const stored = await store(file, document, law);
     expect(stored).toBeDefined();
     const json = JSON.stringify(stored);
-    expect(await restore(JSON.parse(json) as Stored, document, law)).toEqual(file);
-    // notes to a case are texts of the rules
-    const own = JSON.stringify(stored, (key, value) => (key === 'note' ? undefined : value));
-    for (const phrase of words(document.text)) expect(own).not.toContain(phrase);
-    expect(own).not.toMatch(/\p{Script=Cyrillic}/u);
+    const again = await restore(JSON.parse(json) as Stored, document, law);
+    // the order of keys is part of the report
+    expect(JSON.stringify(again)).toBe(JSON.stringify(file));
+    for (const phrase of words(document.text)) expect(json).not.toContain(phrase);
+    expect(json).not.toMatch(/\p{Script=Cyrillic}/u);
   });
 
   it('leaves out what would not come back', async () => {
