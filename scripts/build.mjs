@@ -1,5 +1,6 @@
 /** Builds dist/: the code in chunks that load when needed, and the compiled rules. `--out DIR` builds elsewhere. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -11,11 +12,20 @@ const at = process.argv.indexOf('--out');
 const out = at < 0 ? join(root, 'dist') : process.argv[at + 1];
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+/** Tells two builds of one version apart, so that a cache of the one is none of the other. */
+function sourceDigest() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  const files = readdirSync(join(root, 'src'), { recursive: true }).filter((name) => name.endsWith('.ts'));
+  for (const name of files.sort()) hash.update(readFileSync(join(root, 'src', name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 await build({
   entryPoints: {
     main: join(root, 'src/cli/main.ts'),
+    worker: join(root, 'src/cli/worker.ts'),
     api: join(root, 'src/api.ts'),
     compile: join(root, 'src/pack/compile.ts'),
     docs: join(root, 'src/docs.ts'),
@@ -31,7 +41,10 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
   plugins: [letterClasses],
-  define: { PRIVLINT_VERSION: JSON.stringify(version) },
+  define: {
+    PRIVLINT_VERSION: JSON.stringify(version),
+    PRIVLINT_BUILD: JSON.stringify(sourceDigest()),
+  },
   banner: {
     js: "import {createRequire as privlintRequire} from 'node:module';const require=privlintRequire(import.meta.url);",
   },

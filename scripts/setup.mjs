@@ -13,7 +13,13 @@ const newest = (folder) =>
     ),
   );
 
+// npm runs this to prepare a package that it installs from git, perhaps globally: what we install is not global
+const { npm_config_global: _, npm_config_prefix: __, ...env } = process.env;
 if (changed('node_modules/.package-lock.json') < changed('package-lock.json'))
-  execSync('npm ci --no-audit --no-fund', { cwd: root, stdio: ['ignore', process.stderr, 'inherit'] });
+  execSync('npm ci --ignore-scripts --include=dev --no-audit --no-fund', {
+    cwd: root,
+    env,
+    stdio: ['ignore', process.stderr, 'inherit'],
+  });
 if (changed('dist/pack.json') < Math.max(newest('src'), newest('rules'), changed('scripts/build.mjs')))
   execSync('node scripts/build.mjs', { cwd: root, stdio: ['ignore', process.stderr, 'inherit'] });

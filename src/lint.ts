@@ -1,6 +1,6 @@
 /** The whole way of a document, from bytes to outcomes: what the command line and the public API run. */
 import { identified, withClauses } from './config/fingerprint.ts';
-import { extract } from './extract/extract.ts';
+import { extract, type Stage } from './extract/extract.ts';
 import { type DocumentKind, type Kind, kindOf } from './extract/kind.ts';
 import { partsOf } from './extract/parts.ts';
 import { sliceOf } from './extract/slice.ts';
@@ -14,6 +14,7 @@ import type { Document } from './model/document.ts';
 import type { Pack, Profile, Rule, Severity } from './model/law.ts';
 import type { CompiledPack } from './model/pack.ts';
 import type { FilePart, FileReport, Ruling, Skipped } from './model/report.ts';
+import { sha256 } from './model/sha256.ts';
 import { placeOf } from './read/place.ts';
 import { readDocument } from './read/read.ts';
 import type { ReadInput } from './read/reader.ts';
@@ -38,6 +39,14 @@ export interface Linted {
   readonly file: FileReport;
   readonly document: Document;
   readonly extraction: Extraction;
+  /** The file as its rules saw it, or each document of it that was judged; empty where it was skipped. */
+  readonly subjects: readonly SubjectOfPart[];
+}
+
+export interface SubjectOfPart {
+  /** Number of the part of the file, from 1; absent where the file is one document. */
+  readonly part?: number;
+  readonly subject: Subject;
 }
 
 /**
@@ -52,6 +61,9 @@ export async function lint(
   return (await lintWithText(input, settings, pack)).file;
 }
 
+/** Told when a stage is over, for whoever has a clock; `characters` is the length of a text that was read. */
+export type Done = (stage: 'read' | Stage | 'judge', characters?: number) => void;
+
 /**
  * Reads and judges one file, and keeps what it was judged from.
  * @throws ReadError when the bytes are no document that can be read
@@ -60,25 +72,27 @@ export async function lintWithText(
   input: ReadInput,
   settings: LintSettings,
   pack: CompiledPack,
+  done: Done = () => undefined,
 ): Promise<Linted> {
   const document = await readDocument(input, languageOf);
+  done('read', document.text.length);
   const kind = kindOf(document);
   const isSkipped = settings.as !== 'policy' && !kind.isPrivacy;
-  const extracted = extract(document, pack, !isSkipped);
+  const extracted = extract(document, pack, !isSkipped, done);
   const jurisdiction = choosePacks(extracted.extraction, settings.jurisdiction);
   const role = roleOf(extracted);
   const subject = subjectOf(document, extracted, pack.services, role, settings.asOf, settings.profile);
   const rules = pack.rules
     .filter((rule) => isRun(rule, jurisdiction.packs, settings.preview ?? false))
     .flatMap((rule) => withSeverity(rule, settings.severity?.[rule.id]));
-  const split = settings.as === 'policy' ? undefined : judgeParts(subject, settings, pack, rules);
+  const split = settings.as === 'policy' ? undefined : judgeParts(subject, settings, pack, rules, done);
   const judged = split ?? wholeOf(subject, isSkipped ? kind : undefined, rules);
-  const { judgements, ...rest } = judged;
+  const { judgements, subjects, ...rest } = judged;
   const file = {
     path: document.name,
     format: document.format,
     ...(document.encoding === undefined ? {} : { encoding: document.encoding }),
-    sha256: await sha256(input.bytes),
+    sha256: sha256(input.bytes),
     words: extracted.analysis.words,
     ...readingOf(document),
     languages: extracted.extraction.languages,
@@ -89,14 +103,17 @@ export async function lintWithText(
     ...rest,
     judgements: withClauses(judgements, document, rules),
   };
-  return { file: identified(file, document.name), document, extraction: extracted.extraction };
+  const identifiedFile = identified(file, document.name);
+  done('judge');
+  return { file: identifiedFile, document, extraction: extracted.extraction, subjects };
 }
 
-type Judged = Pick<FileReport, 'skipped' | 'parts'> & { readonly judgements: readonly Ruling[] };
+type Judged = Pick<FileReport, 'skipped' | 'parts'> &
+  Pick<Linted, 'subjects'> & { readonly judgements: readonly Ruling[] };
 
 function wholeOf(subject: Subject, skipped: Kind | undefined, rules: readonly Rule[]): Judged {
-  if (skipped !== undefined) return { skipped: skippedOf(skipped), judgements: [] };
-  return { judgements: judge(subject, rules) };
+  if (skipped !== undefined) return { skipped: skippedOf(skipped), judgements: [], subjects: [] };
+  return { judgements: judge(subject, rules), subjects: [{ subject }] };
 }
 
 /** Documents that need not tell what a policy beside them tells. */
@@ -108,6 +125,7 @@ function judgeParts(
   { asOf, profile }: LintSettings,
   pack: CompiledPack,
   rules: readonly Rule[],
+  done: Done,
 ): Judged | undefined {
   const found = partsOf(file.document);
   if (found.length < 2) return undefined;
@@ -119,19 +137,22 @@ function judgeParts(
   const isPolicy = ({ isPrivacy, kind }: Kind): boolean => isPrivacy && !BESIDE_POLICY.has(kind);
   const hasPolicy = documents.some(({ kind }) => isPolicy(kind));
   const judgements: Ruling[] = [];
+  const subjects: SubjectOfPart[] = [];
   const parts = documents.map(({ document, heading, kind }, index): FilePart => {
     const number = index + 1;
     const place = placeOf(document, document.blocks[0]?.start ?? 0);
     const base = { number, kind: kind.kind, heading: heading || kind.title, place };
     if (!kind.isPrivacy) return { ...base, role: 'policy', skipped: skippedOf(kind) };
-    const extracted = extract(document, pack, true);
+    done('judge');
+    const extracted = extract(document, pack, true, done);
     const role = kind.kind === 'consent' ? 'consent' : roleOf(extracted);
     const subject = partOf(file, subjectOf(document, extracted, pack.services, role, asOf, profile));
+    subjects.push({ part: number, subject });
     const around = { file, isBesidePolicy: hasPolicy && !isPolicy(kind) };
     judgements.push(...judge(subject, rules, around).map((judgement) => ({ ...judgement, part: number })));
     return { ...base, role };
   });
-  return parts.every((part) => part.skipped !== undefined) ? undefined : { parts, judgements };
+  return parts.every((part) => part.skipped !== undefined) ? undefined : { parts, judgements, subjects };
 }
 
 function skippedOf({ kind, title, density }: Kind): Skipped {
@@ -149,10 +170,4 @@ function withSeverity(rule: Rule, severity: Severity | 'off' | undefined): Rule[
   if (severity === undefined) return [rule];
   if (severity === 'off') return [];
   return [{ ...rule, severity, cases: rule.cases.map(({ severity: _, ...one }) => one) }];
-}
-
-/** Hash of bytes as lower-case hex, through the Web Crypto that Node and browsers share. */
-export async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return Array.from(new Uint8Array(digest), (b) => b.toString(16).padStart(2, '0')).join('');
 }

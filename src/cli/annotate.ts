@@ -11,10 +11,11 @@ import type { FileProblem, FileReport } from '../model/report.ts';
 import { ReadError, type ReadInput } from '../read/reader.ts';
 import { countFindings, exitStatus, findingsOf } from '../report/shown.ts';
 import { annotatedText, protectedText, skippedText, tooManyText } from './annotate-words.ts';
+import type { Circumstances } from './circumstances.ts';
 import { print } from './output.ts';
-import { problemOf, problemText } from './problems.ts';
+import { problemLine, problemOf } from './problems.ts';
 import { filesToAnnotate, OutputExists, outputPaths, writeCopy } from './reviewed-file.ts';
-import { type Circumstances, judgeFiles, type RunOptions } from './run.ts';
+import { judgeFiles, type RunOptions } from './run.ts';
 
 export interface AnnotateOptions extends RunOptions {
   readonly output?: string;
@@ -74,7 +75,7 @@ export async function annotateCommand(
     }
   }
   if (options.quiet !== true) for (const note of notes) process.stderr.write(`${note}\n`);
-  for (const problem of problems) process.stderr.write(`${problemText(problem, run.language)}\n`);
+  for (const problem of problems) process.stderr.write(`${problemLine(problem, run.language)}\n`);
   if (lines.length > 0) await print(`${lines.join('\n')}\n`);
   return exitStatus({ ...run.report, problems });
 

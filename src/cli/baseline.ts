@@ -6,11 +6,12 @@ import type { Language } from '../model/document.ts';
 import type { Texts } from '../model/pack.ts';
 import { safe } from '../report/safe.ts';
 import { newBaselinePath } from './baseline-file.ts';
+import type { Circumstances } from './circumstances.ts';
 import { loadConfig } from './config.ts';
 import { print, writeReport } from './output.ts';
 import { pathFrom, shownPath } from './paths.ts';
-import { problemText } from './problems.ts';
-import { type Circumstances, judgeFiles, type Run, type RunOptions } from './run.ts';
+import { problemLine } from './problems.ts';
+import { judgeFiles, type Run, type RunOptions } from './run.ts';
 import { staleEntries } from './settle.ts';
 
 export interface BaselineOptions extends RunOptions {
@@ -134,7 +135,7 @@ export async function checkBaseline(
 
 /** How many files could not be judged, each told on standard error. */
 function problems({ report, language }: Run): number {
-  for (const problem of report.problems) process.stderr.write(`${problemText(problem, language)}\n`);
+  for (const problem of report.problems) process.stderr.write(`${problemLine(problem, language)}\n`);
   const failed = report.files.filter((file) => file.judgements.some((j) => j.outcome === 'error'));
   const unread = report.problems.length + failed.length;
   if (unread > 0) process.stderr.write(`privlint: ${saying('unread', language, {})}\n`);

@@ -9,7 +9,7 @@ import { findInputs, readInput } from './inputs.ts';
 import { environmentLanguage } from './language.ts';
 import { print } from './output.ts';
 import { loadPack } from './pack.ts';
-import { problemOf, problemText } from './problems.ts';
+import { problemLine, problemOf } from './problems.ts';
 import { startProgress } from './progress.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { choosePaint, terminalWidth } from './terminal.ts';
@@ -30,7 +30,7 @@ export async function extractCommand(args: readonly string[], options: ExtractOp
   const { inputs, problems } = await findInputs(args, options.stdinFilename);
   const language = options.lang ?? environmentLanguage(process.env);
   const files: ExtractionFile[] = [];
-  const messages = problems.map((p) => problemText(p, language));
+  const messages = problems.map((p) => problemLine(p, language));
   const stopwatch = new Stopwatch();
   const progress = await startProgress(inputs.length, options.quiet ?? false);
   for (const [i, input] of inputs.entries()) {
@@ -44,7 +44,7 @@ export async function extractCommand(args: readonly string[], options: ExtractOp
         extraction: extract(document, pack, false, (stage) => stopwatch.lap(stage)).extraction,
       });
     } catch (error) {
-      messages.push(problemText(problemOf(input.path, error), language));
+      messages.push(problemLine(problemOf(input.path, error), language));
     }
   }
   progress.stop();

@@ -24,6 +24,7 @@ const LARGEST = 256 * 1024 * 1024;
 export interface Input {
   /** As the person wrote it, or as found below a folder. */
   readonly path: string;
+  readonly isStdin?: true;
   readonly read: () => Uint8Array;
 }
 
@@ -49,7 +50,7 @@ export async function findInputs(args: readonly string[], stdinName: string | un
   for (const arg of args) {
     if (arg === '-') {
       const name = stdinName ?? 'stdin';
-      inputs.set('-', { path: name, read: () => readFileSync(0) });
+      inputs.set('-', { path: name, isStdin: true, read: () => readFileSync(0) });
     } else if (/^(?:https?|ftp):\/\/|^www\.[^/\\]+\.\p{L}{2,}(?:\/|$)/iu.test(arg))
       problems.push({ path: arg, problem: 'not-found', detail: 'url' });
     else await addPath(arg);

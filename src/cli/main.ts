@@ -1,11 +1,12 @@
 /** The command line: which command runs with which options. The work is in the files of each command. */
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AnnotateOptions } from './annotate.ts';
 import type { CheckOptions } from './check.ts';
-import { todayIn } from './clock.ts';
+import { circumstances } from './circumstances.ts';
 import type { ExplainOptions } from './explain.ts';
 import type { ExtractOptions } from './extract.ts';
 import { isoDate } from './iso-date.ts';
+import { FORMATS } from './report-formats.ts';
 import type { RulesOptions } from './rules.ts';
 import { addSettingsCommands, profileOption } from './settings-commands.ts';
 
@@ -50,12 +51,7 @@ export async function main(argv: readonly string[]): Promise<number> {
         'low',
       ]),
     )
-    .option(
-      '--report <format[=path]>',
-      'text or json, to standard output or to a file; repeatable',
-      collect,
-      [],
-    )
+    .addOption(reportOption())
     .option('--encoding <label>', 'encoding of text files, instead of finding it out')
     .option('--stdin-filename <name>', 'name (and so the format) of what - reads')
     .option('--config <file>', 'settings, instead of the nearest privlint.config.yaml')
@@ -67,18 +63,35 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--no-waivers', 'show what was accepted as well')
     .option('--baseline <file>', 'known findings, instead of the nearest privlint.baseline.json')
     .option('--no-baseline', 'show what is known as well')
+    .option('--changed-since <ref>', 'only documents that changed since this commit or branch (needs git)')
+    .option('--workers <number>', 'threads to judge in (default: as many as pay)', wholeNumber)
+    .option('--cache-dir <folder>', 'folder of the cache, which holds outcomes and no text')
+    .option('--no-cache', 'judge every document anew and store nothing')
     .option('--trace-read', 'print each document as it was read, with places, and judge nothing')
+    .option('--trace <rule>', 'instead of the report, why a rule came out as it did')
+    .option('--timing', 'how long each stage took, on standard error')
+    .option('--debug', 'what was decided, and where errors arose, on standard error; no text of documents')
     .option('--quiet', 'no progress, no notes')
     .option('--no-color', 'no colour')
-    .action(async (files: string[], options: CheckOptions & { readonly traceRead?: boolean }) => {
-      if (options.traceRead === true) {
-        const { traceRead } = await import('./trace-read.ts');
-        status = await traceRead(files, options);
-        return;
-      }
-      const { check } = await import('./check.ts');
-      status = await check(files, options, { version: PRIVLINT_VERSION, today: todayIn(new Date()) });
-    });
+    .action(
+      async (
+        files: string[],
+        options: CheckOptions & { readonly traceRead?: boolean; readonly trace?: string },
+      ) => {
+        if (options.traceRead === true) {
+          const { traceRead } = await import('./trace-read.ts');
+          status = await traceRead(files, options);
+          return;
+        }
+        if (options.trace !== undefined) {
+          const { traceRuleCommand } = await import('./trace-rule.ts');
+          status = await traceRuleCommand(options.trace, files, options, circumstances());
+          return;
+        }
+        const { check } = await import('./check.ts');
+        status = await check(files, options, circumstances());
+      },
+    );
 
   program
     .command('extract')
@@ -162,10 +175,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     )
     .action(async (files: string[], options: AnnotateOptions) => {
       const { annotateCommand } = await import('./annotate.ts');
-      status = await annotateCommand(files, options, {
-        version: PRIVLINT_VERSION,
-        today: todayIn(new Date()),
-      });
+      status = await annotateCommand(files, options, circumstances());
     });
 
   program
@@ -221,9 +231,17 @@ export async function main(argv: readonly string[]): Promise<number> {
       status = await testRules(ids, options.config);
     });
 
-  addSettingsCommands(program, PRIVLINT_VERSION, (result) => {
+  addSettingsCommands(program, (result) => {
     status = result;
   });
+  program
+    .command('completion')
+    .description('print what makes a shell complete commands, options and their values')
+    .addArgument(new Argument('<shell>', 'shell to print it for').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell: 'bash' | 'zsh' | 'fish') => {
+      const { completionCommand } = await import('./completion.ts');
+      await completionCommand(shell, program);
+    });
 
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -235,6 +253,18 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** Its values are checked where the path after «=» is read; naming them here is for help and completion. */
+function reportOption(): Option {
+  const option = new Option('--report <format[=path]>', 'to standard output or to a file; repeatable');
+  option.argChoices = [...FORMATS];
+  return option.argParser(collect).default([], 'text');
+}
+
 function collect(value: string, all: readonly string[]): string[] {
   return [...all, value];
+}
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('a whole number from 1 is wanted.');
+  return Number(value);
 }

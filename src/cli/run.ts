@@ -2,20 +2,23 @@
 import { type Effective, effective, effectiveFor, type Layers, valuesOf } from '../config/effective.ts';
 import type { Mode } from '../config/settings.ts';
 import type { JurisdictionOption } from '../judge/jurisdiction.ts';
-import { type Linted, type LintSettings, lintWithText, sha256 } from '../lint.ts';
+import type { Linted, LintSettings } from '../lint.ts';
 import type { Confidence } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
 import type { CompiledPack } from '../model/pack.ts';
-import type { FileProblem, FileReport, Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import { sha256 } from '../model/sha256.ts';
 import type { ReadInput } from '../read/reader.ts';
+import { cacheOf } from './cache-folder.ts';
+import type { Circumstances } from './circumstances.ts';
 import { type Config, loadConfig } from './config.ts';
+import { writeDebug } from './debug.ts';
 import { matchesGlob } from './glob.ts';
-import { findInputs, type Input, readInput } from './inputs.ts';
+import { findInputs, type Input } from './inputs.ts';
+import { judgeAll } from './judge-files.ts';
 import { environmentLanguage } from './language.ts';
 import { loadPack } from './pack.ts';
 import { pathFrom } from './paths.ts';
-import { problemOf } from './problems.ts';
-import { startProgress } from './progress.ts';
 import { type AcceptanceOptions, type Settlement, settlementFor } from './settle.ts';
 
 /** Options of every command that judges; what is absent comes from the settings file, else from the defaults. */
@@ -33,13 +36,14 @@ export interface RunOptions extends AcceptanceOptions {
   readonly encoding?: string;
   readonly stdinFilename?: string;
   readonly quiet?: boolean;
-}
-
-/** What differs from machine to machine and from day to day, handed in from the edge. */
-export interface Circumstances {
-  readonly version: string;
-  /** ISO date. */
-  readonly today: string;
+  /** Number of threads; absent: as many as pay. */
+  readonly workers?: number;
+  readonly cache?: boolean;
+  readonly cacheDir?: string;
+  /** Judge only what changed since this commit. */
+  readonly changedSince?: string;
+  readonly timing?: boolean;
+  readonly debug?: boolean;
 }
 
 export interface Run {
@@ -53,29 +57,35 @@ export interface Run {
   readonly language: Language;
 }
 
+/** Who takes part in a run besides. */
+export interface Hooks {
+  /** Which of the files that were found are judged; all of them when absent. */
+  readonly choose?: (inputs: readonly Input[]) => readonly Input[];
+  /** Told the inputs before any is read; may refuse them by throwing, and says what the report may leave out. */
+  readonly begin?: (inputs: readonly Input[], settings: Effective) => Wanted | undefined;
+  /** May change the bytes of a file before they are read. */
+  readonly prepare?: (read: ReadInput) => ReadInput;
+  /**
+   * Handed every file that was read, with its text, so that a run over many need not hold them all. What the settings
+   * accept is not yet marked there; it is in the report.
+   */
+  readonly keep?: (linted: Linted, bytes: Uint8Array) => void;
+}
+
+export interface Wanted {
+  /** Leave out what only the whole matrix shows: quotes and norms of rules that pass. */
+  readonly lean: boolean;
+}
+
 /**
  * Judges the files of the arguments.
- * @param choose which of the files that were found are judged; all of them when absent
- * @param begin told the inputs before any is read; may refuse them by throwing
- * @param prepare may change the bytes of a file before they are read
- * @param keep handed every file that was read, with its text, so that a run over many need not hold them all
  * @throws Error for wrong settings or rules, naming the place
  */
 export async function judgeFiles(
   args: readonly string[],
   options: RunOptions,
   circumstances: Circumstances,
-  {
-    choose = (inputs) => inputs,
-    begin,
-    prepare = (read) => read,
-    keep,
-  }: {
-    readonly choose?: (inputs: readonly Input[]) => readonly Input[];
-    readonly prepare?: (read: ReadInput) => ReadInput;
-    readonly begin?: (inputs: readonly Input[], settings: Effective) => void;
-    readonly keep?: (linted: Linted, bytes: Uint8Array) => void;
-  } = {},
+  { choose = (inputs) => inputs, begin, prepare, keep }: Hooks = {},
 ): Promise<Run> {
   const config = await loadConfig(options.config, process.cwd());
   const layers = layersOf(options, config, circumstances.today);
@@ -99,34 +109,49 @@ export async function judgeFiles(
     args.length > 0 ? args : ['.'],
     options.stdinFilename,
   );
-  const inputs = choose(found);
-  begin?.(inputs, run);
-  const files: FileReport[] = [];
-  const problems: FileProblem[] = [...missing];
-  const progress = await startProgress(inputs.length, options.quiet ?? false);
-  for (const [i, input] of inputs.entries()) {
-    progress.at(i + 1, inputs.length, input.path);
-    try {
-      const read = prepare(readInput(input, options.encoding));
-      const linted = await lintWithText(read, lawFor(input.path), pack);
-      const file = settlement.settle(linted.file);
-      files.push(file);
-      keep?.({ ...linted, file }, read.bytes);
-    } catch (error) {
-      problems.push(problemOf(input.path, error));
-    }
-  }
-  progress.stop();
+  const { changedSince, timing = false, debug = false, quiet = false } = options;
+  const changed =
+    changedSince === undefined
+      ? found
+      : await (await import('./changed.ts')).changedInputs(found, changedSince, process.cwd());
+  const inputs = choose(changed);
+  const { lean = false } = begin?.(inputs, run) ?? {};
+  const rules = sha256(bytes);
+  const cache = cacheOf(options, inputs.length, `${circumstances.version} ${circumstances.build} ${rules}`);
+  if (debug)
+    writeDebug([
+      `settings: ${config.file?.path ?? 'none'}`,
+      `rules: ${pack.rules.length}, edition ${pack.edition}, sha256 ${rules}`,
+      `law as of ${run['as-of'].value}, jurisdiction ${run.jurisdiction.value}`,
+      `files: ${inputs.length} of ${found.length}, not found: ${missing.length}`,
+      `cache: ${cache?.folder ?? 'none'}`,
+    ]);
+  const { files, problems } = await judgeAll({
+    inputs,
+    lawFor,
+    pack,
+    encoding: options.encoding,
+    cache,
+    workers: options.workers,
+    prepare,
+    keep,
+    lean,
+    quiet,
+    timing,
+    debug,
+  });
+  const settled = files.map(settlement.settle);
   const report: Report = {
     version: 1,
     tool: { name: 'privlint', version: circumstances.version },
-    rules: await sha256(bytes),
+    rules,
     edition: pack.edition,
     asOf: run['as-of'].value,
     failOn: run['fail-on'].value,
     minConfidence: run['min-confidence'].value,
-    files: files.sort(byPath),
-    problems: problems.sort(byPath),
+    ...(changedSince === undefined ? {} : { changedSince }),
+    files: settled.sort(byPath),
+    problems: [...missing, ...problems].sort(byPath),
     notices: settlement.notices(),
   };
   const language = lang ?? environmentLanguage(process.env);

@@ -1,7 +1,7 @@
 /** The commands about settings on the command line: config, init, baseline. */
 import { type Command, Option } from 'commander';
 import type { BaselineOptions } from './baseline.ts';
-import { todayIn } from './clock.ts';
+import { circumstances } from './circumstances.ts';
 import type { InitOptions } from './init.ts';
 import { isoDate } from './iso-date.ts';
 import type { ShowConfigOptions } from './show-config.ts';
@@ -26,7 +26,7 @@ const configOption = (): Option =>
   new Option('--config <file>', 'settings, instead of the nearest privlint.config.yaml');
 
 /** @param end takes the exit status of the command that ran */
-export function addSettingsCommands(program: Command, version: string, end: (status: number) => void): void {
+export function addSettingsCommands(program: Command, end: (status: number) => void): void {
   program
     .command('config')
     .description('print the settings that hold and where each comes from')
@@ -41,7 +41,7 @@ export function addSettingsCommands(program: Command, version: string, end: (sta
     .addOption(configOption())
     .action(async (file: string | undefined, options: ShowConfigOptions) => {
       const { showConfig } = await import('./show-config.ts');
-      end(await showConfig(file, options, { today: todayIn(new Date()) }));
+      end(await showConfig(file, options, circumstances()));
     });
 
   program
@@ -91,7 +91,7 @@ export function addSettingsCommands(program: Command, version: string, end: (sta
     if (name === 'create') command.option('--force', 'replace the baseline that is there');
     command.action(async (files: string[], options: BaselineOptions) => {
       const commands = await import('./baseline.ts');
-      end(await commands[run](files, options, { version, today: todayIn(new Date()) }));
+      end(await commands[run](files, options, circumstances()));
     });
   }
 }

@@ -4,13 +4,14 @@ import { resolve } from 'node:path';
 import { effective, effectiveFor, isOfFiles, type Setting } from '../config/effective.ts';
 import { type SettingRow, settingLines } from '../report/settings.ts';
 import { findBaseline } from './baseline-file.ts';
+import type { Circumstances } from './circumstances.ts';
 import { loadConfig, nearestFile } from './config.ts';
 import { matchesGlob } from './glob.ts';
 import { environmentLanguage } from './language.ts';
 import { print } from './output.ts';
 import { loadPack } from './pack.ts';
 import { pathFrom, shownPath } from './paths.ts';
-import { type Circumstances, layersOf, type RunOptions } from './run.ts';
+import { layersOf, type RunOptions } from './run.ts';
 import { WAIVERS_NAME } from './waivers.ts';
 
 export interface ShowConfigOptions extends RunOptions {

@@ -1,5 +1,11 @@
 /** `--timing`: how long each stage took, over all documents. */
 
+/** Milliseconds by stage, and the length of the text that was read. */
+export interface Laps {
+  readonly stages: Readonly<Record<string, number>>;
+  readonly characters: number;
+}
+
 export class Stopwatch {
   #last = 0;
   #characters = 0;
@@ -12,9 +18,19 @@ export class Stopwatch {
   /** Ends a stage; `characters` is the length of the text that was read in it. */
   lap(stage: string, characters = 0): void {
     const now = performance.now();
-    this.#stages.set(stage, (this.#stages.get(stage) ?? 0) + now - this.#last);
+    this.#add(stage, now - this.#last);
     this.#characters += characters;
     this.#last = now;
+  }
+
+  laps(): Laps {
+    return { stages: Object.fromEntries(this.#stages), characters: this.#characters };
+  }
+
+  /** Adds what another measured, perhaps in another thread. */
+  add({ stages, characters }: Laps): void {
+    for (const [stage, ms] of Object.entries(stages)) this.#add(stage, ms);
+    this.#characters += characters;
   }
 
   /** One line a stage with its share, and the speed of all of them together. */
@@ -26,5 +42,9 @@ export class Stopwatch {
     );
     const speed = this.#characters / 1e6 / (total / 1e3);
     return [...lines, `${this.#characters} characters, ${speed.toFixed(2)} million a second`].join('\n');
+  }
+
+  #add(stage: string, ms: number): void {
+    this.#stages.set(stage, (this.#stages.get(stage) ?? 0) + ms);
   }
 }

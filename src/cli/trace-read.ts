@@ -7,7 +7,7 @@ import { traceText } from '../report/trace.ts';
 import { findInputs, readInput } from './inputs.ts';
 import { environmentLanguage } from './language.ts';
 import { print } from './output.ts';
-import { problemOf, problemText } from './problems.ts';
+import { problemLine, problemOf } from './problems.ts';
 
 export interface TraceOptions {
   readonly lang?: Language;
@@ -19,13 +19,13 @@ export interface TraceOptions {
 export async function traceRead(args: readonly string[], options: TraceOptions): Promise<0 | 2> {
   const language = options.lang ?? environmentLanguage(process.env);
   const { inputs, problems } = await findInputs(args.length > 0 ? args : ['.'], options.stdinFilename);
-  const messages = problems.map((problem) => problemText(problem, language));
+  const messages = problems.map((problem) => problemLine(problem, language));
   for (const input of inputs) {
     try {
       const document = await readDocument(readInput(input, options.encoding), languageOf);
       await print(traceText(document, (offset) => placeOf(document, offset), language));
     } catch (error) {
-      messages.push(problemText(problemOf(input.path, error), language));
+      messages.push(problemLine(problemOf(input.path, error), language));
     }
   }
   for (const message of messages) process.stderr.write(`${message}\n`);

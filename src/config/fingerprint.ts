@@ -1,11 +1,10 @@
 /** What a finding is known by from run to run, whatever its number, its line and its neighbours have become. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { sentences } from '../language/sentences.ts';
 import type { Evidence } from '../model/clause.ts';
 import type { Document } from '../model/document.ts';
 import type { Rule } from '../model/law.ts';
 import type { FilePart, FileReport, Judgement, Ruling } from '../model/report.ts';
+import { sha256 } from '../model/sha256.ts';
 import { blockAt } from '../read/place.ts';
 
 /** Digits kept of a digest: enough to tell the clauses of a document, and the findings of all documents. */
@@ -81,5 +80,5 @@ function wholeSentences(document: Document, { start, end }: Evidence): string {
 }
 
 function digestOf(text: string, length: number): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, length);
+  return sha256(new TextEncoder().encode(text)).slice(0, length);
 }

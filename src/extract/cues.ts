@@ -2,6 +2,7 @@
 import type { Confidence, Stance, Status } from '../model/clause.ts';
 import type { Span } from '../model/document.ts';
 import type { Conditions, Cue } from '../model/pack.ts';
+import type { Refusal } from '../model/trace.ts';
 import type { Analysis, Mention } from './analysis.ts';
 import type { Context } from './context.ts';
 import { clip } from './evidence.ts';
@@ -51,18 +52,38 @@ export function counts(
   analysis: Analysis,
   context: Context,
 ): Stance | undefined {
-  const { block, sentence } = mention;
-  if (block.zone === 'page-header') return undefined;
-  if (block.kind === 'heading' && !conditions.inHeadings) return undefined;
-  if (block.cell?.header === true && !conditions.inHeadings) return undefined;
-  if (!conditions.inDefinitions && context.defines(sentence)) return undefined;
-  if (conditions.under && !conditions.under.some((c) => context.isUnder(block, c))) return undefined;
-  if (conditions.notUnder?.some((c) => context.isUnder(block, c))) return undefined;
-  if (conditions.with && !conditions.with.every((c) => context.sentenceHolds(sentence, c))) return undefined;
-  if (conditions.without?.some((c) => context.sentenceHolds(sentence, c))) return undefined;
+  if (refusedByPlace(mention, conditions, context) !== undefined) return undefined;
   const stance = stanceOf(mention, analysis.tokens, analysis.document.text);
-  if (conditions.stance && !conditions.stance.includes(stance)) return undefined;
-  return stance;
+  return conditions.stance && !conditions.stance.includes(stance) ? undefined : stance;
+}
+
+/** Why a mention does not meet the conditions; undefined if it does. */
+export function refusalOf(
+  mention: Mention,
+  conditions: Conditions,
+  analysis: Analysis,
+  context: Context,
+): Refusal | undefined {
+  const byPlace = refusedByPlace(mention, conditions, context);
+  if (byPlace !== undefined) return byPlace;
+  return counts(mention, conditions, analysis, context) === undefined ? 'stance' : undefined;
+}
+
+function refusedByPlace(
+  { block, sentence }: Mention,
+  conditions: Conditions,
+  context: Context,
+): Refusal | undefined {
+  if (block.zone === 'page-header') return 'page-header';
+  if (block.kind === 'heading' && !conditions.inHeadings) return 'heading';
+  if (block.cell?.header === true && !conditions.inHeadings) return 'heading';
+  if (!conditions.inDefinitions && context.defines(sentence)) return 'definition';
+  if (conditions.under && !conditions.under.some((c) => context.isUnder(block, c))) return 'not-under';
+  if (conditions.notUnder?.some((c) => context.isUnder(block, c))) return 'wrong-section';
+  if (conditions.with && !conditions.with.every((c) => context.sentenceHolds(sentence, c)))
+    return 'words-missing';
+  if (conditions.without?.some((c) => context.sentenceHolds(sentence, c))) return 'words-present';
+  return undefined;
 }
 
 function spansOf(mention: Mention, analysis: Analysis): MarkedSpan[] {

@@ -76,5 +76,7 @@ function belongs(rule: Rule, subject: Subject): Place {
   const headings = rule.belongs.flatMap((concept) =>
     (subject.analysis.mentions.get(`@${concept}`) ?? []).filter((m) => m.block.kind === 'heading'),
   );
-  return placeOf(subject.document, headings.at(-1)?.start ?? 0);
+  // a part of a file begins where its first block does
+  const beginning = subject.document.blocks[0]?.start ?? 0;
+  return placeOf(subject.document, headings.at(-1)?.start ?? beginning);
 }

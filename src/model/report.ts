@@ -138,6 +138,8 @@ export interface Report {
   readonly asOf: string;
   readonly failOn: Severity | 'never';
   readonly minConfidence: Confidence;
+  /** Only documents that changed since this commit were judged; there may be none. */
+  readonly changedSince?: string;
   readonly files: readonly FileReport[];
   readonly problems: readonly FileProblem[];
   readonly notices: readonly Notice[];

@@ -12,17 +12,29 @@ export function citation(
   return `${acts.get(act)?.title[language] ?? act}, ${cite} (${say('since', language)} ${since}${end})`;
 }
 
-/** Norms as a finding cites them: the articles of one act follow its title once; a doubtful norm is said to be one. */
+export function actsById(acts: readonly Act[]): ReadonlyMap<string, Act> {
+  return new Map(acts.map((act) => [act.id, act]));
+}
+
+/** Norms in a line, the articles of one act after its title. */
+export function citedLaw(
+  law: readonly Citation[],
+  acts: ReadonlyMap<string, Act>,
+  language: Language,
+): string {
+  const byAct = new Map<string, string[]>();
+  for (const { act, cite } of law) byAct.set(act, [...(byAct.get(act) ?? []), cite]);
+  const title = (id: string): string => acts.get(id)?.title[language] ?? id;
+  return [...byAct].map(([act, cites]) => `${title(act)}, ${cites.join(', ')}`).join('; ');
+}
+
+/** Norms as a finding cites them; a doubtful norm is said to be one. */
 export function citedNorms(
   law: readonly Citation[],
   acts: ReadonlyMap<string, Act>,
   language: Language,
   sure: Sure | undefined,
 ): string {
-  const byAct = new Map<string, string[]>();
-  for (const { act, cite } of law) byAct.set(act, [...(byAct.get(act) ?? []), cite]);
-  const cited = [...byAct]
-    .map(([act, cites]) => `${acts.get(act)?.title[language] ?? act}, ${cites.join(', ')}`)
-    .join('; ');
+  const cited = citedLaw(law, acts, language);
   return sure === 'uncertain' && cited !== '' ? `${cited} (${say('unsure', language)})` : cited;
 }

@@ -142,6 +142,7 @@ export const reportSchema = z.strictObject({
   asOf: z.string(),
   failOn: z.enum(['error', 'warning', 'info', 'never']),
   minConfidence: confidence,
+  changedSince: z.string().optional().describe('only documents that changed since this commit were judged'),
   files: z.array(file),
   problems: z.array(z.strictObject({ path: z.string(), problem: z.string(), detail: z.string() })),
   notices: z.array(

@@ -6,16 +6,19 @@ import type { FileReport, Judgement, Report } from '../model/report.ts';
 const CONFIDENCE: readonly Confidence[] = ['low', 'medium', 'high'];
 const SEVERITY: readonly Severity[] = ['info', 'warning', 'error'];
 
+/** A failure or a question that no other rule speaks for. */
+export function speaks({ outcome, silentUnder }: Judgement): boolean {
+  return (outcome === 'fail' || outcome === 'review') && silentUnder === undefined;
+}
+
+export function isSureEnough({ confidence }: Judgement, minConfidence: Confidence): boolean {
+  return CONFIDENCE.indexOf(confidence) >= CONFIDENCE.indexOf(minConfidence);
+}
+
 /** The open findings of a file: failures and questions that no other rule speaks for, that nobody accepted and that are sure enough. */
 export function findingsOf(file: FileReport, minConfidence: Confidence): Judgement[] {
-  const least = CONFIDENCE.indexOf(minConfidence);
   return file.judgements.filter(
-    (j) =>
-      (j.outcome === 'fail' || j.outcome === 'review') &&
-      j.silentUnder === undefined &&
-      j.waived === undefined &&
-      j.known === undefined &&
-      CONFIDENCE.indexOf(j.confidence) >= least,
+    (j) => speaks(j) && j.waived === undefined && j.known === undefined && isSureEnough(j, minConfidence),
   );
 }
 
@@ -42,7 +45,8 @@ export function failsRun(judgement: Judgement, failOn: Report['failOn']): boolea
   return judgement.outcome === 'fail' && reaches(judgement.severity, failOn);
 }
 
-function reaches(severity: Severity, failOn: Report['failOn']): boolean {
+/** Whether a severity is at or above `failOn`. */
+export function reaches(severity: Severity, failOn: Report['failOn']): boolean {
   return failOn !== 'never' && SEVERITY.indexOf(severity) >= SEVERITY.indexOf(failOn);
 }
 
@@ -50,7 +54,8 @@ function reaches(severity: Severity, failOn: Report['failOn']): boolean {
 export function exitStatus(report: Report): 0 | 1 | 2 {
   // What is no privacy text counts as nothing, so that a run over nothing else has judged nothing.
   const judged = report.files.filter((file) => file.skipped === undefined);
-  if (report.problems.length > 0 || judged.length === 0) return 2;
+  const nothingChanged = report.changedSince !== undefined && report.files.length === 0;
+  if (report.problems.length > 0 || (judged.length === 0 && !nothingChanged)) return 2;
   if (report.files.some((f) => f.judgements.some((j) => j.outcome === 'error'))) return 2;
   if (report.notices.some(({ severity }) => reaches(severity, report.failOn))) return 1;
   return report.files.some((f) => findingsOf(f, report.minConfidence).some((j) => failsRun(j, report.failOn)))

@@ -4,7 +4,7 @@ import type { Language } from '../model/document.ts';
 import type { Act, Rule } from '../model/law.ts';
 import type { FilePart, FileReport, Judgement, Report, Skipped } from '../model/report.ts';
 import { acceptedLines } from './accepted.ts';
-import { citedNorms } from './citation.ts';
+import { actsById, citedNorms } from './citation.ts';
 import { matrixLines } from './matrix.ts';
 import { isWarning, noteText } from './notes.ts';
 import type { Paint } from './paint.ts';
@@ -39,7 +39,7 @@ export function terminalReport(
   options: TerminalOptions,
 ): string {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const titles = new Map(acts.map((act) => [act.id, act]));
+  const titles = actsById(acts);
   const lines = report.files.flatMap((file) => fileLines(file, report, byId, titles, options));
   return `${[...lines, ...notices(report, options), ...summary(report, options)].join('\n')}\n`;
 }
@@ -266,6 +266,14 @@ function summary(report: Report, { fallback, language = fallback, paint, width }
           `${say('files', language)}: ${report.files.length}${report.problems.length > 0 ? ` · ${say('unread', language)}: ${report.problems.length}` : ''}`,
         ]
       : [];
+  if (report.changedSince !== undefined)
+    lines.push(
+      ...wrap(
+        `${say('changedSince', language, safe(report.changedSince))}: ${report.files.length}`,
+        width,
+        '',
+      ),
+    );
   if (isOld(report.edition, report.asOf))
     lines.push(...wrap(say('oldRules', language, report.edition), width, '').map(paint.warning));
   const exit = wrap(`${say('exit', language)} ${status}: ${why}`, width, '');

@@ -179,6 +179,27 @@ const WORDS = {
     kk: 'Жақында күшіне енеді:',
     en: 'Coming into force:',
   },
+  changedSince: {
+    ru: 'Проверены только документы, изменённые с {0}',
+    kk: '{0} бастап өзгерген құжаттар ғана тексерілді',
+    en: 'Only documents that changed since {0} were judged',
+  },
+  accepted: { ru: 'принято', kk: 'қабылданған', en: 'accepted' },
+  inBaseline: {
+    ru: 'известно: есть в базовом списке (baseline)',
+    kk: 'белгілі: базалық тізімде бар (baseline)',
+    en: 'known: it stands in the baseline',
+  },
+  belowFailOn: {
+    ru: 'ниже уровня --fail-on',
+    kk: '--fail-on деңгейінен төмен',
+    en: 'below --fail-on',
+  },
+  notJudged: { ru: 'не проверено', kk: 'тексерілмеді', en: 'not judged' },
+  settingsSuite: { ru: 'Настройки', kk: 'Баптаулар', en: 'Settings' },
+  more: { ru: 'и ещё: {0}', kk: 'тағы: {0}', en: 'and {0} more' },
+  document: { ru: 'Документ', kk: 'Құжат', en: 'Document' },
+  findings: { ru: 'Находки', kk: 'Ескертулер', en: 'Findings' },
   oldRules: {
     ru: 'Правила отражают право на {0}: обновите privlint.',
     kk: 'Ережелер {0} күнгі құқықты көрсетеді: privlint-ті жаңартыңыз.',
