@@ -17,5 +17,6 @@ describe.each(readdirSync(FOLDER).filter((name) => name.endsWith('.scenario')))(
       for (const text of step.err) expect(folded(got?.stderr ?? ''), where).toContain(folded(text));
       for (const text of step.notOut) expect(folded(got?.stdout ?? ''), where).not.toContain(folded(text));
     }
-  }, 120_000);
+    // a scenario is a dozen runs of the tool, and the machine may be busy
+  }, 180_000);
 });
