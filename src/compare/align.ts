@@ -1,0 +1,112 @@
+/** Which unit of one text answers to which of the other, for texts of two languages: in order, by what they share. */
+import type { Text, Unit } from './text.ts';
+import { soundOf } from './transliterate.ts';
+
+/** For each unit of the left text the index of its counterpart in the right one, or -1; and the other way round. */
+export interface Alignment {
+  readonly right: readonly number[];
+  readonly left: readonly number[];
+}
+
+/** What a unit is recognised by. */
+export interface Marks {
+  readonly length: number;
+  readonly kind: string;
+  readonly label: string;
+  /** Marks that do not depend on the language, each once. */
+  readonly signs: readonly string[];
+}
+
+/** Texts of more units are searched around the diagonal only. */
+const BAND = 400;
+/** A pair has to promise this much to be one. */
+const LEAST = 0.2;
+/** So many letters more or less say nothing of two short units. */
+const SMALL = 25;
+/** Letters of a word's sound that loanwords share: «оператор», "operator", «операторы». */
+const SOUND = 5;
+
+/** The marks of a unit: its number, its facts, ids that phrases found, and the sound of words that travel. */
+export function marksOf({ document, analysis }: Text, unit: Unit): Marks {
+  const text = document.text.slice(unit.start, unit.end);
+  const signs = new Set<string>();
+  for (const { kind, value } of unit.particulars) if (kind !== 'name') signs.add(`${kind}=${value}`);
+  for (const { kind, value } of unit.notions) signs.add(`${kind}:${value}`);
+  for (const { from, to, start } of analysis.sentencesOf(unit.block.index)) {
+    if (start < unit.start || start >= unit.end) continue;
+    for (const token of analysis.tokens.slice(from, to)) {
+      const sound = token.kind === 'word' && token.norm.length > SOUND ? soundOf(token.norm).slice(0, SOUND) : '';
+      if (sound.length === SOUND) signs.add(`~${sound}`);
+    }
+  }
+  const { kind, label = '' } = unit.block;
+  return { length: text.length, kind, label: /\d/.test(label) ? label.replace(/[^\p{N}.]|\.$/gu, '') : '', signs: [...signs] };
+}
+
+/** Aligns two lists of marks so that the sum of what the pairs share is greatest (Needleman and Wunsch). */
+export function align(left: readonly Marks[], right: readonly Marks[]): Alignment {
+  const [n, m] = [left.length, right.length];
+  const weight = weights([...left, ...right]);
+  const ratio = sum(right) / Math.max(1, sum(left));
+  const width = m + 1;
+  const best = new Float64Array((n + 1) * width);
+  const way = new Uint8Array((n + 1) * width);
+  const rightSigns = right.map(({ signs }) => new Set(signs));
+  for (let i = 1; i <= n; i++) {
+    const centre = Math.round((i * m) / n);
+    for (let j = 1; j <= m; j++) {
+      const at = i * width + j;
+      const up = best[at - width] ?? 0;
+      const back = best[at - 1] ?? 0;
+      best[at] = Math.max(up, back);
+      way[at] = up >= back ? 1 : 2;
+      if (Math.abs(j - centre) > BAND) continue;
+      const score = scoreOf(left[i - 1], right[j - 1], rightSigns[j - 1], weight, ratio);
+      const diagonal = (best[at - width - 1] ?? 0) + score;
+      if (score > LEAST && diagonal >= (best[at] ?? 0)) {
+        best[at] = diagonal;
+        way[at] = 3;
+      }
+    }
+  }
+  const result = { right: new Array<number>(n).fill(-1), left: new Array<number>(m).fill(-1) };
+  for (let i = n, j = m; i > 0 && j > 0; ) {
+    const step = way[i * width + j];
+    if (step === 3) {
+      result.right[i - 1] = j - 1;
+      result.left[j - 1] = i - 1;
+    }
+    if (step !== 2) i--;
+    if (step !== 1) j--;
+  }
+  return result;
+}
+
+function scoreOf(
+  a: Marks | undefined,
+  b: Marks | undefined,
+  signs: ReadonlySet<string> | undefined,
+  weight: ReadonlyMap<string, number>,
+  ratio: number,
+): number {
+  if (a === undefined || b === undefined || signs === undefined) return 0;
+  if ((a.kind === 'heading') !== (b.kind === 'heading')) return 0;
+  const shared = a.signs.reduce((total, sign) => total + (signs.has(sign) ? (weight.get(sign) ?? 0) : 0), 0);
+  const size = Math.sqrt(a.signs.length * b.signs.length);
+  // what all units hold says nothing, and a long unit shares something with every other
+  const alike = size === 0 ? 0 : (2 * shared) / (size + 1);
+  const stretch = Math.abs(Math.log((b.length + SMALL) / (a.length * ratio + SMALL)));
+  const label = a.label !== '' && b.label !== '' ? (a.label === b.label ? 0.8 : -0.3) : 0;
+  return 0.5 + alike + label + (a.kind === b.kind ? 0.3 : -0.2) - Math.min(1.4, stretch * 0.9);
+}
+
+/** Rare signs weigh more. */
+function weights(all: readonly Marks[]): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const { signs } of all) for (const sign of signs) count.set(sign, (count.get(sign) ?? 0) + 1);
+  return new Map([...count].map(([sign, n]) => [sign, Math.log(1 + all.length / n) / Math.log(1 + all.length)]));
+}
+
+function sum(all: readonly Marks[]): number {
+  return all.reduce((total, { length }) => total + length, 0);
+}

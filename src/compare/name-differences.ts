@@ -1,0 +1,52 @@
+/** Proper names that stand in one place of both texts and are not one name in two scripts. */
+import type { Difference } from '../model/comparison.ts';
+import type { Alignment } from './align.ts';
+import { clash } from './difference.ts';
+import { matchUp } from './match-up.ts';
+import { soundsIn } from './names.ts';
+import type { Particular } from './particulars.ts';
+import type { Text, Texts } from './text.ts';
+import { isSameName } from './transliterate.ts';
+
+/** One pair of words in so many places is a translation of a term, not a difference. */
+const TRANSLATED = 2;
+
+export function nameDifferences(texts: Texts, alignment: Alignment): Difference[] {
+  const items = { left: strangers(texts.left, texts.right), right: strangers(texts.right, texts.left) };
+  const { clashes } = matchUp(items, alignment, (a, b) => isSameName(a.value, b.value), 'beside');
+  const times = new Map<string, number>();
+  const keyOf = (p: (typeof clashes)[number]): string => `${p.left.item.value} ${p.right.item.value}`;
+  for (const pair of clashes) times.set(keyOf(pair), (times.get(keyOf(pair)) ?? 0) + 1);
+  return clashes
+    .filter((pair) => (times.get(keyOf(pair)) ?? 0) < TRANSLATED || isQuoted(texts.left, pair.left.item))
+    .map((pair) => clash(texts, pair.left, pair.right, { severity: 'warning', confidence: 'medium' }));
+}
+
+/** Names that occur nowhere in the other text. */
+function strangers(own: Text, other: Text): Particular[][] {
+  const there = soundsIn(other.document);
+  const known = new Map<string, boolean>();
+  const isThere = (sound: string): boolean => {
+    const earlier = known.get(sound);
+    if (earlier !== undefined) return earlier;
+    const found = there.some((name) => isSameName(sound, name));
+    known.set(sound, found);
+    return found;
+  };
+  return own.units.map(({ particulars }) =>
+    particulars.filter(
+      ({ kind, value, start, end }) =>
+        kind === 'name' && !isThere(value) && !isCommon(own.document.text.slice(start, end), own),
+    ),
+  );
+}
+
+/** A word that the text also writes small is no name. */
+function isCommon(word: string, { document }: Text): boolean {
+  const stem = word.toLowerCase().slice(0, Math.max(4, word.length - 2));
+  return new RegExp(`(?<![\\p{L}\\p{N}.@/-])${stem.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'u').test(document.text);
+}
+
+function isQuoted({ document }: Text, { start, end }: Particular): boolean {
+  return /[«"“„][^»"”]{0,40}$/u.test(document.text.slice(Math.max(0, start - 41), start)) && /^[^«"“„]{0,40}[»"”]/u.test(document.text.slice(end, end + 41));
+}
