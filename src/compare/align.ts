@@ -43,6 +43,51 @@ export function marksOf({ document, analysis }: Text, unit: Unit): Marks {
   return { length: text.length, kind, label: /\d/.test(label) ? label.replace(/[^\p{N}.]|\.$/gu, '') : '', signs: [...signs] };
 }
 
+/** Aligns the units of two texts; rows of tables answer to each other as wholes, and their cells by column. */
+export function alignTexts(left: Text, right: Text): Alignment {
+  const rows = { left: rowsOf(left), right: rowsOf(right) };
+  const marks = (text: Text, groups: readonly (readonly Unit[])[]): Marks[] =>
+    groups.map((units) => joinedMarks(units.map((unit) => marksOf(text, unit))));
+  const groups = align(marks(left, rows.left), marks(right, rows.right));
+  const result = {
+    right: new Array<number>(left.units.length).fill(-1),
+    left: new Array<number>(right.units.length).fill(-1),
+  };
+  rows.left.forEach((units, at) => {
+    const others = rows.right[groups.right[at] ?? -1] ?? [];
+    units.forEach((unit, i) => {
+      const column = unit.block.cell?.column;
+      const other = column === undefined ? others[i] : others.find((o) => (o.block.cell?.column ?? 0) === column);
+      if (other === undefined) return;
+      result.right[unit.index] = other.index;
+      result.left[other.index] = unit.index;
+    });
+  });
+  return result;
+}
+
+/** Units in order, the cells of a row together. */
+function rowsOf({ units }: Text): Unit[][] {
+  const rows: Unit[][] = [];
+  for (const unit of units) {
+    const { cell } = unit.block;
+    const before = rows.at(-1)?.[0]?.block.cell;
+    if (cell !== undefined && before?.table === cell.table && before.row === cell.row) rows.at(-1)?.push(unit);
+    else rows.push([unit]);
+  }
+  return rows;
+}
+
+function joinedMarks(all: readonly Marks[]): Marks {
+  const [first] = all;
+  return {
+    kind: first?.kind ?? '',
+    label: first?.label ?? '',
+    length: sum(all),
+    signs: [...new Set(all.flatMap(({ signs }) => signs))],
+  };
+}
+
 /** Aligns two lists of marks so that the sum of what the pairs share is greatest (Needleman and Wunsch). */
 export function align(left: readonly Marks[], right: readonly Marks[]): Alignment {
   const [n, m] = [left.length, right.length];

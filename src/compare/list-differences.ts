@@ -45,7 +45,7 @@ interface List {
 function compareLists(texts: Texts, left: List, right: List): Difference[] {
   const [n, m] = [left.elements.length, right.elements.length];
   const isItem = left.unit.block.kind !== 'paragraph';
-  if (Math.max(n, m) < (isItem ? 2 : LEAST)) return [];
+  if (Math.max(n, m) < (isItem ? 1 : LEAST)) return [];
   const { lone, swapped } = alignElements(left.elements, right.elements);
   const found: Difference[] = swapped.flatMap(([a, b]) => {
     const [mine, theirs] = [telling(a), telling(b)];

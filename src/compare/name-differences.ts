@@ -12,39 +12,48 @@ import { isSameName } from './transliterate.ts';
 const TRANSLATED = 2;
 
 export function nameDifferences(texts: Texts, alignment: Alignment): Difference[] {
-  const items = { left: strangers(texts.left, texts.right), right: strangers(texts.right, texts.left) };
+  const items = { left: namesOf(texts.left, texts.right), right: namesOf(texts.right, texts.left) };
   const { clashes } = matchUp(items, alignment, (a, b) => isSameName(a.value, b.value), 'beside');
   const times = new Map<string, number>();
   const keyOf = (p: (typeof clashes)[number]): string => `${p.left.item.value} ${p.right.item.value}`;
   for (const pair of clashes) times.set(keyOf(pair), (times.get(keyOf(pair)) ?? 0) + 1);
   return clashes
+    .filter(({ left, right }) => left.item.isStranger || right.item.isStranger)
     .filter((pair) => (times.get(keyOf(pair)) ?? 0) < TRANSLATED || isQuoted(texts.left, pair.left.item))
     .map((pair) => clash(texts, pair.left, pair.right, { severity: 'warning', confidence: 'medium' }));
 }
 
-/** Names that occur nowhere in the other text. */
-function strangers(own: Text, other: Text): Particular[][] {
+interface Named extends Particular {
+  /** It occurs nowhere in the other text. */
+  readonly isStranger: boolean;
+}
+
+/** Names that are no words of the language and no services, which are compared by themselves. */
+function namesOf(own: Text, other: Text): Named[][] {
   const there = soundsIn(other.document);
   const known = new Map<string, boolean>();
-  const isThere = (sound: string): boolean => {
+  const isStranger = (sound: string): boolean => {
     const earlier = known.get(sound);
     if (earlier !== undefined) return earlier;
-    const found = there.some((name) => isSameName(sound, name));
+    const found = !there.some((name) => isSameName(sound, name));
     known.set(sound, found);
     return found;
   };
-  return own.units.map(({ particulars }) =>
-    particulars.filter(
-      ({ kind, value, start, end }) =>
-        kind === 'name' && !isThere(value) && !isCommon(own.document.text.slice(start, end), own),
-    ),
+  return own.units.map(({ particulars, notions }) =>
+    particulars.flatMap((item) => {
+      if (item.kind !== 'name') return [];
+      const isService = notions.some((n) => n.kind === 'service' && n.start < item.end && item.start < n.end);
+      if (isService || isCommon(own.document.text.slice(item.start, item.end), own)) return [];
+      return [{ ...item, isStranger: isStranger(item.value) }];
+    }),
   );
 }
 
-/** A word that the text also writes small is no name. */
+/** A word that the text also writes small, in any of its forms, is no name. */
 function isCommon(word: string, { document }: Text): boolean {
-  const stem = word.toLowerCase().slice(0, Math.max(4, word.length - 2));
-  return new RegExp(`(?<![\\p{L}\\p{N}.@/-])${stem.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'u').test(document.text);
+  const small = word.toLowerCase();
+  const stem = (small.length > 5 ? small.slice(0, -1) : small).replace(/[^\p{L}\p{N}]/gu, '.');
+  return new RegExp(`(?<![\\p{L}\\p{N}.@/-])${stem}\\p{L}{0,4}(?![\\p{L}\\p{N}@-])`, 'u').test(document.text);
 }
 
 function isQuoted({ document }: Text, { start, end }: Particular): boolean {

@@ -11,13 +11,19 @@ const CAPITALISED = /(?<![\p{L}\p{N}.@/_-])\p{Lu}[\p{L}\p{N}’'-]{2,}(?![\p{L}\
 const NO_NAME =
   /^(?:закон|кодекс|политик|положени|сайт|пользовател|оператор|компани|обществ|сервис|клиент|приложени|услуг|республик|федераци|министерств|стать|глав|раздел|согласи|субъект|соглашени|администраци|заң|кодекс|саясат|пайдаланушы|қоғам|қызмет|қосымша|министрлі|бөлім|тарау|келісім|субъекті|деректер|law|code|policy|site|website|user|operator|company|service|app|republic|federation|ministry|article|section|consent|subject|personal|data|privacy|administration|agreement|client|customer|federal|civil|digital|january|february|march|april|may|june|july|august|september|october|november|december|january|email|e-mail|cookie|sms|смс|имя|телефон|адрес|аты|мекенжай)/iu;
 
+const ABBREVIATED = /(?<!\p{L})(?:г|гор|ул|пр|пр-т|пер|им|с|пос|обл|қ|к|St)\.\s*$/u;
+/** A legal form that follows shows a name even where a sentence opens: "Quat Pay LLP". */
+const BEFORE_FORM = /^(?:\s\p{Lu}[\p{L}-]*){0,3}\s(?:LLP|LLC|Ltd|Inc|JSC|ЖШС|АҚ|КеАҚ)(?!\p{L})/u;
+
 /** Names of a passage. A word that opens a sentence, an item or a quotation of several words may be any word. */
 export function namesIn(text: string, sentences: readonly Span[], offset: number): Name[] {
   const opens = new Set(sentences.map((s) => s.start - offset));
   return [...text.matchAll(CAPITALISED)].flatMap((match) => {
     const [word] = match;
     const start = match.index;
-    if (opens.has(start) || /[.:;!?•–—-]\s*$/u.test(text.slice(0, start)) || NO_NAME.test(word)) return [];
+    const before = text.slice(Math.max(0, start - 12), start);
+    const isFirst = opens.has(start) || (/[.:;!?•–—-]\s*$/u.test(before) && !ABBREVIATED.test(before));
+    if ((isFirst && !BEFORE_FORM.test(text.slice(start + word.length))) || NO_NAME.test(word)) return [];
     if (/^\p{Lu}+$/u.test(word) && word.length < 4) return [];
     if (/^\p{Lu}{2,4}-/u.test(word) || isTitle(text, start, start + word.length)) return [];
     return [{ value: soundOf(word), start: start + offset, end: start + offset + word.length }];

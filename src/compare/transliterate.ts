@@ -39,9 +39,15 @@ export function isSameName(a: string, b: string): boolean {
   const allowed = Math.floor(short.length * MOST + (short.length > 4 ? 0.4 : 0));
   const stem = short.length > 4 ? short.replace(/[aiueo]+$/, '') : short;
   if (long.startsWith(stem)) return true;
+  // «Пэй» and "Pay": of a short name vowels are the first to change
+  if (short.length > 2 && long.length - short.length < 2 && consonants(short) === consonants(long)) return true;
   if (allowed === 0) return false;
   return (
     levenshtein.DamerauLevenshteinDistance(short, long.slice(0, short.length)) <= allowed ||
     levenshtein.DamerauLevenshteinDistance(short, long) <= allowed
   );
+}
+
+function consonants(sound: string): string {
+  return sound.replace(/[aeiou]/g, '');
 }

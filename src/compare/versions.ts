@@ -1,7 +1,7 @@
 /** Language versions of one policy: what one says and the other does not, or says otherwise. */
 import { numberWord } from '../language/numbers.ts';
 import type { Difference, DifferenceKind } from '../model/comparison.ts';
-import { type Alignment, align, marksOf } from './align.ts';
+import { type Alignment, alignTexts } from './align.ts';
 import { absentClauses } from './clauses.ts';
 import { denialDifferences } from './denial-differences.ts';
 import { absent, clash, joined, type Weight } from './difference.ts';
@@ -34,10 +34,7 @@ const CLASH: Weight = { severity: 'error', confidence: 'high' };
 /** Compares two versions. The texts are cut into blocks. */
 export function compareVersions(texts: Texts): Compared {
   const { left, right } = texts;
-  const alignment = align(
-    left.units.map((u) => marksOf(left, u)),
-    right.units.map((u) => marksOf(right, u)),
-  );
+  const alignment = alignTexts(left, right);
   const isLoose = Math.min(share(left, alignment.right), share(right, alignment.left)) < PARALLEL;
   if (isLoose) return { isLoose, differences: joined(looseDifferences(texts)) };
   return {
