@@ -1,8 +1,7 @@
 /** Clauses, items, rows and sentences of one version that the other does not have. */
 import type { Difference } from '../model/comparison.ts';
-import type { Block } from '../model/document.ts';
 import { type Alignment, align, type Marks, marksOf } from './align.ts';
-import { nearestQuote } from './difference.ts';
+import { isToldAbove, nearestQuote } from './difference.ts';
 import { quoteOf, quoteOfUnit, type Text, type Texts, type Unit } from './text.ts';
 
 /** Shorter units than this, in characters, are labels and ornaments. */
@@ -47,13 +46,6 @@ function absentFrom(
 
 function lengthOf(units: readonly Unit[]): number {
   return units.reduce((total, { start, end }) => total + end - start, 0);
-}
-
-/** Its introduction, the first cell of its row or its heading is absent too, and speaks for it. */
-function isToldAbove({ leadIn, rowHeader, section, index }: Block, absent: ReadonlySet<number>, { document }: Text): boolean {
-  if ([leadIn, rowHeader].some((i) => i !== undefined && i !== index && absent.has(i))) return true;
-  for (let at = section; at !== undefined; at = document.blocks[at]?.section) if (absent.has(at)) return true;
-  return false;
 }
 
 /** The words stand in a neighbour's counterpart, which is longer by as much as this unit. */

@@ -13,7 +13,12 @@ const TOPICS: readonly (readonly [RegExp, string])[] = [
   [/^@marketing\./, 'marketing-communications'],
 ];
 
-export function denialDifferences(texts: Texts, { right: partners }: Alignment): Difference[] {
+/** @param how translations keep whether a sentence denies; editions of one language keep how often, too */
+export function denialDifferences(
+  texts: Texts,
+  { right: partners }: Alignment,
+  how: 'at-all' | 'exactly' = 'at-all',
+): Difference[] {
   const { left, right } = texts;
   return left.units.flatMap((unit, i): Difference[] => {
     const other = right.units[partners[i] ?? -1];
@@ -25,14 +30,14 @@ export function denialDifferences(texts: Texts, { right: partners }: Alignment):
       const counterpart = theirs[at];
       if (counterpart === undefined) return [];
       const [a, b] = [denialsIn(left.analysis, sentence), denialsIn(right.analysis, counterpart)];
-      if (a > 0 === b > 0) return [];
+      if (how === 'exactly' ? a === b : a > 0 === b > 0) return [];
       const about = topicOf(left, sentence) ?? topicOf(right, counterpart);
       return [
         {
           kind: 'denial',
           change: 'differs',
           severity: about === undefined ? 'warning' : 'error',
-          confidence: about === undefined || a > 1 || b > 1 ? 'medium' : 'high',
+          confidence: how === 'at-all' && (about === undefined || a > 1 || b > 1) ? 'medium' : 'high',
           ...(about === undefined ? {} : { about }),
           left: { evidence: [quoteOf(left, sentence)] },
           right: { evidence: [quoteOf(right, counterpart)] },

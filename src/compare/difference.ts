@@ -1,6 +1,7 @@
 /** From what is left over to differences, with the words of both texts; one value that differs in many places is one. */
 import type { Evidence } from '../model/clause.ts';
 import type { Difference, DifferenceKind, Side } from '../model/comparison.ts';
+import type { Block } from '../model/document.ts';
 import type { Severity } from '../model/law.ts';
 import type { Item, Left } from './match-up.ts';
 import { quoteOf, quoteOfUnit, type Text } from './text.ts';
@@ -61,6 +62,13 @@ const BY_ID: ReadonlySet<string> = new Set(['data', 'recipient', 'service', 'cou
 export function nearestQuote(text: Text, unit: number): readonly Evidence[] {
   const found = text.units[unit];
   return found === undefined ? [] : [quoteOfUnit(text, found)];
+}
+
+/** Its introduction, the first cell of its row or its heading is absent too, and speaks for it. */
+export function isToldAbove({ leadIn, rowHeader, section, index }: Block, gone: ReadonlySet<number>, { document }: Text): boolean {
+  if ([leadIn, rowHeader].some((i) => i !== undefined && i !== index && gone.has(i))) return true;
+  for (let at = section; at !== undefined; at = document.blocks[at]?.section) if (gone.has(at)) return true;
+  return false;
 }
 
 /** Joins differences that say the same of other places, and puts all in the order of the left text. */

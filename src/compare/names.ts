@@ -9,7 +9,7 @@ export interface Name extends Span {
 const CAPITALISED = /(?<![\p{L}\p{N}.@/_-])\p{Lu}[\p{L}\p{N}’'-]{2,}(?![\p{L}\p{N}@/_])/gu;
 /** Defined terms and words of institutions: translated, not transliterated. */
 const NO_NAME =
-  /^(?:закон|кодекс|политик|положени|сайт|пользовател|оператор|компани|обществ|сервис|клиент|приложени|услуг|республик|федераци|министерств|стать|глав|раздел|согласи|субъект|соглашени|администраци|заң|кодекс|саясат|пайдаланушы|қоғам|қызмет|қосымша|министрлі|бөлім|тарау|келісім|субъекті|деректер|law|code|policy|site|website|user|operator|company|service|app|republic|federation|ministry|article|section|consent|subject|personal|data|privacy|administration|agreement|client|customer|federal|civil|digital|january|february|march|april|may|june|july|august|september|october|november|december|january|email|e-mail|cookie|sms|смс|имя|телефон|адрес|аты|мекенжай)/iu;
+  /^(?:закон|кодекс|политик|положени|сайт|пользовател|оператор|компани|обществ|сервис|клиент|приложени|услуг|республик|федераци|министерств|стать|глав|раздел|согласи|субъект|соглашени|администраци|заң|кодекс|саясат|пайдаланушы|қоғам|қызмет|қосымша|министрлі|бөлім|тарау|келісім|субъекті|деректер|law|code|policy|site|website|user|operator|company|service|app|republic|federation|ministry|article|section|consent|subject|personal|data|privacy|administration|agreement|client|customer|federal|civil|digital|january|february|march|april|may|june|july|august|september|october|november|december|january|avenue|street|road|boulevard|email|e-mail|cookie|sms|смс|имя|телефон|адрес|аты|мекенжай)/iu;
 
 const ABBREVIATED = /(?<!\p{L})(?:г|гор|ул|пр|пр-т|пер|им|с|пос|обл|қ|к|St)\.\s*$/u;
 /** A legal form that follows shows a name even where a sentence opens: "Quat Pay LLP". */

@@ -4,13 +4,10 @@ import type { Text, Unit } from './text.ts';
 
 /** Share of words that two wordings of one sentence have in common. */
 const ALIKE = 0.45;
-/** Share of word triples that make a sentence present elsewhere, cut in another way. */
-const PRESENT = 0.8;
-
 export interface Rewording extends Alignment {
   /** Units whose counterpart says the same in the same words. */
   readonly same: ReadonlySet<number>;
-  /** Units of either side without a counterpart whose words all stand in the other text. */
+  /** Units of either side whose words stand in the other text in one run, cut into sentences otherwise. */
   readonly recut: { readonly left: ReadonlySet<number>; readonly right: ReadonlySet<number> };
 }
 
@@ -37,19 +34,27 @@ export function reword(left: Text, right: Text): Rewording {
     pair(i, j);
     same.add(i);
   });
-  for (const { i, j } of candidates(words.left, words.right, result))
-    if (result.right[i] === -1 && result.left[j] === -1) pair(i, j);
-  const streams = { left: triplesOf(words.left.flat()), right: triplesOf(words.right.flat()) };
-  const absent = (partners: readonly number[], own: readonly string[][], there: ReadonlySet<string>): Set<number> =>
-    new Set(partners.flatMap((partner, i) => (partner === -1 && isPresent(own[i] ?? [], there) ? [i] : [])));
-  return {
-    ...result,
-    same,
-    recut: {
-      left: absent(result.right, words.left, streams.right),
-      right: absent(result.left, words.right, streams.left),
-    },
+  const streams = { left: streamOf(left), right: streamOf(right) };
+  const present = (own: readonly string[][], partners: readonly number[], there: string): Set<number> =>
+    new Set(own.flatMap((unit, i) => (partners[i] === -1 && there.includes(` ${unit.join(' ')} `) ? [i] : [])));
+  const recut = {
+    left: present(words.left, result.right, streams.right),
+    right: present(words.right, result.left, streams.left),
   };
+  for (const { i, j } of candidates(words.left, words.right, result)) {
+    const isCutOtherwise = recut.left.has(i) && recut.right.has(j);
+    if (result.right[i] === -1 && result.left[j] === -1 && !isCutOtherwise) pair(i, j);
+  }
+  return { ...result, same, recut };
+}
+
+/** The words of a text one after another, typed numbers of clauses among them: a line break makes a number a label. */
+function streamOf({ document, analysis }: Text): string {
+  const words = document.blocks.flatMap(({ index, label = '' }) => [
+    ...(label.match(/\p{N}+/gu) ?? []),
+    ...analysis.sentencesOf(index).flatMap(({ from, to }) => analysis.tokens.slice(from, to).map(({ norm }) => norm)),
+  ]);
+  return ` ${words.join(' ')} `;
 }
 
 function wordsOf({ analysis }: Text, unit: Unit): string[] {
@@ -84,21 +89,4 @@ function candidates(
     });
   });
   return found.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
-}
-
-/** Runs of three words over the whole text; numbers may be labels, and are left out. */
-function triplesOf(words: readonly string[]): Set<string> {
-  const plain = words.filter((w) => !/^\p{N}+$/u.test(w));
-  return new Set(plain.map((_, i) => plain.slice(i, i + 3).join(' ')));
-}
-
-function isPresent(words: readonly string[], there: ReadonlySet<string>): boolean {
-  const plain = words.filter((w) => !/^\p{N}+$/u.test(w));
-  if (plain.length === 0) return true;
-  const own = plain.slice(0, Math.max(1, plain.length - 2)).map((_, i) => plain.slice(i, i + 3).join(' '));
-  if (plain.length < 3) {
-    const start = `${plain.join(' ')}`;
-    return [...there].some((t) => t === start || t.startsWith(`${start} `) || t.endsWith(` ${start}`));
-  }
-  return own.filter((triple) => there.has(triple)).length >= own.length * PRESENT;
 }
