@@ -14,11 +14,13 @@ try {
      import { ruleSchema, recogniserSchema, vocabularySchema, servicesSchema, actsSchema } from '${root}src/pack/schema.ts';
      import { configSchema } from '${root}src/cli/config-schema.ts';
      import { reportSchema } from '${root}src/report/schema.ts';
+     import { comparisonSchema } from '${root}src/report/comparison-schema.ts';
      const json = (s, title) => ({ title, ...z.toJSONSchema(s, { io: 'input' }) });
      export const schemas = {
        rule: json(ruleSchema, 'A privlint rule'), recogniser: json(recogniserSchema, 'How an id of the catalogue is recognised'),
        vocabulary: json(vocabularySchema, 'Concepts of the phrase language'), services: json(servicesSchema, 'Services that receive data'),
-       laws: json(actsSchema, 'Acts and fines'), config: json(configSchema, 'Settings of privlint: privlint.config.yaml'), report: json(reportSchema, 'The JSON report of privlint check') };`,
+       laws: json(actsSchema, 'Acts and fines'), config: json(configSchema, 'Settings of privlint: privlint.config.yaml'), report: json(reportSchema, 'The JSON report of privlint check'),
+       comparison: json(comparisonSchema, 'The JSON report of privlint compare and privlint diff') };`,
   );
   await build({
     entryPoints: [entry],

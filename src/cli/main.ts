@@ -2,6 +2,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './check.ts';
 import { todayIn } from './clock.ts';
+import type { CompareOptions } from './compare.ts';
+import type { DiffOptions } from './diff.ts';
 import type { ExplainOptions } from './explain.ts';
 import type { ExtractOptions } from './extract.ts';
 import type { RulesOptions } from './rules.ts';
@@ -94,6 +96,62 @@ export async function main(argv: readonly string[]): Promise<number> {
       }
       const { extractCommand } = await import('./extract.ts');
       status = await extractCommand(files, options);
+    });
+
+  program
+    .command('compare')
+    .description('tell where the language versions of one policy differ; of one file, its languages')
+    .argument('<files...>', 'the version to start from, then the others')
+    .addOption(new Option('--lang <language>', 'language of the report').choices(['ru', 'kk', 'en']))
+    .addOption(
+      new Option('--fail-on <level>', 'lowest level that makes the exit status 1 (default: warning)').choices(
+        ['error', 'warning', 'info', 'never'],
+      ),
+    )
+    .option('--report <format[=path]>', 'text or json, repeatable', collect, [])
+    .option('--encoding <label>', 'encoding of text files, instead of finding it out')
+    .option('--stdin-filename <name>', 'name (and so the format) of what - reads')
+    .option('--config <file>', 'settings, instead of the nearest privlint.config.yaml')
+    .option('--no-color', 'no colour')
+    .action(async (files: string[], options: CompareOptions) => {
+      const { compareCommand } = await import('./compare.ts');
+      status = await compareCommand(files, options, PRIVLINT_VERSION);
+    });
+
+  program
+    .command('diff')
+    .description('tell what a new edition changes: duties met, facts stated, risks')
+    .argument('<old>', 'the edition before')
+    .argument('<new>', 'the edition after')
+    .addOption(
+      new Option('--jurisdiction <which>', 'law to judge by (default: auto)').choices([
+        'auto',
+        'ru',
+        'kz',
+        'ru,kz',
+      ]),
+    )
+    .option('--as-of <date>', 'judge both by the law of this date', isoDate)
+    .addOption(new Option('--lang <language>', 'language of the report').choices(['ru', 'kk', 'en']))
+    .addOption(
+      new Option('--fail-on <level>', 'lowest level that makes the exit status 1 (default: error)').choices([
+        'error',
+        'warning',
+        'info',
+        'never',
+      ]),
+    )
+    .option('--report <format[=path]>', 'text or json, repeatable', collect, [])
+    .option('--encoding <label>', 'encoding of text files, instead of finding it out')
+    .option('--config <file>', 'settings, instead of the nearest privlint.config.yaml')
+    .option('--quiet', 'no progress')
+    .option('--no-color', 'no colour')
+    .action(async (old: string, next: string, options: DiffOptions) => {
+      const { diffCommand } = await import('./diff.ts');
+      status = await diffCommand([old, next], options, {
+        version: PRIVLINT_VERSION,
+        today: todayIn(new Date()),
+      });
     });
 
   program

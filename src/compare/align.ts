@@ -35,12 +35,18 @@ export function marksOf({ document, analysis }: Text, unit: Unit): Marks {
   for (const { from, to, start } of analysis.sentencesOf(unit.block.index)) {
     if (start < unit.start || start >= unit.end) continue;
     for (const token of analysis.tokens.slice(from, to)) {
-      const sound = token.kind === 'word' && token.norm.length > SOUND ? soundOf(token.norm).slice(0, SOUND) : '';
+      const sound =
+        token.kind === 'word' && token.norm.length > SOUND ? soundOf(token.norm).slice(0, SOUND) : '';
       if (sound.length === SOUND) signs.add(`~${sound}`);
     }
   }
   const { kind, label = '' } = unit.block;
-  return { length: text.length, kind, label: /\d/.test(label) ? label.replace(/[^\p{N}.]|\.$/gu, '') : '', signs: [...signs] };
+  return {
+    length: text.length,
+    kind,
+    label: /\d/.test(label) ? label.replace(/[^\p{N}.]|\.$/gu, '') : '',
+    signs: [...signs],
+  };
 }
 
 /** Aligns the units of two texts; rows of tables answer to each other as wholes, and their cells by column. */
@@ -57,7 +63,8 @@ export function alignTexts(left: Text, right: Text): Alignment {
     const others = rows.right[groups.right[at] ?? -1] ?? [];
     units.forEach((unit, i) => {
       const column = unit.block.cell?.column;
-      const other = column === undefined ? others[i] : others.find((o) => (o.block.cell?.column ?? 0) === column);
+      const other =
+        column === undefined ? others[i] : others.find((o) => (o.block.cell?.column ?? 0) === column);
       if (other === undefined) return;
       result.right[unit.index] = other.index;
       result.left[other.index] = unit.index;
@@ -72,7 +79,8 @@ function rowsOf({ units }: Text): Unit[][] {
   for (const unit of units) {
     const { cell } = unit.block;
     const before = rows.at(-1)?.[0]?.block.cell;
-    if (cell !== undefined && before?.table === cell.table && before.row === cell.row) rows.at(-1)?.push(unit);
+    if (cell !== undefined && before?.table === cell.table && before.row === cell.row)
+      rows.at(-1)?.push(unit);
     else rows.push([unit]);
   }
   return rows;
@@ -149,7 +157,9 @@ function scoreOf(
 function weights(all: readonly Marks[]): Map<string, number> {
   const count = new Map<string, number>();
   for (const { signs } of all) for (const sign of signs) count.set(sign, (count.get(sign) ?? 0) + 1);
-  return new Map([...count].map(([sign, n]) => [sign, Math.log(1 + all.length / n) / Math.log(1 + all.length)]));
+  return new Map(
+    [...count].map(([sign, n]) => [sign, Math.log(1 + all.length / n) / Math.log(1 + all.length)]),
+  );
 }
 
 function sum(all: readonly Marks[]): number {

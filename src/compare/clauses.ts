@@ -110,7 +110,9 @@ function absentSentences(texts: Texts, alignment: Alignment): Difference[] {
       const length = lengthOf([sentence]) * (missing === 'right' ? ratio : 1);
       if ((partners[at] ?? -1) >= 0 || length < SHORTEST || surplus < length * 0.55) return [];
       const side = { value: 'sentence', evidence: [quoteOf(text, sentence)] };
-      const there = { evidence: [quoteOfUnit(missing === 'right' ? right : left, missing === 'right' ? other : unit)] };
+      const there = {
+        evidence: [quoteOfUnit(missing === 'right' ? right : left, missing === 'right' ? other : unit)],
+      };
       return [
         {
           kind: 'sentence',
@@ -126,8 +128,10 @@ function absentSentences(texts: Texts, alignment: Alignment): Difference[] {
 }
 
 function sentenceUnits({ analysis }: Text, unit: Unit): Unit[] {
-  const inside = (start: number, end: number) => (span: { readonly start: number }): boolean =>
-    span.start >= start && span.start < end;
+  const inside =
+    (start: number, end: number) =>
+    (span: { readonly start: number }): boolean =>
+      span.start >= start && span.start < end;
   return analysis
     .sentencesOf(unit.block.index)
     .filter((s) => s.start >= unit.start && s.end <= unit.end)

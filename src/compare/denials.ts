@@ -24,7 +24,12 @@ export function denialsIn({ tokens, document }: Analysis, { from, to, language }
     if (norm === 'чтобы' || (norm === 'so' && next?.norm === 'that')) isAim = true;
     if (isAim && closes) isAim = false;
     if (isAim) continue;
-    if (language === 'kk' ? deniesInKazakh(norm, closes) : denies(norm, closes && norm !== 'no' ? '' : (next?.norm ?? ''), language)) n++;
+    if (
+      language === 'kk'
+        ? deniesInKazakh(norm, closes)
+        : denies(norm, closes && norm !== 'no' ? '' : (next?.norm ?? ''), language)
+    )
+      n++;
   }
   return n;
 }

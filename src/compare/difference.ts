@@ -65,7 +65,11 @@ export function nearestQuote(text: Text, unit: number): readonly Evidence[] {
 }
 
 /** Its introduction, the first cell of its row or its heading is absent too, and speaks for it. */
-export function isToldAbove({ leadIn, rowHeader, section, index }: Block, gone: ReadonlySet<number>, { document }: Text): boolean {
+export function isToldAbove(
+  { leadIn, rowHeader, section, index }: Block,
+  gone: ReadonlySet<number>,
+  { document }: Text,
+): boolean {
   if ([leadIn, rowHeader].some((i) => i !== undefined && i !== index && gone.has(i))) return true;
   for (let at = section; at !== undefined; at = document.blocks[at]?.section) if (gone.has(at)) return true;
   return false;
@@ -88,10 +92,12 @@ export function joined(differences: readonly Difference[]): Difference[] {
 function merged(a: Difference, b: Difference): Difference {
   const both = (x: Side, y: Side): Side => ({
     ...x,
-    evidence: [...x.evidence, ...y.evidence.filter((e) => !x.evidence.some((k) => k.start === e.start && k.mark?.start === e.mark?.start))].slice(
-      0,
-      MOST_PLACES,
-    ),
+    evidence: [
+      ...x.evidence,
+      ...y.evidence.filter(
+        (e) => !x.evidence.some((k) => k.start === e.start && k.mark?.start === e.mark?.start),
+      ),
+    ].slice(0, MOST_PLACES),
   });
   return { ...a, left: both(a.left, b.left), right: both(a.right, b.right) };
 }

@@ -57,7 +57,12 @@ export function compareEditions(texts: Texts): ComparedEditions {
       ...differencesOf(
         texts,
         rewording,
-        matchUp({ left: left.units.map(plain), right: right.units.map(plain) }, rewording, isSameFact, 'anywhere'),
+        matchUp(
+          { left: left.units.map(plain), right: right.units.map(plain) },
+          rewording,
+          isSameFact,
+          'anywhere',
+        ),
       ),
       ...differencesOf(
         texts,
@@ -94,7 +99,9 @@ function isCount({ kind }: Particular): boolean {
 function labelsOf({ left, right }: Texts, { right: partners }: Rewording): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   partners.forEach((j, i) => {
-    const [a, b] = [left.units[i], right.units[j]].map((u) => u?.block.label?.replace(/[^\p{N}.]|\.$/gu, '') ?? '');
+    const [a, b] = [left.units[i], right.units[j]].map(
+      (u) => u?.block.label?.replace(/[^\p{N}.]|\.$/gu, '') ?? '',
+    );
     if (a !== undefined && b !== undefined && a !== '' && b !== '' && !labels.has(a)) labels.set(a, b);
   });
   return labels;
@@ -107,7 +114,9 @@ function differencesOf<T extends Particular | Notion>(
   rest: Leftovers<T>,
 ): Difference[] {
   const weightOf = (kind: string): Weight => WEIGHTS[kind as DifferenceKind] ?? HARD;
-  const found = rest.clashes.map((pair) => clash(texts, pair.left, pair.right, weightOf(pair.left.item.kind)));
+  const found = rest.clashes.map((pair) =>
+    clash(texts, pair.left, pair.right, weightOf(pair.left.item.kind)),
+  );
   for (const missing of ['right', 'left'] as const)
     for (const lone of missing === 'right' ? rest.left : rest.right) {
       const partner = (missing === 'right' ? right : left)[lone.unit] ?? -1;

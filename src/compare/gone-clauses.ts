@@ -70,7 +70,9 @@ function goneFrom(
     const kind = isWhole ? 'clause' : 'sentence';
     const quoted = isWhole ? quoteOfUnit(own, unit.block) : quoteOf(own, unit);
     const words = { value: kind, evidence: [quoted] };
-    const there = { evidence: nearestQuote(other, nearest(unit, (missing === 'right' ? rewording.right : rewording.left))) };
+    const there = {
+      evidence: nearestQuote(other, nearest(unit, missing === 'right' ? rewording.right : rewording.left)),
+    };
     return [
       {
         kind,

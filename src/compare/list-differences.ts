@@ -16,7 +16,9 @@ interface Element extends Span {
 
 /** Kinds whose words mean other things too, so that one of them alone shows nothing. */
 const VAGUE: ReadonlySet<string> = new Set(
-  'messages orders usage login search-queries legal-entity financial public counterparty other-users partner contractor'.split(' '),
+  'messages orders usage login search-queries legal-entity financial public counterparty other-users partner contractor'.split(
+    ' ',
+  ),
 );
 /** Fewer elements are no enumeration. */
 const LEAST = 3;
@@ -32,7 +34,11 @@ export function listDifferences(texts: Texts, { right: partners }: Alignment): D
     const other = right.units[partners[i] ?? -1];
     if (other === undefined || unit.block.kind === 'heading') return [];
     return pairsOf(left, unit, right, other).flatMap(([a, b]) =>
-      compareLists(texts, { unit, elements: listOf(left, unit, a) }, { unit: other, elements: listOf(right, other, b) }),
+      compareLists(
+        texts,
+        { unit, elements: listOf(left, unit, a) },
+        { unit: other, elements: listOf(right, other, b) },
+      ),
     );
   });
 }
@@ -51,10 +57,15 @@ function compareLists(texts: Texts, left: List, right: List): Difference[] {
     const [mine, theirs] = [telling(a), telling(b)];
     if (mine === undefined || theirs === undefined) return [];
     return [
-      clash(texts, { unit: left.unit.index, item: mine }, { unit: right.unit.index, item: theirs }, {
-        severity: 'warning',
-        confidence: n === m ? 'high' : 'medium',
-      }),
+      clash(
+        texts,
+        { unit: left.unit.index, item: mine },
+        { unit: right.unit.index, item: theirs },
+        {
+          severity: 'warning',
+          confidence: n === m ? 'high' : 'medium',
+        },
+      ),
     ];
   });
   const missing = n > m ? 'right' : 'left';
@@ -63,7 +74,10 @@ function compareLists(texts: Texts, left: List, right: List): Difference[] {
     const notion = telling(element);
     if (notion !== undefined)
       found.push(
-        absent(texts, missing, { unit: own.index, item: notion }, nearest.index, { severity: 'warning', confidence: 'high' }),
+        absent(texts, missing, { unit: own.index, item: notion }, nearest.index, {
+          severity: 'warning',
+          confidence: 'high',
+        }),
       );
     else if (isPlainList(texts, left, right, missing)) found.push(fewer(texts, missing, element, nearest));
   }
@@ -73,9 +87,17 @@ function compareLists(texts: Texts, left: List, right: List): Difference[] {
 /** Short elements parted by commas, and one list is shorter by a comma or two: an element is gone. */
 function isPlainList({ left, right }: Texts, a: List, b: List, missing: 'left' | 'right'): boolean {
   const [n, m] = [partsOf(left, a), partsOf(right, b)];
-  const isShort = (list: List): boolean => list.elements.slice(1).every(({ start, end }) => end - start <= SHORT);
+  const isShort = (list: List): boolean =>
+    list.elements.slice(1).every(({ start, end }) => end - start <= SHORT);
   if (/\d/.test(left.document.text.slice(a.elements[0]?.start, a.elements.at(-1)?.end))) return false;
-  return Math.min(n, m) >= PLAIN && Math.abs(n - m) <= 2 && n > m === (missing === 'right') && n !== m && isShort(a) && isShort(b);
+  return (
+    Math.min(n, m) >= PLAIN &&
+    Math.abs(n - m) <= 2 &&
+    n > m === (missing === 'right') &&
+    n !== m &&
+    isShort(a) &&
+    isShort(b)
+  );
 }
 
 function partsOf({ document }: Text, { elements }: List): number {
@@ -106,7 +128,10 @@ function telling({ notions }: Element): Notion | undefined {
 
 /** The sentences that answer to each other; the whole units where they have different numbers of sentences. */
 function pairsOf(left: Text, unit: Unit, right: Text, other: Unit): (readonly [Span, Span])[] {
-  const [mine, theirs] = [left.analysis.sentencesOf(unit.block.index), right.analysis.sentencesOf(other.block.index)];
+  const [mine, theirs] = [
+    left.analysis.sentencesOf(unit.block.index),
+    right.analysis.sentencesOf(other.block.index),
+  ];
   if (mine.length !== theirs.length) return [];
   return mine.flatMap((sentence, at) => {
     const counterpart = theirs[at];
@@ -121,7 +146,10 @@ function listOf({ document }: Text, { notions }: Unit, sentence: Span): Element[
     ...span,
     notions: notions.filter(
       ({ kind, start, end }) =>
-        (kind === 'data' || kind === 'recipient' || kind === 'right') && start < span.end && span.start < end && start >= span.start,
+        (kind === 'data' || kind === 'recipient' || kind === 'right') &&
+        start < span.end &&
+        span.start < end &&
+        start >= span.start,
     ),
   }));
 }

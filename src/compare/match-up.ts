@@ -73,7 +73,8 @@ export function matchUp<T extends Item>(
       mine.splice(mine.indexOf(item), 1);
     }
   });
-  const rest = (all: readonly T[][]): Left<T>[] => all.flatMap((own, unit) => own.map((item) => ({ unit, item })));
+  const rest = (all: readonly T[][]): Left<T>[] =>
+    all.flatMap((own, unit) => own.map((item) => ({ unit, item })));
   return { clashes, left: rest(left), right: rest(right) };
 }
 

@@ -57,5 +57,8 @@ function isCommon(word: string, { document }: Text): boolean {
 }
 
 function isQuoted({ document }: Text, { start, end }: Particular): boolean {
-  return /[«"“„][^»"”]{0,40}$/u.test(document.text.slice(Math.max(0, start - 41), start)) && /^[^«"“„]{0,40}[»"”]/u.test(document.text.slice(end, end + 41));
+  return (
+    /[«"“„][^»"”]{0,40}$/u.test(document.text.slice(Math.max(0, start - 41), start)) &&
+    /^[^«"“„]{0,40}[»"”]/u.test(document.text.slice(end, end + 41))
+  );
 }

@@ -37,10 +37,13 @@ function isTitle(text: string, start: number, end: number): boolean {
   if (INSTITUTION.test(before.slice(-60)) || INSTITUTION.test(after.slice(0, 60))) return true;
   const opened = /[«“„"](?<head>[^«»“”„"]*)$/u.exec(before)?.groups?.head;
   const closed = /^(?<tail>[^«»“”„"]*)[»”"]/u.exec(after)?.groups?.tail;
-  return opened !== undefined && closed !== undefined && `${opened} ${closed}`.trim().split(/\s+/u).length >= 3;
+  return (
+    opened !== undefined && closed !== undefined && `${opened} ${closed}`.trim().split(/\s+/u).length >= 3
+  );
 }
 
-const INSTITUTION = /министерств|министрл|ministry|министр|комитет|committee|агентств|agency|департамент|department/iu;
+const INSTITUTION =
+  /министерств|министрл|ministry|министр|комитет|committee|агентств|agency|департамент|department/iu;
 
 const known = new WeakMap<Document, readonly string[]>();
 

@@ -40,7 +40,8 @@ export function notionsOf(analysis: Analysis, pack: CompiledPack): Notion[] {
     found.push({ kind: 'country', value: code, start: mention.start, end: mention.end });
   const rights = pack.recognisers.find(({ id, family }) => id === 'subject-rights' && family === 'clauses');
   for (const { part, mention } of signsOf(rights?.cues ?? [], analysis, contextOf(analysis)))
-    if (part !== undefined) found.push({ kind: 'right', value: part, start: mention.start, end: mention.end });
+    if (part !== undefined)
+      found.push({ kind: 'right', value: part, start: mention.start, end: mention.end });
   for (const { kind, mention } of namedKinds(analysis))
     found.push({ kind: 'data', value: kind, start: mention.start, end: mention.end });
   return found.sort((a, b) => a.start - b.start || a.end - b.end);

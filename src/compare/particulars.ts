@@ -64,10 +64,10 @@ function particularsIn(analysis: Analysis, index: number): Particular[] {
   const addMatches = (
     pattern: RegExp,
     kind: DifferenceKind,
-    valueOf: (m: RegExpExecArray) => string | undefined,
+    canonical: (m: RegExpExecArray) => string | undefined,
   ): void => {
     for (const match of text.matchAll(pattern)) {
-      const value = valueOf(match);
+      const value = canonical(match);
       const start = block.start + match.index;
       if (value !== undefined) add(kind, value, start, start + match[0].length);
     }
@@ -102,7 +102,9 @@ function particularsIn(analysis: Analysis, index: number): Particular[] {
   for (const name of namesIn(text, sentences, block.start)) add('name', name.value, name.start, name.end);
   addMatches(NUMBER, 'number', ([digits]) => digits.replace(/[\s\u00A0]/g, '').replace(',', '.'));
   return found
-    .map((p) => (p.kind === 'number' && isReference(p, text, block.start) ? { ...p, kind: 'reference' as const } : p))
+    .map((p) =>
+      p.kind === 'number' && isReference(p, text, block.start) ? { ...p, kind: 'reference' as const } : p,
+    )
     .sort((a, b) => a.start - b.start);
 }
 
@@ -115,7 +117,11 @@ function termValue(amount: number, unit: string): string {
 }
 
 function isNumeral({ norm }: Token): boolean {
-  return /^\d+$/.test(norm) || numberWord(norm) !== undefined || /дневн|суточн|недельн|месячн|часов|полгода|полугода/u.test(norm);
+  return (
+    /^\d+$/.test(norm) ||
+    numberWord(norm) !== undefined ||
+    /дневн|суточн|недельн|месячн|часов|полгода|полугода/u.test(norm)
+  );
 }
 
 /** «восемнадцати лет», «он сегіз жас»: ages are no terms, and digits among them are numbers anyway. */
@@ -128,7 +134,9 @@ function agesIn(tokens: readonly Token[]): { start: number; end: number; value: 
     const before = tokens[i - 2];
     const tens = before === undefined ? undefined : numberWord(before.norm);
     const joins = before !== undefined && tens !== undefined && tens >= 10 && tens % 10 === 0 && ones < 10;
-    return [{ start: (joins ? before : last).start, end: last.end, value: String(joins ? tens + ones : ones) }];
+    return [
+      { start: (joins ? before : last).start, end: last.end, value: String(joins ? tens + ones : ones) },
+    ];
   });
 }
 

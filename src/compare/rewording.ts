@@ -13,7 +13,10 @@ export interface Rewording extends Alignment {
 
 /** Equal sentences answer to each other first, then the most similar ones; each sentence once. */
 export function reword(left: Text, right: Text): Rewording {
-  const words = { left: left.units.map((u) => wordsOf(left, u)), right: right.units.map((u) => wordsOf(right, u)) };
+  const words = {
+    left: left.units.map((u) => wordsOf(left, u)),
+    right: right.units.map((u) => wordsOf(right, u)),
+  };
   const result = {
     right: new Array<number>(left.units.length).fill(-1),
     left: new Array<number>(right.units.length).fill(-1),
@@ -36,7 +39,9 @@ export function reword(left: Text, right: Text): Rewording {
   });
   const streams = { left: streamOf(left), right: streamOf(right) };
   const present = (own: readonly string[][], partners: readonly number[], there: string): Set<number> =>
-    new Set(own.flatMap((unit, i) => (partners[i] === -1 && there.includes(` ${unit.join(' ')} `) ? [i] : [])));
+    new Set(
+      own.flatMap((unit, i) => (partners[i] === -1 && there.includes(` ${unit.join(' ')} `) ? [i] : [])),
+    );
   const recut = {
     left: present(words.left, result.right, streams.right),
     right: present(words.right, result.left, streams.left),
@@ -52,7 +57,9 @@ export function reword(left: Text, right: Text): Rewording {
 function streamOf({ document, analysis }: Text): string {
   const words = document.blocks.flatMap(({ index, label = '' }) => [
     ...(label.match(/\p{N}+/gu) ?? []),
-    ...analysis.sentencesOf(index).flatMap(({ from, to }) => analysis.tokens.slice(from, to).map(({ norm }) => norm)),
+    ...analysis
+      .sentencesOf(index)
+      .flatMap(({ from, to }) => analysis.tokens.slice(from, to).map(({ norm }) => norm)),
   ]);
   return ` ${words.join(' ')} `;
 }
@@ -78,7 +85,8 @@ function candidates(
     if (taken.right[i] !== -1) return [];
     const words = new Set(own);
     const shared = new Map<number, number>();
-    for (const word of words) for (const at of index.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    for (const word of words)
+      for (const at of index.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     return [...shared].flatMap(([at, n]) => {
       const other = free[at];
       if (other === undefined) return [];

@@ -40,7 +40,8 @@ export function isSameName(a: string, b: string): boolean {
   const stem = short.length > 4 ? short.replace(/[aiueo]+$/, '') : short;
   if (long.startsWith(stem)) return true;
   // «Пэй» and "Pay": of a short name vowels are the first to change
-  if (short.length > 2 && long.length - short.length < 2 && consonants(short) === consonants(long)) return true;
+  if (short.length > 2 && long.length - short.length < 2 && consonants(short) === consonants(long))
+    return true;
   if (allowed === 0) return false;
   return (
     levenshtein.DamerauLevenshteinDistance(short, long.slice(0, short.length)) <= allowed ||

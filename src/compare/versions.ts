@@ -13,7 +13,6 @@ import type { Notion } from './notions.ts';
 import type { Particular } from './particulars.ts';
 import type { Text, Texts, Unit } from './text.ts';
 
-
 export interface Compared {
   readonly isLoose: boolean;
   readonly differences: readonly Difference[];
@@ -62,7 +61,9 @@ function share({ units }: Text, partners: readonly number[]): number {
 function isSameFact(a: Particular, b: Particular): boolean {
   if (a.kind === b.kind) return a.value === b.value;
   const amount = ({ kind, value }: Particular): string | undefined =>
-    kind === 'number' || kind === 'reference' || kind === 'term' || kind === 'money' ? value.split(' ')[0] : undefined;
+    kind === 'number' || kind === 'reference' || kind === 'term' || kind === 'money'
+      ? value.split(' ')[0]
+      : undefined;
   return amount(a) !== undefined && amount(a) === amount(b);
 }
 
@@ -76,7 +77,8 @@ function particularDifferences(texts: Texts, alignment: Alignment): Difference[]
     const [a, b] = [pair.left.item, pair.right.item];
     if (a.isImplied && b.isImplied) continue;
     if (a.kind === 'link' && hostOf(a) === hostOf(b)) continue;
-    const weight = a.kind === 'link' ? { severity: 'warning', confidence: 'high' } as const : (WEIGHTS[a.kind] ?? CLASH);
+    const weight =
+      a.kind === 'link' ? ({ severity: 'warning', confidence: 'high' } as const) : (WEIGHTS[a.kind] ?? CLASH);
     found.push(clash(texts, pair.left, pair.right, weight));
   }
   for (const missing of ['right', 'left'] as const) {
@@ -101,7 +103,9 @@ function hostOf({ value }: Particular): string {
 }
 
 function statedIn({ units }: Text): ReadonlySet<string> {
-  return new Set(units.flatMap(({ particulars }) => particulars.map(({ kind, value }) => `${kind}=${value}`)));
+  return new Set(
+    units.flatMap(({ particulars }) => particulars.map(({ kind, value }) => `${kind}=${value}`)),
+  );
 }
 
 /** «3 экземпляра» and «үш дана»: a number in words is no number that is absent. */
@@ -110,7 +114,9 @@ function isSpelt({ value }: Particular, text: Text, unit: number): boolean {
   if (found === undefined) return false;
   return text.analysis
     .sentencesOf(found.block.index)
-    .some(({ from, to }) => text.analysis.tokens.slice(from, to).some((t) => String(numberWord(t.norm)) === value));
+    .some(({ from, to }) =>
+      text.analysis.tokens.slice(from, to).some((t) => String(numberWord(t.norm)) === value),
+    );
 }
 
 /** Services, countries and regulators, which are names: recognised in every language, or in none. */

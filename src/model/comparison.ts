@@ -75,6 +75,8 @@ export interface ComparedPair {
   readonly isLoose: boolean;
   /** In the order of the left text. */
   readonly differences: readonly Difference[];
+  /** Ids of rules that both editions fail; absent where nothing was judged. */
+  readonly stillFailing?: readonly string[];
 }
 
 export interface Comparison {

@@ -13,12 +13,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['match', 'language', 'model', 'read/place.ts', 'read/structure/label.ts'],
   pack: ['match', 'language', 'model'],
   judge: ['extract', 'match', 'language', 'model', 'read/place.ts'],
+  compare: ['extract', 'language', 'model'],
   report: ['model'],
-  cli: ['.', 'report', 'judge', 'extract', 'pack', 'read', 'match', 'language', 'model'],
+  cli: ['.', 'report', 'compare', 'judge', 'extract', 'pack', 'read', 'match', 'language', 'model'],
   '.': ['report', 'judge', 'extract', 'pack', 'read', 'match', 'language', 'model'],
 };
 /** Folders that must also run in a browser and give the same answer on every machine. */
-const CORE = ['model', 'language', 'match', 'read', 'extract', 'pack', 'judge', 'report', '.'];
+const CORE = ['model', 'language', 'match', 'read', 'extract', 'pack', 'judge', 'compare', 'report', '.'];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
   (f) => f.endsWith('.ts') && !f.endsWith('.d.ts'),
