@@ -10,6 +10,7 @@ import { nameDifferences } from './name-differences.ts';
 import type { Notion } from './notions.ts';
 import type { Particular } from './particulars.ts';
 import { type Rewording, reword } from './rewording.ts';
+import { rewordings } from './rewordings.ts';
 import type { Texts, Unit } from './text.ts';
 
 export interface ComparedEditions {
@@ -50,34 +51,35 @@ export function compareEditions(texts: Texts): ComparedEditions {
     (a.kind === b.kind && a.value === b.value) ||
     (isCount(a) && isCount(b) && references.get(a.value) === b.value);
   const plain = (unit: Unit): Particular[] => unit.particulars.filter(({ kind }) => kind !== 'name');
+  const differences = [
+    ...differencesOf(
+      texts,
+      rewording,
+      matchUp(
+        { left: left.units.map(plain), right: right.units.map(plain) },
+        rewording,
+        isSameFact,
+        'anywhere',
+      ),
+    ),
+    ...differencesOf(
+      texts,
+      rewording,
+      matchUp(
+        { left: left.units.map(notionsOnce), right: right.units.map(notionsOnce) },
+        rewording,
+        (a, b) => a.kind === b.kind && a.value === b.value,
+        'anywhere',
+      ),
+    ),
+    ...nameDifferences(texts, rewording).map((d): Difference => ({ ...d, confidence: 'high' })),
+    ...denialDifferences(texts, rewording, 'exactly'),
+    ...goneClauses(texts, rewording),
+  ];
   return {
     isTouched,
     isSame,
-    differences: joined([
-      ...differencesOf(
-        texts,
-        rewording,
-        matchUp(
-          { left: left.units.map(plain), right: right.units.map(plain) },
-          rewording,
-          isSameFact,
-          'anywhere',
-        ),
-      ),
-      ...differencesOf(
-        texts,
-        rewording,
-        matchUp(
-          { left: left.units.map(notionsOnce), right: right.units.map(notionsOnce) },
-          rewording,
-          (a, b) => a.kind === b.kind && a.value === b.value,
-          'anywhere',
-        ),
-      ),
-      ...nameDifferences(texts, rewording).map((d): Difference => ({ ...d, confidence: 'high' })),
-      ...denialDifferences(texts, rewording, 'exactly'),
-      ...goneClauses(texts, rewording),
-    ]),
+    differences: joined([...differences, ...rewordings(texts, rewording, differences)]),
   };
 }
 

@@ -27,21 +27,19 @@ export function reword(left: Text, right: Text): Rewording {
   };
   const waiting = new Map<string, number[]>();
   words.right.forEach((own, j) => {
-    const key = own.join(' ');
+    const key = squeezed(own);
     waiting.set(key, [...(waiting.get(key) ?? []), j]);
   });
   const same = new Set<number>();
   words.left.forEach((own, i) => {
-    const j = waiting.get(own.join(' '))?.shift();
+    const j = waiting.get(squeezed(own))?.shift();
     if (j === undefined) return;
     pair(i, j);
     same.add(i);
   });
   const streams = { left: streamOf(left), right: streamOf(right) };
-  const present = (own: readonly string[][], partners: readonly number[], there: string): Set<number> =>
-    new Set(
-      own.flatMap((unit, i) => (partners[i] === -1 && there.includes(` ${unit.join(' ')} `) ? [i] : [])),
-    );
+  const present = (own: readonly string[][], partners: readonly number[], there: Stream): Set<number> =>
+    new Set(own.flatMap((unit, i) => (partners[i] === -1 && holds(there, unit) ? [i] : [])));
   const recut = {
     left: present(words.left, result.right, streams.right),
     right: present(words.right, result.left, streams.left),
@@ -53,15 +51,34 @@ export function reword(left: Text, right: Text): Rewording {
   return { ...result, same, recut };
 }
 
+/** A text as one run of words, with the spaces between them and without. */
+interface Stream {
+  readonly spaced: string;
+  readonly squeezed: string;
+}
+
+/** Words shorter than this together could stand inside others. */
+const TELLING = 16;
+
 /** The words of a text one after another, typed numbers of clauses among them: a line break makes a number a label. */
-function streamOf({ document, analysis }: Text): string {
+function streamOf({ document, analysis }: Text): Stream {
   const words = document.blocks.flatMap(({ index, label = '' }) => [
     ...(label.match(/\p{N}+/gu) ?? []),
     ...analysis
       .sentencesOf(index)
       .flatMap(({ from, to }) => analysis.tokens.slice(from, to).map(({ norm }) => norm)),
   ]);
-  return ` ${words.join(' ')} `;
+  return { spaced: ` ${words.join(' ')} `, squeezed: squeezed(words) };
+}
+
+function holds({ spaced, squeezed: whole }: Stream, words: readonly string[]): boolean {
+  const own = squeezed(words);
+  return own.length < TELLING ? spaced.includes(` ${words.join(' ')} `) : whole.includes(own);
+}
+
+/** Letters and digits alone: a PDF parts words, and line breaks take hyphens away. */
+function squeezed(words: readonly string[]): string {
+  return words.join('').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function wordsOf({ analysis }: Text, unit: Unit): string[] {
