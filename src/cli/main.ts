@@ -79,7 +79,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     .description('print what each document says: provisions, risks, defects, facts')
     .argument('<files...>', 'files, folders or globs; - reads standard input')
     .addOption(
-      new Option('--format <format>', 'form of the output').choices(['text', 'json']).default('text'),
+      new Option('--format <format>', 'form of the output; dpv: JSON-LD in the Data Privacy Vocabulary')
+        .choices(['text', 'json', 'dpv'])
+        .default('text'),
     )
     .addOption(new Option('--lang <language>', 'language of the output').choices(['ru', 'kk', 'en']))
     .option('--encoding <label>', 'encoding of text files, instead of finding it out')

@@ -61,10 +61,11 @@ export function alignTexts(left: Text, right: Text): Alignment {
   };
   rows.left.forEach((units, at) => {
     const others = rows.right[groups.right[at] ?? -1] ?? [];
-    units.forEach((unit, i) => {
-      const column = unit.block.cell?.column;
-      const other =
-        column === undefined ? others[i] : others.find((o) => (o.block.cell?.column ?? 0) === column);
+    const first = [units, others].map((row) => row[0]?.block.cell?.column ?? 0);
+    units.forEach((unit) => {
+      // a version may take one column of a table that holds them all
+      const column = (unit.block.cell?.column ?? 0) - (first[0] ?? 0);
+      const other = others.find((o) => (o.block.cell?.column ?? 0) - (first[1] ?? 0) === column);
       if (other === undefined) return;
       result.right[unit.index] = other.index;
       result.left[other.index] = unit.index;
