@@ -97,43 +97,65 @@ function joinedMarks(all: readonly Marks[]): Marks {
   };
 }
 
-/** Aligns two lists of marks so that the sum of what the pairs share is greatest (Needleman and Wunsch). */
+/**
+ * Aligns two lists of marks so that the sum of what the pairs share is greatest (Needleman and Wunsch), within a
+ * band around the diagonal: time and memory are linear in the length of long texts.
+ */
 export function align(left: readonly Marks[], right: readonly Marks[]): Alignment {
   const [n, m] = [left.length, right.length];
   const weight = weights([...left, ...right]);
   const ratio = sum(right) / Math.max(1, sum(left));
-  const width = m + 1;
-  const best = new Float64Array((n + 1) * width);
-  const way = new Uint8Array((n + 1) * width);
   const rightSigns = right.map(({ signs }) => new Set(signs));
-  for (let i = 1; i <= n; i++) {
-    const centre = Math.round((i * m) / n);
-    for (let j = 1; j <= m; j++) {
-      const at = i * width + j;
-      const up = best[at - width] ?? 0;
-      const back = best[at - 1] ?? 0;
-      best[at] = Math.max(up, back);
-      way[at] = up >= back ? 1 : 2;
-      if (Math.abs(j - centre) > BAND) continue;
-      const score = scoreOf(left[i - 1], right[j - 1], rightSigns[j - 1], weight, ratio);
-      const diagonal = (best[at - width - 1] ?? 0) + score;
-      if (score > LEAST && diagonal >= (best[at] ?? 0)) {
-        best[at] = diagonal;
-        way[at] = 3;
+  const ways: Row<Uint8Array>[] = [];
+  let before: Row<Float64Array> | undefined;
+  for (let i = 0; i <= n; i++) {
+    const centre = Math.round((i * m) / Math.max(1, n));
+    const from = Math.max(0, centre - BAND);
+    const size = Math.min(m, centre + BAND) - from + 1;
+    const best = { from, values: new Float64Array(size) };
+    const way = { from, values: new Uint8Array(size) };
+    for (let at = 0; at < size; at++) {
+      const j = from + at;
+      const up = before === undefined ? Number.NEGATIVE_INFINITY : valueAt(before, j);
+      const back = at === 0 ? Number.NEGATIVE_INFINITY : (best.values[at - 1] ?? 0);
+      let [value, step] = up >= back ? [up, UP] : [back, BACK];
+      if (i > 0 && j > 0 && before !== undefined) {
+        const score = scoreOf(left[i - 1], right[j - 1], rightSigns[j - 1], weight, ratio);
+        const diagonal = valueAt(before, j - 1) + score;
+        if (score > LEAST && diagonal >= value) [value, step] = [diagonal, PAIR];
       }
+      best.values[at] = i === 0 && j === 0 ? 0 : value;
+      way.values[at] = step;
     }
+    before = best;
+    ways.push(way);
   }
   const result = { right: new Array<number>(n).fill(-1), left: new Array<number>(m).fill(-1) };
   for (let i = n, j = m; i > 0 && j > 0; ) {
-    const step = way[i * width + j];
-    if (step === 3) {
+    const way = ways[i];
+    const step = way?.values[j - way.from] ?? UP;
+    if (step === PAIR) {
       result.right[i - 1] = j - 1;
       result.left[j - 1] = i - 1;
     }
-    if (step !== 2) i--;
-    if (step !== 1) j--;
+    if (step !== BACK) i--;
+    if (step !== UP) j--;
   }
   return result;
+}
+
+const UP = 1;
+const BACK = 2;
+const PAIR = 3;
+
+/** The part of a row that lies in the band. */
+interface Row<T> {
+  readonly from: number;
+  readonly values: T;
+}
+
+function valueAt({ from, values }: Row<Float64Array>, j: number): number {
+  return values[j - from] ?? Number.NEGATIVE_INFINITY;
 }
 
 function scoreOf(

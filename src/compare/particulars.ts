@@ -34,7 +34,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 ];
 const CURRENCY = String.raw`тенге|теңге\p{L}*|тг(?!\p{L})|₸|KZT|tenge|руб\p{L}*|₽|RUB|rubles?|roubles?|доллар\p{L}*|\$|USD|dollars?|евро|еуро|€|EUR|euros?|МРП|АЕК|MCI`;
 const MONEY = new RegExp(
-  String.raw`(?<![\p{N}\p{L}])(?<amount>\d(?:[\d\s.,]*\d)?)\s*(?:\([^)\d]{2,80}\)\s*)?(?:тыс\.?\s*|мың\s*|thousand\s*)?(?<after>${CURRENCY})|(?<before>[₸₽$€]|KZT|RUB|USD|EUR)\s?(?<sum>\d(?:[\d\s.,]*\d)?)`,
+  String.raw`(?<![\p{N}\p{L}])(?<amount>\d(?:[\d\s.,]{0,18}\d)?)\s*(?:\([^)\d]{2,80}\)\s*)?(?:тыс\.?\s*|мың\s*|thousand\s*)?(?<after>${CURRENCY})|(?<before>[₸₽$€]|KZT|RUB|USD|EUR)\s?(?<sum>\d(?:[\d\s.,]{0,18}\d)?)`,
   'giu',
 );
 const NUMBER = /(?<![\p{N}])\d{1,3}(?:[\s\u00A0]\d{3})+(?!\p{N})|\d+(?:[.,]\d+)*/gu;

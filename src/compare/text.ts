@@ -1,6 +1,6 @@
 /** A text as comparing sees it: its units (blocks or sentences) and what each states that can be held against another. */
 import { type Analysis, analyse } from '../extract/analysis.ts';
-import { clipMarked, quote } from '../extract/evidence.ts';
+import { clip, clipMarked, quote } from '../extract/evidence.ts';
 import type { Evidence } from '../model/clause.ts';
 import type { Block, Document, Language, Span } from '../model/document.ts';
 import type { CompiledPack } from '../model/pack.ts';
@@ -78,10 +78,12 @@ export function quoteOf({ document, analysis }: Text, span: Span): Evidence {
   return quote(document, clipped, clipped.mark);
 }
 
-/** A unit as a whole, cut where it is long. */
+/** The beginning of a unit; a number or an abbreviation alone is no beginning. */
 export function quoteOfUnit(text: Text, { start, end }: Span): Evidence {
   const head = text.analysis.sentenceAt(start);
-  const span = { start, end: Math.min(end, Math.max(head?.end ?? end, start + 1)) };
-  const clipped = clipMarked(text.document.text, span, { start, end: start + 1 });
-  return quote(text.document, { start: clipped.start, end: clipped.end });
+  const stop = head === undefined || head.end - start < SHORTEST ? end : Math.min(end, head.end);
+  return quote(text.document, clip(text.document.text, { start, end: stop }, { start, end: start + 1 }));
 }
+
+/** A shorter quote says nothing, in characters. */
+const SHORTEST = 12;
