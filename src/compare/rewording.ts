@@ -68,12 +68,17 @@ function streamOf({ document, analysis }: Text): Stream {
       .sentencesOf(index)
       .flatMap(({ from, to }) => analysis.tokens.slice(from, to).map(({ norm }) => norm)),
   ]);
-  return { spaced: ` ${words.join(' ')} `, squeezed: squeezed(words) };
+  return { spaced: spaced(words), squeezed: squeezed(words) };
 }
 
-function holds({ spaced, squeezed: whole }: Stream, words: readonly string[]): boolean {
+function holds({ spaced: text, squeezed: whole }: Stream, words: readonly string[]): boolean {
   const own = squeezed(words);
-  return own.length < TELLING ? spaced.includes(` ${words.join(' ')} `) : whole.includes(own);
+  return own.length < TELLING ? text.includes(spaced(words)) : whole.includes(own);
+}
+
+/** Words and groups of digits, parted by one space: a line break may stand inside a phone number. */
+function spaced(words: readonly string[]): string {
+  return ` ${words.flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }
 
 /** Letters and digits alone: a PDF parts words, and line breaks take hyphens away. */

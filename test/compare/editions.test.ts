@@ -12,7 +12,8 @@ const TEXTS: readonly (readonly [string, Language])[] = [
   ['parallel/fitness-en.md', 'en'],
   ['compliant/kz-policy-ru.md', 'ru'],
   ['compliant/kz-policy-kk.md', 'kk'],
-  ['sources/ru-policy.md', 'ru'],
+  ['flawed/ru-shop.txt', 'ru'],
+  ['flawed/kz-app-kk.txt', 'kk'],
   ['flawed/unfilled-template.md', 'ru'],
 ];
 
