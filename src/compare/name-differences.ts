@@ -1,7 +1,7 @@
 /** Proper names that stand in one place of both texts and are not one name in two scripts. */
 import type { Difference } from '../model/comparison.ts';
 import type { Alignment } from './align.ts';
-import { clash } from './difference.ts';
+import { absent, clash } from './difference.ts';
 import { matchUp } from './match-up.ts';
 import { soundsIn } from './names.ts';
 import type { Particular } from './particulars.ts';
@@ -13,14 +13,26 @@ const TRANSLATED = 2;
 
 export function nameDifferences(texts: Texts, alignment: Alignment): Difference[] {
   const items = { left: namesOf(texts.left, texts.right), right: namesOf(texts.right, texts.left) };
-  const { clashes } = matchUp(items, alignment, (a, b) => isSameName(a.value, b.value), 'beside');
+  const rest = matchUp(items, alignment, (a, b) => isSameName(a.value, b.value), 'beside');
+  const { clashes } = rest;
   const times = new Map<string, number>();
   const keyOf = (p: (typeof clashes)[number]): string => `${p.left.item.value} ${p.right.item.value}`;
   for (const pair of clashes) times.set(keyOf(pair), (times.get(keyOf(pair)) ?? 0) + 1);
-  return clashes
+  const found = clashes
     .filter(({ left, right }) => left.item.isStranger || right.item.isStranger)
     .filter((pair) => (times.get(keyOf(pair)) ?? 0) < TRANSLATED || isQuoted(texts.left, pair.left.item))
     .map((pair) => clash(texts, pair.left, pair.right, { severity: 'warning', confidence: 'medium' }));
+  for (const missing of ['right', 'left'] as const)
+    for (const lone of missing === 'right' ? rest.left : rest.right) {
+      const own = texts[missing === 'right' ? 'left' : 'right'];
+      const partner = (missing === 'right' ? alignment.right : alignment.left)[lone.unit] ?? -1;
+      const { isStranger, start, end } = lone.item;
+      // a brand in Latin letters stays what it is in every Cyrillic text and in English
+      const isBrand = own.language !== 'en' && /^[A-Za-z0-9]+$/.test(own.document.text.slice(start, end));
+      if (partner >= 0 && isStranger && isBrand)
+        found.push(absent(texts, missing, lone, partner, { severity: 'warning', confidence: 'medium' }));
+    }
+  return found;
 }
 
 interface Named extends Particular {
@@ -42,8 +54,10 @@ function namesOf(own: Text, other: Text): Named[][] {
   return own.units.map(({ particulars, notions }) =>
     particulars.flatMap((item) => {
       if (item.kind !== 'name') return [];
-      const isService = notions.some((n) => n.kind === 'service' && n.start < item.end && item.start < n.end);
-      if (isService || isCommon(own.document.text.slice(item.start, item.end), own)) return [];
+      const isNotion = notions.some(
+        (n) => (n.kind === 'service' || n.kind === 'country') && n.start < item.end && item.start < n.end,
+      );
+      if (isNotion || isCommon(own.document.text.slice(item.start, item.end), own)) return [];
       return [{ ...item, isStranger: isStranger(item.value) }];
     }),
   );

@@ -76,6 +76,11 @@ function holds({ spaced: text, squeezed: whole }: Stream, words: readonly string
   return own.length < TELLING ? text.includes(spaced(words)) : whole.includes(own);
 }
 
+/** A wording that holds nearly all words of the other: an enumeration that lost an element. */
+function isHeldBy(shared: number, smaller: number): boolean {
+  return shared >= 4 ? shared >= smaller * 0.85 : shared >= 2 && shared === smaller;
+}
+
 /** Words and groups of digits, parted by one space: a line break may stand inside a phone number. */
 function spaced(words: readonly string[]): string {
   return ` ${words.flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
@@ -113,7 +118,7 @@ function candidates(
       const other = free[at];
       if (other === undefined) return [];
       const score = n / (words.size + other.own.size - n);
-      return score >= ALIKE || (n / Math.min(words.size, other.own.size) >= 0.85 && n >= 4)
+      return score >= ALIKE || isHeldBy(n, Math.min(words.size, other.own.size))
         ? [{ i, j: other.j, score }]
         : [];
     });
