@@ -28,6 +28,7 @@ await build({
     worker: join(root, 'src/cli/worker.ts'),
     api: join(root, 'src/api.ts'),
     compile: join(root, 'src/pack/compile.ts'),
+    equivalents: join(root, 'src/pack/equivalents.ts'),
     docs: join(root, 'src/docs.ts'),
   },
   outdir: out,
@@ -50,11 +51,14 @@ await build({
   },
 });
 const { compilePack, vocabularyOf } = await import(pathToFileURL(join(out, 'compile.js')).href);
+const { equivalentsOf } = await import(pathToFileURL(join(out, 'equivalents.js')).href);
 try {
   const files = ruleFiles(join(root, 'rules'));
   writeFileSync(join(out, 'pack.json'), JSON.stringify(compilePack(files)));
   // only read where packs of third parties are added
   writeFileSync(join(out, 'vocabulary.json'), JSON.stringify(vocabularyOf(files)));
+  // only read for other vocabularies' names
+  writeFileSync(join(out, 'equivalents.json'), JSON.stringify(equivalentsOf(files)));
 } catch (error) {
   console.error(`rules: ${error.message}`);
   process.exitCode = 1;

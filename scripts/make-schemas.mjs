@@ -16,12 +16,14 @@ try {
      import { waiversSchema } from '${root}src/config/waivers-schema.ts';
      import { baselineSchema } from '${root}src/config/baseline-schema.ts';
      import { reportSchema } from '${root}src/report/schema.ts';
+     import { comparisonSchema } from '${root}src/report/comparison-schema.ts';
      const json = (s, title) => ({ title, ...z.toJSONSchema(s, { io: 'input' }) });
      export const schemas = {
        rule: json(ruleSchema, 'A privlint rule'), recogniser: json(recogniserSchema, 'How an id of the catalogue is recognised'),
        vocabulary: json(vocabularySchema, 'Concepts of the phrase language'), services: json(servicesSchema, 'Services that receive data'),
        laws: json(actsSchema, 'Acts and fines'), config: json(configSchema, 'Settings of privlint: privlint.config.yaml'), waivers: json(waiversSchema, 'Accepted findings: privlint.waivers.yaml'),
-       baseline: json(baselineSchema, 'Known findings: privlint.baseline.json'), report: json(reportSchema, 'The JSON report of privlint check') };`,
+       baseline: json(baselineSchema, 'Known findings: privlint.baseline.json'), report: json(reportSchema, 'The JSON report of privlint check'),
+       comparison: json(comparisonSchema, 'The JSON report of privlint compare and privlint diff') };`,
   );
   await build({
     entryPoints: [entry],

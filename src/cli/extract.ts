@@ -4,7 +4,9 @@ import { SINGLE_VALUED } from '../extract/facts.ts';
 import { languageOf } from '../language/passage.ts';
 import type { Language } from '../model/document.ts';
 import { readDocument } from '../read/read.ts';
+import type { DpvFile } from '../report/dpv.ts';
 import { type ExtractionFile, extractionJson, extractionText } from '../report/extraction.ts';
+import { dpvFile, dpvReport } from './dpv.ts';
 import { findInputs, readInput } from './inputs.ts';
 import { environmentLanguage } from './language.ts';
 import { print } from './output.ts';
@@ -15,7 +17,7 @@ import { Stopwatch } from './stopwatch.ts';
 import { choosePaint, terminalWidth } from './terminal.ts';
 
 export interface ExtractOptions {
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'dpv';
   readonly lang?: Language;
   readonly encoding?: string;
   readonly stdinFilename?: string;
@@ -30,6 +32,7 @@ export async function extractCommand(args: readonly string[], options: ExtractOp
   const { inputs, problems } = await findInputs(args, options.stdinFilename);
   const language = options.lang ?? environmentLanguage(process.env);
   const files: ExtractionFile[] = [];
+  const dpvFiles: DpvFile[] = [];
   const messages = problems.map((p) => problemLine(p, language));
   const stopwatch = new Stopwatch();
   const progress = await startProgress(inputs.length, options.quiet ?? false);
@@ -37,12 +40,12 @@ export async function extractCommand(args: readonly string[], options: ExtractOp
     progress.at(i + 1, inputs.length, input.path);
     stopwatch.start();
     try {
-      const document = await readDocument(readInput(input, options.encoding), languageOf);
+      const read = readInput(input, options.encoding);
+      const document = await readDocument(read, languageOf);
       stopwatch.lap('read', document.text.length);
-      files.push({
-        path: input.path,
-        extraction: extract(document, pack, false, (stage) => stopwatch.lap(stage)).extraction,
-      });
+      const extracted = extract(document, pack, false, (stage) => stopwatch.lap(stage));
+      files.push({ path: input.path, extraction: extracted.extraction });
+      if (options.format === 'dpv') dpvFiles.push(await dpvFile(input.path, read.bytes, extracted));
     } catch (error) {
       messages.push(problemLine(problemOf(input.path, error), language));
     }
@@ -50,6 +53,7 @@ export async function extractCommand(args: readonly string[], options: ExtractOp
   progress.stop();
   for (const message of messages) process.stderr.write(`${message}\n`);
   if (options.format === 'json') await print(extractionJson(files, SINGLE_VALUED));
+  else if (options.format === 'dpv') await print(await dpvReport(dpvFiles, pack.services));
   else {
     const paint = await choosePaint(options.color, process.stdout.isTTY === true);
     for (const file of files)

@@ -3,9 +3,20 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import type { AnnotateOptions } from './annotate.ts';
 import type { CheckOptions } from './check.ts';
 import { circumstances } from './circumstances.ts';
+import { addComparisonCommands } from './comparison-commands.ts';
 import type { ExplainOptions } from './explain.ts';
 import type { ExtractOptions } from './extract.ts';
 import { isoDate } from './iso-date.ts';
+import {
+  collect,
+  colorOption,
+  configOption,
+  encodingOption,
+  failOnOption,
+  jurisdictionOption,
+  langOption,
+  stdinOption,
+} from './options.ts';
 import { FORMATS } from './report-formats.ts';
 import type { RulesOptions } from './rules.ts';
 import { addSettingsCommands, profileOption } from './settings-commands.ts';
@@ -26,24 +37,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     .command('check', { isDefault: true })
     .description('judge documents and report findings')
     .argument('[files...]', 'files, folders or globs; - reads standard input')
-    .addOption(
-      new Option('--jurisdiction <which>', 'law to judge by (default: auto)').choices([
-        'auto',
-        'ru',
-        'kz',
-        'ru,kz',
-      ]),
-    )
+    .addOption(jurisdictionOption())
     .option('--as-of <date>', 'judge by the law of this date', isoDate)
-    .addOption(new Option('--lang <language>', 'language of the report').choices(['ru', 'kk', 'en']))
-    .addOption(
-      new Option('--fail-on <level>', 'lowest level that makes the exit status 1 (default: error)').choices([
-        'error',
-        'warning',
-        'info',
-        'never',
-      ]),
-    )
+    .addOption(langOption('report'))
+    .addOption(failOnOption('error'))
     .addOption(
       new Option('--min-confidence <level>', 'show findings at least this sure (default: low)').choices([
         'high',
@@ -52,9 +49,9 @@ export async function main(argv: readonly string[]): Promise<number> {
       ]),
     )
     .addOption(reportOption())
-    .option('--encoding <label>', 'encoding of text files, instead of finding it out')
-    .option('--stdin-filename <name>', 'name (and so the format) of what - reads')
-    .option('--config <file>', 'settings, instead of the nearest privlint.config.yaml')
+    .addOption(encodingOption())
+    .addOption(stdinOption())
+    .addOption(configOption())
     .addOption(
       new Option('--as <kind>', 'judge every file as one policy, whatever it looks like').choices(['policy']),
     )
@@ -72,7 +69,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--timing', 'how long each stage took, on standard error')
     .option('--debug', 'what was decided, and where errors arose, on standard error; no text of documents')
     .option('--quiet', 'no progress, no notes')
-    .option('--no-color', 'no colour')
+    .addOption(colorOption())
     .action(
       async (
         files: string[],
@@ -98,15 +95,17 @@ export async function main(argv: readonly string[]): Promise<number> {
     .description('print what each document says: provisions, risks, defects, facts')
     .argument('<files...>', 'files, folders or globs; - reads standard input')
     .addOption(
-      new Option('--format <format>', 'form of the output').choices(['text', 'json']).default('text'),
+      new Option('--format <format>', 'form of the output; dpv: JSON-LD in the Data Privacy Vocabulary')
+        .choices(['text', 'json', 'dpv'])
+        .default('text'),
     )
-    .addOption(new Option('--lang <language>', 'language of the output').choices(['ru', 'kk', 'en']))
-    .option('--encoding <label>', 'encoding of text files, instead of finding it out')
-    .option('--stdin-filename <name>', 'name (and so the format) of what - reads')
+    .addOption(langOption('output'))
+    .addOption(encodingOption())
+    .addOption(stdinOption())
     .option('--trace-read', 'print each document as it was read, with places, and nothing else')
     .option('--timing', 'how long each stage took, on standard error')
     .option('--quiet', 'no progress, no notes')
-    .option('--no-color', 'no colour')
+    .addOption(colorOption())
     .action(async (files: string[], options: ExtractOptions & { readonly traceRead?: boolean }) => {
       if (options.traceRead === true) {
         const { traceRead } = await import('./trace-read.ts');
@@ -130,31 +129,11 @@ export async function main(argv: readonly string[]): Promise<number> {
         'info',
       ]),
     )
-    .addOption(
-      new Option('--jurisdiction <which>', 'law to judge by (default: auto)').choices([
-        'auto',
-        'ru',
-        'kz',
-        'ru,kz',
-      ]),
-    )
+    .addOption(jurisdictionOption())
     .option('--as-of <date>', 'judge by the law of this date', isoDate)
     .option('--date <date>', 'date of the comments (default: today)', isoDate)
-    .addOption(
-      new Option('--lang <language>', 'language of the comments (default: that of the document)').choices([
-        'ru',
-        'kk',
-        'en',
-      ]),
-    )
-    .addOption(
-      new Option('--fail-on <level>', 'lowest level that makes the exit status 1 (default: error)').choices([
-        'error',
-        'warning',
-        'info',
-        'never',
-      ]),
-    )
+    .addOption(langOption('comments (default: that of the document)'))
+    .addOption(failOnOption('error'))
     .addOption(
       new Option('--min-confidence <level>', 'write findings at least this sure (default: low)').choices([
         'high',
@@ -164,7 +143,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     )
     .option('--force', 'replace an output file that somebody has changed')
     .option('--stdin-filename <name>', 'name of what - reads')
-    .option('--config <file>', 'settings, instead of the nearest privlint.config.yaml')
+    .addOption(configOption())
     .addOption(
       new Option('--as <kind>', 'judge every file as one policy, whatever it looks like').choices(['policy']),
     )
@@ -182,9 +161,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     .command('explain')
     .description('tell all about rules: what they ask, on what norm, with examples')
     .argument('<rules...>', 'ids of rules')
-    .addOption(new Option('--lang <language>', 'language of the output').choices(['ru', 'kk', 'en']))
-    .option('--config <file>', 'settings, instead of the nearest privlint.config.yaml')
-    .option('--no-color', 'no colour')
+    .addOption(langOption('output'))
+    .addOption(configOption())
+    .addOption(colorOption())
     .action(async (ids: string[], options: ExplainOptions) => {
       const { explainCommand } = await import('./explain.ts');
       status = await explainCommand(ids, options);
@@ -213,8 +192,8 @@ export async function main(argv: readonly string[]): Promise<number> {
         .choices(['text', 'json', 'markdown'])
         .default('text'),
     )
-    .addOption(new Option('--lang <language>', 'language of the output').choices(['ru', 'kk', 'en']))
-    .option('--config <file>', 'settings, instead of the nearest privlint.config.yaml')
+    .addOption(langOption('output'))
+    .addOption(configOption())
     .action(async (options: RulesOptions) => {
       const { rulesCommand } = await import('./rules.ts');
       status = await rulesCommand({ ...options, changes: options.changes?.map(isoDate) });
@@ -224,16 +203,18 @@ export async function main(argv: readonly string[]): Promise<number> {
     .command('test-rules')
     .description('run the examples that every rule carries, and check the rules themselves')
     .argument('[rules...]', 'ids of rules; all when none is given')
-    .option('--config <file>', 'settings, instead of the nearest privlint.config.yaml')
-    .option('--no-color', 'no colour')
+    .addOption(configOption())
+    .addOption(colorOption())
     .action(async (ids: string[], options: { readonly config?: string }) => {
       const { testRules } = await import('./test-rules.ts');
       status = await testRules(ids, options.config);
     });
 
-  addSettingsCommands(program, (result) => {
+  const end = (result: number): void => {
     status = result;
-  });
+  };
+  addComparisonCommands(program, end);
+  addSettingsCommands(program, end);
   program
     .command('completion')
     .description('print what makes a shell complete commands, options and their values')
@@ -258,10 +239,6 @@ function reportOption(): Option {
   const option = new Option('--report <format[=path]>', 'to standard output or to a file; repeatable');
   option.argChoices = [...FORMATS];
   return option.argParser(collect).default([], 'text');
-}
-
-function collect(value: string, all: readonly string[]): string[] {
-  return [...all, value];
 }
 
 function wholeNumber(value: string): number {

@@ -4,6 +4,7 @@ import type { BaselineOptions } from './baseline.ts';
 import { circumstances } from './circumstances.ts';
 import type { InitOptions } from './init.ts';
 import { isoDate } from './iso-date.ts';
+import { configOption, encodingOption, jurisdictionOption, langOption } from './options.ts';
 import type { ShowConfigOptions } from './show-config.ts';
 
 export function profileOption(): Option {
@@ -12,18 +13,6 @@ export function profileOption(): Option {
     'what the run is for: draft tolerates what is not filled in yet, ci gates (default), audit shows every outcome',
   ).choices(['draft', 'ci', 'audit']);
 }
-
-const jurisdictionOption = (): Option =>
-  new Option('--jurisdiction <which>', 'law to judge by (default: auto)').choices([
-    'auto',
-    'ru',
-    'kz',
-    'ru,kz',
-  ]);
-const langOption = (): Option =>
-  new Option('--lang <language>', 'language of the output').choices(['ru', 'kk', 'en']);
-const configOption = (): Option =>
-  new Option('--config <file>', 'settings, instead of the nearest privlint.config.yaml');
 
 /** @param end takes the exit status of the command that ran */
 export function addSettingsCommands(program: Command, end: (status: number) => void): void {
@@ -37,7 +26,7 @@ export function addSettingsCommands(program: Command, end: (status: number) => v
     .addOption(jurisdictionOption())
     .option('--as-of <date>', 'judge by the law of this date', isoDate)
     .addOption(profileOption())
-    .addOption(langOption())
+    .addOption(langOption('output'))
     .addOption(configOption())
     .action(async (file: string | undefined, options: ShowConfigOptions) => {
       const { showConfig } = await import('./show-config.ts');
@@ -58,7 +47,7 @@ export function addSettingsCommands(program: Command, end: (status: number) => v
     )
     .addOption(new Option('--audience <kind>', 'whom it serves').choices(['consumers', 'business']))
     .option('--does <practices>', 'what the operator really does, as minors,transfers-abroad')
-    .addOption(langOption())
+    .addOption(langOption('output'))
     .option('--yes', 'ask nothing; leave what is not told to privlint')
     .action(async (options: InitOptions) => {
       const { init } = await import('./init.ts');
@@ -84,9 +73,9 @@ export function addSettingsCommands(program: Command, end: (status: number) => v
       .addOption(profileOption())
       .option('--waivers <file>', 'accepted findings, instead of the nearest privlint.waivers.yaml')
       .option('--no-waivers', 'as if nothing were accepted')
-      .addOption(langOption())
+      .addOption(langOption('output'))
       .addOption(configOption())
-      .option('--encoding <label>', 'encoding of text files, instead of finding it out')
+      .addOption(encodingOption())
       .option('--quiet', 'no progress, no notes');
     if (name === 'create') command.option('--force', 'replace the baseline that is there');
     command.action(async (files: string[], options: BaselineOptions) => {

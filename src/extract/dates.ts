@@ -34,6 +34,10 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<!\p{L})${NAME}\.?\s(?<d>\d{1,2})(?:st|nd|rd|th)?,\s?(?<y>\d{4})(?!\d)`, 'giu'),
 ];
+const MONTH_PATTERNS: readonly RegExp[] = [
+  new RegExp(String.raw`(?<![\p{L}\p{N}»"”]|\d\s)${NAME}\s(?<y>20\d{2})(?!\d)`, 'giu'),
+  new RegExp(String.raw`(?<!\d)(?<y>20\d{2})\s?(?:жылғы|жылдың|ж\.)\s${NAME}`, 'giu'),
+];
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** All dates of a text in its order. */
@@ -55,6 +59,18 @@ export function datesIn(text: string): TextDate[] {
       });
     }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Months with their year and no day: «сентябрь 2026 года», «2026 жылғы қыркүйек», "September 2026". */
+export function monthsIn(text: string): Omit<TextDate, 'day' | 'exists'>[] {
+  return MONTH_PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      year: Number(match.groups?.y),
+      month: monthOf(match.groups?.month ?? ''),
+    })),
+  );
 }
 
 /** Orders dates; negative when the first is earlier. */

@@ -5,7 +5,7 @@ const confidence = z.enum(['high', 'medium', 'low']);
 const severity = z.enum(['error', 'warning', 'info']);
 const offset = z.number().int().min(0);
 
-const place = z.strictObject({
+export const place = z.strictObject({
   clause: z.string().optional().describe('clause number as a person sees it'),
   headings: z.array(z.string()).describe('headings from the title down'),
   paragraph: z.number().int().min(1),
@@ -16,7 +16,7 @@ const place = z.strictObject({
   source: offset.describe('offset in the source text or part, UTF-16 units'),
 });
 
-const evidence = z.strictObject({
+export const evidence = z.strictObject({
   start: offset.describe('offset in the text as privlint read it'),
   end: offset,
   quote: z.string(),

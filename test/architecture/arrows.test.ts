@@ -13,12 +13,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['match', 'language', 'model', 'read/place.ts', 'read/structure/label.ts'],
   pack: ['match', 'language', 'model'],
   judge: ['extract', 'match', 'language', 'model', 'read/place.ts'],
+  compare: ['extract', 'language', 'model'],
   report: ['model'],
   config: ['language', 'model', 'read/place.ts'],
   annotate: ['report', 'read', 'model'],
   cli: [
     '.',
     'annotate',
+    'compare',
     'config',
     'report',
     'judge',
@@ -43,6 +45,7 @@ const CORE = [
   'report',
   'config',
   'annotate',
+  'compare',
   '.',
 ];
 

@@ -14,7 +14,8 @@ export interface DataMention {
 }
 
 type Source = Parameters<FactFinder>[0];
-type Candidate = Omit<DataMention, 'how'>;
+/** A kind of data named, wherever it stands. */
+export type NamedKind = Omit<DataMention, 'how'>;
 
 /** Values of the fact data-category. */
 export const DATA_KINDS: readonly string[] = (
@@ -54,7 +55,7 @@ const known = new WeakMap<Analysis, readonly DataMention[]>();
 export function dataMentions(source: Source): readonly DataMention[] {
   const before = known.get(source.analysis);
   if (before !== undefined) return before;
-  const all = candidates(source.analysis).filter((c) => !isExcluded(c.kind, c.mention, source));
+  const all = namedKinds(source.analysis).filter((c) => !isExcluded(c.kind, c.mention, source));
   const kinds = kindsPerSentence(all);
   const found = all.flatMap((c): DataMention[] => {
     const how = howSaid(c, kinds.get(c.mention.sentence.index)?.size ?? 1, source);
@@ -66,11 +67,11 @@ export function dataMentions(source: Source): readonly DataMention[] {
 }
 
 /** Names of kinds wherever they stand: sure ones, and words that are a whole element of a list. */
-function candidates(analysis: Analysis): Candidate[] {
+export function namedKinds(analysis: Analysis): NamedKind[] {
   const { text } = analysis.document;
   const holdsBreak = ({ start, end }: Mention): boolean =>
     BREAK.test(text.slice(start, end).replace(PARTICIPLE, ''));
-  const named = (prefix: string): Candidate[] =>
+  const named = (prefix: string): NamedKind[] =>
     DATA_KINDS.flatMap((kind) =>
       (analysis.mentions.get(`@${prefix}.${kind}`) ?? []).map((mention) => ({ kind, mention })),
     );
@@ -82,14 +83,14 @@ function candidates(analysis: Analysis): Candidate[] {
   const kinds = kindsPerSentence([...sure, ...elements]);
   const isLabel = ({ start, end, block }: Mention): boolean =>
     block.kind !== 'paragraph' && start === block.start && /^\s*[:—–]/u.test(text.slice(end, end + 3));
-  const standsInList = ({ mention: m }: Candidate): boolean =>
+  const standsInList = ({ mention: m }: NamedKind): boolean =>
     (kinds.get(m.sentence.index)?.size ?? 0) > 1 ||
     isLabel(m) ||
     (m.block.kind !== 'paragraph' && m.sentence.end - m.sentence.start <= SHORT);
   return [...sure, ...elements.filter(standsInList)];
 }
 
-function kindsPerSentence(all: readonly Candidate[]): Map<number, Set<string>> {
+function kindsPerSentence(all: readonly NamedKind[]): Map<number, Set<string>> {
   const kinds = new Map<number, Set<string>>();
   for (const { kind, mention } of all)
     kinds.set(mention.sentence.index, (kinds.get(mention.sentence.index) ?? new Set()).add(kind));
@@ -117,7 +118,7 @@ function isPartOfAnother(element: Mention, covered: readonly Mention[]): boolean
 }
 
 function howSaid(
-  { kind, mention }: Candidate,
+  { kind, mention }: NamedKind,
   kindsInSentence: number,
   { analysis, context }: Source,
 ): DataMention['how'] | undefined {

@@ -1,0 +1,59 @@
+/** Two texts held against each other: as translations when their languages differ, else as editions. */
+import type { Extraction } from '../model/clause.ts';
+import type { ComparedPair, Difference } from '../model/comparison.ts';
+import type { Document } from '../model/document.ts';
+import type { CompiledPack } from '../model/pack.ts';
+import type { FileReport } from '../model/report.ts';
+import { dutyDifferences } from './duties.ts';
+import { compareEditions } from './editions.ts';
+import { factDifferences } from './facts.ts';
+import type { LanguagePart } from './language-parts.ts';
+import { textOf } from './text.ts';
+import { compareVersions } from './versions.ts';
+
+type Pair = Omit<ComparedPair, 'left' | 'right'>;
+
+/** Compares two versions of a policy. Two texts in one language are compared sentence by sentence. */
+export function compareTexts(left: LanguagePart, right: LanguagePart, pack: CompiledPack): Pair {
+  const isOneLanguage = left.language === right.language;
+  const by = isOneLanguage ? 'sentence' : 'block';
+  const texts = {
+    left: textOf(left.document, left.language, pack, by),
+    right: textOf(right.document, right.language, pack, by),
+  };
+  if (isOneLanguage)
+    return { as: 'editions', isLoose: false, differences: compareEditions(texts).differences };
+  return { as: 'versions', ...compareVersions(texts) };
+}
+
+/** A judged edition. */
+export interface Edition {
+  readonly document: Document;
+  readonly extraction: Extraction;
+  readonly file: FileReport;
+}
+
+/** Compares two editions: duties and risks first, then what is stated, in the order of the old text. */
+export function diffEditions(left: Edition, right: Edition, pack: CompiledPack): Pair {
+  const language = left.extraction.languages[0] ?? 'ru';
+  const edition = compareEditions({
+    left: textOf(left.document, language, pack, 'sentence'),
+    right: textOf(right.document, language, pack, 'sentence'),
+  });
+  const duties = dutyDifferences({ left: left.file, right: right.file }, pack.rules, edition);
+  const facts = factDifferences({ left: left.extraction, right: right.extraction }, edition);
+  return {
+    as: 'editions',
+    isLoose: false,
+    differences: [...duties.differences, ...[...edition.differences, ...facts].map(asChange)],
+    stillFailing: duties.stillFailing,
+  };
+}
+
+/** An edition is meant to differ: what it drops and what it turns around is worth a look, the rest is news. */
+function asChange(difference: Difference): Difference {
+  const isLoss =
+    difference.change === 'absent-right' && (difference.kind === 'clause' || difference.kind === 'right');
+  const severity = isLoss || difference.kind === 'denial' ? 'warning' : 'info';
+  return { ...difference, severity };
+}

@@ -1,0 +1,54 @@
+/** Names across scripts: «Бектұрова» and "Bekturova" are one name, «Төлем Жолы» and "Tolem Zholy" too. */
+import levenshtein from 'natural/lib/natural/distance/levenshtein_distance.js';
+
+// biome-ignore format: one letter a line would be a page
+const CYRILLIC: Readonly<Record<string, string>> = {
+  а: 'a', ә: 'a', б: 'b', в: 'v', г: 'g', ғ: 'g', д: 'd', е: 'e', ё: 'e', ж: 'j', з: 'z', и: 'i', й: 'i',
+  к: 'k', қ: 'k', л: 'l', м: 'm', н: 'n', ң: 'n', о: 'o', ө: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u',
+  ұ: 'u', ү: 'u', ф: 'f', х: 'h', һ: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sh', ъ: '', ы: 'i', і: 'i', ь: '',
+  э: 'e', ю: 'iu', я: 'ia',
+};
+/** Latin spellings of one sound, brought to the sign that stands for it above. */
+const LATIN: readonly (readonly [RegExp, string])[] = [
+  [/zh/g, 'j'],
+  [/kh/g, 'h'],
+  [/ck|q|c(?!h)/g, 'k'],
+  [/x/g, 'ks'],
+  [/w/g, 'u'],
+  [/y/g, 'i'],
+  [/i{2,}/g, 'i'],
+];
+/** Share of letters that may differ: «Астана» and «Астанада» are one, «Дала» and «Дана» are not. */
+const MOST = 0.2;
+/** How many letters an ending adds. */
+const LONGEST_ENDING = 5;
+
+/** A name in small Latin letters by its sound. */
+export function soundOf(name: string): string {
+  const latin = [...name.toLowerCase().normalize('NFC')].map((c) => CYRILLIC[c] ?? c).join('');
+  return LATIN.reduce((sound, [form, sign]) => sound.replace(form, sign), latin).replace(
+    /[^\p{L}\p{N}]/gu,
+    '',
+  );
+}
+
+/** Whether two sounds are one name, endings of cases left aside. */
+export function isSameName(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > LONGEST_ENDING || short.length < 2) return false;
+  const allowed = Math.floor(short.length * MOST + (short.length > 4 ? 0.4 : 0));
+  const stem = short.length > 4 ? short.replace(/[aiueo]+$/, '') : short;
+  if (long.startsWith(stem)) return true;
+  // «Пэй» and "Pay": of a short name vowels are the first to change
+  if (short.length > 2 && long.length - short.length < 2 && consonants(short) === consonants(long))
+    return true;
+  if (allowed === 0) return false;
+  return (
+    levenshtein.DamerauLevenshteinDistance(short, long.slice(0, short.length)) <= allowed ||
+    levenshtein.DamerauLevenshteinDistance(short, long) <= allowed
+  );
+}
+
+function consonants(sound: string): string {
+  return sound.replace(/[aeiou]/g, '');
+}

@@ -1,0 +1,153 @@
+/** Language versions of one policy: what one says and the other does not, or says otherwise. */
+import { numberWord } from '../language/numbers.ts';
+import type { Difference, DifferenceKind } from '../model/comparison.ts';
+import { type Alignment, alignTexts } from './align.ts';
+import { absentClauses } from './clauses.ts';
+import { denialDifferences } from './denial-differences.ts';
+import { absent, clash, joined, type Weight } from './difference.ts';
+import { listDifferences } from './list-differences.ts';
+import { looseDifferences } from './loose.ts';
+import { matchUp } from './match-up.ts';
+import { nameDifferences } from './name-differences.ts';
+import type { Notion } from './notions.ts';
+import type { Particular } from './particulars.ts';
+import type { Text, Texts, Unit } from './text.ts';
+
+export interface Compared {
+  readonly isLoose: boolean;
+  readonly differences: readonly Difference[];
+}
+
+/** Less of the longer text in pairs, and the texts are no translations of one another. */
+const PARALLEL = 0.6;
+
+const WEIGHTS: Partial<Record<DifferenceKind, Weight>> = {
+  link: { severity: 'info', confidence: 'high' },
+  reference: { severity: 'warning', confidence: 'high' },
+  service: { severity: 'warning', confidence: 'high' },
+  country: { severity: 'error', confidence: 'high' },
+  regulator: { severity: 'warning', confidence: 'high' },
+};
+const CLASH: Weight = { severity: 'error', confidence: 'high' };
+
+/** Compares two versions. The texts are cut into blocks. */
+export function compareVersions(texts: Texts): Compared {
+  const { left, right } = texts;
+  const alignment = alignTexts(left, right);
+  const isLoose = Math.min(share(left, alignment.right), share(right, alignment.left)) < PARALLEL;
+  if (isLoose) return { isLoose, differences: joined(looseDifferences(texts)) };
+  return {
+    isLoose,
+    differences: joined([
+      ...particularDifferences(texts, alignment),
+      ...nameDifferences(texts, alignment),
+      ...notionDifferences(texts, alignment),
+      ...listDifferences(texts, alignment),
+      ...denialDifferences(texts, alignment),
+      ...absentClauses(texts, alignment),
+    ]),
+  };
+}
+
+/** Share of the text that has a counterpart. */
+function share({ units }: Text, partners: readonly number[]): number {
+  const length = ({ start, end }: Unit): number => end - start;
+  const all = units.reduce((total, unit) => total + length(unit), 0);
+  const paired = units.reduce((total, unit, i) => total + ((partners[i] ?? -1) < 0 ? 0 : length(unit)), 0);
+  return all === 0 ? 1 : paired / all;
+}
+
+/** Numbers with different words around them: a unit that only one language's words show («30», «30 күн»). */
+function isSameFact(a: Particular, b: Particular): boolean {
+  if (a.kind === b.kind) return a.value === b.value;
+  const amount = ({ kind, value }: Particular): string | undefined =>
+    kind === 'number' || kind === 'reference' || kind === 'term' || kind === 'money'
+      ? value.split(' ')[0]
+      : undefined;
+  return amount(a) !== undefined && amount(a) === amount(b);
+}
+
+function particularDifferences(texts: Texts, alignment: Alignment): Difference[] {
+  const { left, right } = texts;
+  const items = (text: Text): Particular[][] =>
+    text.units.map(({ particulars }) => particulars.filter(({ kind }) => kind !== 'name'));
+  const rest = matchUp({ left: items(left), right: items(right) }, alignment, isSameFact, 'anywhere');
+  const found: Difference[] = [];
+  for (const pair of rest.clashes) {
+    const [a, b] = [pair.left.item, pair.right.item];
+    if (a.isImplied && b.isImplied) continue;
+    if (a.kind === 'link' && hostOf(a) === hostOf(b)) continue;
+    const weight =
+      a.kind === 'link' ? ({ severity: 'warning', confidence: 'high' } as const) : (WEIGHTS[a.kind] ?? CLASH);
+    found.push(clash(texts, pair.left, pair.right, weight));
+  }
+  for (const missing of ['right', 'left'] as const) {
+    const partners = missing === 'right' ? alignment.right : alignment.left;
+    const stated = statedIn(texts[missing]);
+    for (const lone of missing === 'right' ? rest.left : rest.right) {
+      const partner = partners[lone.unit] ?? -1;
+      const { item } = lone;
+      // a clause that is absent as a whole is told once
+      if (partner < 0 || item.isImplied || stated.has(`${item.kind}=${item.value}`)) continue;
+      if (item.kind === 'number' || item.kind === 'link' || item.kind === 'reference') {
+        if (isSpelt(item, texts[missing], partner)) continue;
+        found.push(absent(texts, missing, lone, partner, { severity: 'info', confidence: 'medium' }));
+      } else found.push(absent(texts, missing, lone, partner, { severity: 'warning', confidence: 'high' }));
+    }
+  }
+  return found;
+}
+
+function hostOf({ value }: Particular): string {
+  return value.split(/[/?#]/)[0] ?? value;
+}
+
+function statedIn({ units }: Text): ReadonlySet<string> {
+  return new Set(
+    units.flatMap(({ particulars }) => particulars.map(({ kind, value }) => `${kind}=${value}`)),
+  );
+}
+
+/** «3 экземпляра» and «үш дана»: a number in words is no number that is absent. */
+function isSpelt({ value }: Particular, text: Text, unit: number): boolean {
+  const found = text.units[unit];
+  if (found === undefined) return false;
+  return text.analysis
+    .sentencesOf(found.block.index)
+    .some(({ from, to }) =>
+      text.analysis.tokens.slice(from, to).some((t) => String(numberWord(t.norm)) === value),
+    );
+}
+
+/** Services, countries and regulators, which are names: recognised in every language, or in none. */
+function notionDifferences(texts: Texts, alignment: Alignment): Difference[] {
+  const { left, right } = texts;
+  const items = { left: left.units.map(namedOnce), right: right.units.map(namedOnce) };
+  const rest = matchUp(items, alignment, (a, b) => a.kind === b.kind && a.value === b.value, 'beside');
+  const found = rest.clashes.map((pair) =>
+    clash(texts, pair.left, pair.right, WEIGHTS[pair.left.item.kind] ?? CLASH),
+  );
+  for (const missing of ['right', 'left'] as const) {
+    const partners = missing === 'right' ? alignment.right : alignment.left;
+    const named = new Set(items[missing].flat().map(({ kind, value }) => `${kind}:${value}`));
+    for (const lone of missing === 'right' ? rest.left : rest.right) {
+      const partner = partners[lone.unit] ?? -1;
+      if (partner < 0 || named.has(`${lone.item.kind}:${lone.item.value}`)) continue;
+      // regulators are named by their office as often as by their name
+      if (lone.item.kind === 'regulator') continue;
+      const confidence = lone.item.kind === 'service' ? 'high' : 'medium';
+      found.push(absent(texts, missing, lone, partner, { severity: 'warning', confidence }));
+    }
+  }
+  return found;
+}
+
+const NAMED: ReadonlySet<DifferenceKind> = new Set(['service', 'country', 'regulator']);
+
+function namedOnce({ notions }: Unit): Notion[] {
+  const seen = new Set<string>();
+  return notions.filter(({ kind, value }) => {
+    const key = `${kind}:${value}`;
+    return NAMED.has(kind) && !seen.has(key) && seen.add(key);
+  });
+}

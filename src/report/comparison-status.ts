@@ -1,0 +1,42 @@
+/** What a comparison adds up to. */
+import type { ComparedPair, Comparison, Difference } from '../model/comparison.ts';
+import type { Severity } from '../model/law.ts';
+
+const SEVERITY: readonly Severity[] = ['info', 'warning', 'error'];
+
+export interface DifferenceCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly review: number;
+}
+
+/** Whether a person has to look, because the difference may be the recogniser's. */
+export function isReview({ confidence }: Difference): boolean {
+  return confidence === 'medium';
+}
+
+export function countDifferences({ differences }: Pick<ComparedPair, 'differences'>): DifferenceCounts {
+  const of = (severity: Severity): number =>
+    differences.filter((d) => !isReview(d) && d.severity === severity).length;
+  return {
+    error: of('error'),
+    warning: of('warning'),
+    info: of('info'),
+    review: differences.filter(isReview).length,
+  };
+}
+
+/** 2: something could not be compared; 1: a sure difference at or above `failOn`; 0: neither. */
+export function comparisonStatus({ problems, pairs, failOn }: Comparison): 0 | 1 | 2 {
+  if (problems.length > 0 || pairs.length === 0) return 2;
+  const least = failOn === 'never' ? Number.POSITIVE_INFINITY : SEVERITY.indexOf(failOn);
+  const isBad = (d: Difference): boolean => !isReview(d) && SEVERITY.indexOf(d.severity) >= least;
+  return pairs.some(({ differences }) => differences.some(isBad)) ? 1 : 0;
+}
+
+/** The JSON form, described by schemas/comparison.schema.json. */
+export function comparisonJson(comparison: Comparison): string {
+  const pairs = comparison.pairs.map((pair) => ({ ...pair, counts: countDifferences(pair) }));
+  return `${JSON.stringify({ ...comparison, pairs, exitStatus: comparisonStatus(comparison) }, null, 2)}\n`;
+}
