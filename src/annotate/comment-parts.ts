@@ -3,6 +3,7 @@ import type { Package } from '../read/docx/package.ts';
 import { relatedPart, type TextPart } from '../read/docx/parts.ts';
 import { child, descendants, wholeNumber, type XmlElement, type XmlPart } from '../read/docx/xml.ts';
 import { xmlText } from '../read/docx/xml-text.ts';
+import { safe } from '../report/safe.ts';
 import { type Dialect, spell } from './dialect.ts';
 import { AUTHOR, type Comment, isMarkerLine, type Signature } from './model.ts';
 import { xmlLine } from './xml-escape.ts';
@@ -84,9 +85,14 @@ export function takenIds(main: XmlPart, stored: readonly StoredComment[]): { nex
   return { next: highest + 1, ranges };
 }
 
-// The paragraphs' own formatting keeps the balloon plain whatever the document's default paragraph is.
-const PARAGRAPH =
-  '<w:pPr><w:spacing w:before="0" w:after="60" w:line="240" w:lineRule="auto"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/></w:pPr>';
+/** Formatting of its own keeps the balloon plain whatever the document's default paragraph is. */
+function plainParagraph({ isStrict }: Dialect): string {
+  const sides = isStrict ? 'w:start="0" w:end="0"' : 'w:left="0" w:right="0"';
+  return (
+    '<w:pPr><w:spacing w:before="0" w:after="60" w:line="240" w:lineRule="auto"/>' +
+    `<w:ind ${sides} w:firstLine="0"/><w:jc w:val="${isStrict ? 'start' : 'left'}"/></w:pPr>`
+  );
+}
 
 /** A comment's XML, spelled with the prefix `w:` except for its text, so that `spell` can take it. */
 export function commentXml(
@@ -100,7 +106,7 @@ export function commentXml(
     const bold = index === 0 ? '<w:b/>' : '';
     const mark = index === 0 ? '<w:r><w:annotationRef/></w:r>' : '';
     const run = names(
-      `<w:p>${PARAGRAPH}${mark}<w:r><w:rPr>${bold}<w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr><w:t xml:space="preserve">`,
+      `<w:p>${plainParagraph(dialect)}${mark}<w:r><w:rPr>${bold}<w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr><w:t xml:space="preserve">`,
     );
     return `${run}${xmlLine(line)}${names('</w:t></w:r></w:p>')}`;
   });
@@ -115,9 +121,9 @@ export function newCommentsPart({ namespace }: Dialect): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${namespace}"></w:comments>`;
 }
 
-/** The text of a stored comment or of a new one, to tell whether it is already there. */
+/** The text of a stored comment, or of a new one as it would be stored, to tell whether it is already there. */
 export function textOf({ lines }: { readonly lines: readonly string[] }): string {
-  return lines.join('\n');
+  return lines.map(safe).join('\n');
 }
 
 /** The run that shows where a comment hangs. */
