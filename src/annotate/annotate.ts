@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import { packageOf, unpackEntries } from '../read/docx/package.ts';
 import { textPart } from '../read/docx/parts.ts';
 import { mainPart } from '../read/docx/relations.ts';
-import { parseXml, type XmlElement } from '../read/docx/xml.ts';
+import { parseXml } from '../read/docx/xml.ts';
 import { ReadError } from '../read/reader.ts';
 import { type Anchor, anchorFinder } from './anchors.ts';
 import { appended } from './append.ts';
@@ -16,13 +16,14 @@ import {
   takenIds,
   textOf,
 } from './comment-parts.ts';
-import { type Body, bodyOf, type Cut } from './cuts.ts';
-import { type Dialect, dialectOf, spell } from './dialect.ts';
+import { type Body, bodyOf } from './cuts.ts';
+import { type Dialect, dialectOf } from './dialect.ts';
 import { leafOfBlock } from './leaf-of-block.ts';
+import { markerEdits } from './markers.ts';
 import type { Comment, Signature, Suggestion } from './model.ts';
 import { writePackage } from './package-writer.ts';
 import { relateComments } from './relate.ts';
-import { type Edit, splice } from './splice.ts';
+import { splice } from './splice.ts';
 import { type PlacedSuggestion, suggestionEdits } from './suggest.ts';
 
 /** Word does not open a file with more ranges of comments. */
@@ -135,52 +136,4 @@ function placeSuggestion(
   return [
     { text, isClause, after: leaf, like: like === undefined ? undefined : leafOfBlock(body, document, like) },
   ];
-}
-
-interface Markers {
-  readonly cut: Cut;
-  ends: string;
-  starts: string;
-}
-
-/** The marks of all comments, those at one place together: what ends there before what begins. */
-function markerEdits(body: Body, placed: readonly { anchor: Anchor; id: number }[]): Edit[] {
-  const { dialect, part } = body;
-  const cuts = new Map<number, Markers>();
-  const texts = new Set<XmlElement>();
-  const at = (cut: Cut): Markers => {
-    const markers = cuts.get(cut.at) ?? { cut, ends: '', starts: '' };
-    cuts.set(cut.at, markers);
-    if (cut.text !== undefined) texts.add(cut.text);
-    return markers;
-  };
-  for (const { anchor, id } of placed) {
-    const start = `<w:commentRangeStart${dialect.declaration} w:id="${id}"/>`;
-    const end =
-      `<w:commentRangeEnd${dialect.declaration} w:id="${id}"/>` +
-      `<w:r${dialect.declaration}><w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`;
-    if (anchor.from.at === anchor.to.at) at(anchor.to).ends += start + end;
-    else {
-      at(anchor.from).starts += start;
-      at(anchor.to).ends += end;
-    }
-  }
-  return [
-    ...[...texts].flatMap((text) => preserveSpace(part.source, text)),
-    ...[...cuts.values()].map(({ cut, ends, starts }) => ({
-      start: cut.at,
-      end: cut.at,
-      text: (cut.before ?? '') + spell(dialect, ends + starts) + (cut.after ?? ''),
-    })),
-  ];
-}
-
-/** The spaces at the seam of a text that is cut in two would be dropped without this attribute. */
-function preserveSpace(source: string, text: XmlElement): Edit[] {
-  const value = text.attributes['xml:space'];
-  if (value === 'preserve') return [];
-  const tag = source.slice(text.start, text.innerStart);
-  const stated = value === undefined ? undefined : /\sxml:space\s*=\s*(?:"[^"]*"|'[^']*')/u.exec(tag);
-  const start = stated ? text.start + stated.index : text.innerStart - 1;
-  return [{ start, end: start + (stated?.[0].length ?? 0), text: ' xml:space="preserve"' }];
 }

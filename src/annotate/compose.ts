@@ -138,7 +138,7 @@ function places(evidence: readonly Evidence[], language: Language): string {
 }
 
 /** The whole heading or paragraph of a place; the first one where there is none. */
-export function whereItBelongs(document: Document, place: Place | undefined): Span {
+function whereItBelongs(document: Document, place: Place | undefined): Span {
   const { start, end } = document.blocks[(place?.paragraph ?? 1) - 1] ?? { start: 0, end: 0 };
   return { start, end };
 }

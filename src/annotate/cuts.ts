@@ -101,6 +101,6 @@ function runStart(source: string, run: XmlElement): string {
 }
 
 /** The element's name as the source spells it. */
-export function nameAt(source: string, element: XmlElement): string {
+function nameAt(source: string, element: XmlElement): string {
   return /^<([^\s/>]+)/u.exec(source.slice(element.start, element.start + 100))?.[1] ?? element.name;
 }

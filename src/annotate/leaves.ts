@@ -1,5 +1,5 @@
 /** The inline content of the main part in document order: what a cut can stand before, inside or after. */
-import { child, childValue, type XmlElement, type XmlPart } from '../read/docx/xml.ts';
+import { child, type XmlElement, type XmlPart } from '../read/docx/xml.ts';
 
 /** A piece of a run (its text, a tab, a drawing), or a whole element that must not be cut into (a formula). */
 export interface Leaf {
@@ -129,9 +129,4 @@ export function noteReferenceOf({ element }: Leaf): { kind: 'footnote' | 'endnot
   const id = element.attributes['w:id'];
   if ((kind !== 'footnote' && kind !== 'endnote') || id === undefined) return undefined;
   return { kind, id };
-}
-
-/** The paragraph's style, "" for the default one. */
-export function styleOf(paragraph: XmlElement): string {
-  return childValue(child(paragraph, 'w:pPr'), 'w:pStyle') ?? '';
 }
