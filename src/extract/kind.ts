@@ -68,8 +68,14 @@ const ASPECTS: readonly RegExp[] = [
 const TOP = 6;
 const LONGEST_NAME = 220;
 const TOO_SHORT = 40;
+/** Words up to which a text without a name over it may be a clause or two taken from a policy. */
+const PASSAGE = 150;
 /** Names that say what a short text is about. */
 const PRIVATE: ReadonlySet<DocumentKind> = new Set(['privacy', 'consent', 'cookies']);
+const SENTENCE = /[.!?:;]["»”)]?\s*$/u;
+/** What clauses of a policy that never say «personal data» are about. */
+const SUBJECT_MATTER =
+  /данны[ехм]|сведени|обработк|оператор|субъект|соглас|роскомнадзор|дерек|мәлімет|келісім|\bdata\b/iu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** @param given the name of the document where it is known already */
@@ -83,7 +89,16 @@ export function kindOf(document: Document, given?: Named): Kind {
   const title = named?.title ?? '';
   // A line or two show nothing; what a person gives on purpose is judged.
   const isShort = words < TOO_SHORT && (given === undefined || PRIVATE.has(given.kind));
-  return { kind, isPrivacy: isShort || isPrivacy(named?.kind, density, aspects), title, density, aspects };
+  const isJudged = isShort || (words < PASSAGE && isPassage(document, named?.kind, mentions > 0));
+  return { kind, isPrivacy: isJudged || isPrivacy(named?.kind, density, aspects), title, density, aspects };
+}
+
+/** A clause or two given to be judged: whole sentences from the first line on, where another document has its name. */
+function isPassage(document: Document, kind: DocumentKind | undefined, isAboutData: boolean): boolean {
+  const [first] = document.blocks;
+  if (first === undefined) return false;
+  if (!SENTENCE.test(titleOf(document, first))) return kind !== undefined && PRIVATE.has(kind) && isAboutData;
+  return isAboutData || SUBJECT_MATTER.test(document.text);
 }
 
 /** A name that says privacy needs little more; without one the text has to speak of it all the time. */

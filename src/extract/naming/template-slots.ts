@@ -18,9 +18,9 @@ const SQUARE = new RegExp(
   String.raw`\[(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|\[[•●*_… .]{1,12}\]`,
   'giu',
 );
-/** Three words in square brackets instruct whoever fills the template in; a mark of an export or a hidden mail is none. */
+/** Three words in square brackets instruct whoever fills the template in; a mark of an export, a hidden mail or a condition is none. */
 const INSTRUCTION =
-  /(?<!!)\[(?!bookmark|object|e-?mail.protected)\p{L}[\p{L}-]*(?:[ ,/]+[\p{L}\d-]+){2,12}\](?![([])/giu;
+  /(?<!!)\[(?!bookmark|object|e-?mail.protected|если |при наличии)\p{L}[\p{L}-]*(?:[ ,/]+[\p{L}\d-]+){2,12}\](?![([])/giu;
 /** «{{company}}», «${site.email}», «{company_name}», «{% url %}». */
 const CURLY =
   /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|(?<![{$])\{[\p{L}_][\p{L}\p{N}_ .-]{1,40}\}|\{%[^%\n]{1,60}%\}/giu;

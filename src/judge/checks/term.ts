@@ -11,6 +11,8 @@
  *       without: [time.by-law]     # optional: none may stand in the term's part of the sentence
  *       unless: [consent.withdrawn] # optional: none may stand there, nor in what
  *                                  # introduces it, nor in the sentence before
+ *       nowhere: [destruction.impossible] # optional: none may stand anywhere in the sentence, nor in what introduces
+ *                                  # it, nor in the sentence before
  *       limit: 15
  *       unit: working-days         # working-days | days (calendar) | hours
  *       is: longer                 # longer | about | within | stated | vague
@@ -41,6 +43,7 @@ interface Options {
   readonly given: readonly string[];
   readonly without: readonly string[];
   readonly unless: readonly string[];
+  readonly nowhere: readonly string[];
   readonly limit: number;
   readonly unit: Unit;
   readonly is: Comparison;
@@ -109,7 +112,7 @@ function statedIn(sentence: Sentence, subject: Subject, options: Options): State
     earlier = speaks;
     if (!speaks || holds(part, EXTENSION) || options.without.some((c) => holds(part, c))) return [];
     if (!options.given.every((c) => holds(part, c) || around(c))) return [];
-    if (options.unless.some((c) => holds(part, c) || before(c))) return [];
+    if (options.unless.some((c) => holds(part, c) || before(c)) || options.nowhere.some(around)) return [];
     return [{ sentence, mark: part.mark, ...(part.term === undefined ? {} : { term: part.term }) }];
   });
 
@@ -164,6 +167,7 @@ function read(given: Readonly<Record<string, unknown>>): Options {
     given: names('given'),
     without: names('without'),
     unless: names('unless'),
+    nowhere: names('nowhere'),
     limit,
     unit,
     is,
