@@ -1,0 +1,120 @@
+/**
+ * What every match of a regular expression must hold: the literal strings one of which stands in any match. Searching
+ * for them first spares nearly all runs of patterns that look for rare things.
+ */
+
+/** A piece of a pattern: strings one of which it must hold (lower case), or nothing known. */
+type Required = readonly string[] | undefined;
+
+/** More alternatives than this are searched no sooner than the pattern itself. */
+const MOST_STRINGS = 40;
+
+const known = new WeakMap<RegExp, { readonly strings: Required }>();
+
+/**
+ * Strings in lower case, of which every match holds at least one in some case; undefined when nothing is certain.
+ * Worked out once a pattern.
+ */
+export function requiredStrings(pattern: RegExp): Required {
+  const earlier = known.get(pattern);
+  if (earlier !== undefined) return earlier.strings;
+  const strings = new Reader(pattern.source).alternatives();
+  known.set(pattern, { strings });
+  return strings;
+}
+
+/** Reads the source of a pattern that has compiled, so that no error needs telling. */
+class Reader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Up to the end of the group or of the pattern: each alternative must promise something. */
+  alternatives(): Required {
+    const all: Required[] = [this.#sequence()];
+    while (this.#take('|')) all.push(this.#sequence());
+    if (all.some((one) => one === undefined)) return undefined;
+    const strings = [...new Set(all.flatMap((one) => one ?? []))];
+    return strings.length > MOST_STRINGS ? undefined : strings;
+  }
+
+  #sequence(): Required {
+    let best: Required;
+    let literal = '';
+    const offer = (strings: Required): void => {
+      if (strings !== undefined && (best === undefined || worth(strings) > worth(best))) best = strings;
+    };
+    const endLiteral = (): void => {
+      if (literal !== '') offer([literal]);
+      literal = '';
+    };
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at] ?? '')) {
+      const piece = this.#piece();
+      if (piece.isEmpty) continue;
+      const times = this.#quantifier();
+      if (piece.character !== undefined && times.least > 0) literal += piece.character;
+      if (piece.character === undefined || times.isVariable) endLiteral();
+      if (piece.character === undefined && times.least > 0) offer(piece.strings);
+    }
+    endLiteral();
+    return best;
+  }
+
+  #piece(): { isEmpty?: boolean; character?: string; strings?: Required } {
+    const sign = this.#source[this.#at] ?? '';
+    if (sign === '(') return this.#group();
+    this.#at++;
+    if (sign === '^' || sign === '$') return { isEmpty: true };
+    if (sign === '.') return {};
+    if (sign === '[') {
+      while (this.#source[this.#at] !== ']') this.#at += this.#source[this.#at] === '\\' ? 2 : 1;
+      this.#at++;
+      return {};
+    }
+    return sign === '\\' ? this.#escape() : { character: sign.toLowerCase() };
+  }
+
+  #group(): { isEmpty?: boolean; strings?: Required } {
+    const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.#source.slice(this.#at))?.[0] ?? '(';
+    this.#at += opening.length;
+    const strings = this.alternatives();
+    this.#take(')');
+    return /[=!]$/.test(opening) ? { isEmpty: true } : { strings };
+  }
+
+  /** A class, a back reference or a code stands for nothing certain; an escaped sign stands for itself. */
+  #escape(): { isEmpty?: boolean; character?: string } {
+    const rest = this.#source.slice(this.#at);
+    const whole = /^(?:[pP]\{[^}]*\}|k<\w+>|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|\d+|\w)/i.exec(
+      rest,
+    )?.[0];
+    this.#at += whole?.length ?? 1;
+    if (whole === 'b' || whole === 'B') return { isEmpty: true };
+    return whole === undefined ? { character: rest[0] ?? '' } : {};
+  }
+
+  #quantifier(): { least: number; isVariable: boolean } {
+    const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at, this.#at + 12));
+    if (found === null) return { least: 1, isVariable: false };
+    this.#at += found[0].length;
+    const least = found[0].startsWith('+') ? 1 : Number(found[1] ?? 0);
+    return { least, isVariable: true };
+  }
+
+  #take(sign: string): boolean {
+    if (this.#source[this.#at] !== sign) return false;
+    this.#at++;
+    return true;
+  }
+}
+
+/** How rarely a text holds one of the strings: long ones are rare, signs other than those of prose rarer still. */
+function worth(strings: readonly string[]): number {
+  const each = strings.map((text) =>
+    [...text].reduce((sum, c) => sum + (/[\p{L}\d]/u.test(c) ? 1 : /[\s.,:)(-]/.test(c) ? 0.3 : 4), 0),
+  );
+  return Math.min(...each) - strings.length / MOST_STRINGS;
+}
