@@ -176,8 +176,16 @@ export function analyse(document: Document, automata: readonly Automaton[]): Ana
   }
 }
 
-/** Languages that make up a noticeable share of the document's words, the most frequent first. */
-export function documentLanguages(document: Document): Language[] {
+const languages = new WeakMap<Document, readonly Language[]>();
+
+/** Languages that make up a noticeable share of the document's words, the most frequent first; worked out once. */
+export function documentLanguages(document: Document): readonly Language[] {
+  const made = languages.get(document) ?? shares(document);
+  languages.set(document, made);
+  return made;
+}
+
+function shares(document: Document): Language[] {
   const share = new Map<Language, number>();
   let total = 0;
   for (const block of document.blocks) {

@@ -5,7 +5,7 @@ import type { Recogniser } from '../model/pack.ts';
 import type { Analysis } from './analysis.ts';
 import { absent, quotes } from './answers.ts';
 import { clip } from './evidence.ts';
-import { blocksHolding } from './holding.ts';
+import { matchesInBlocks } from './holding.ts';
 
 /** The words in question; `block` stands for a defect of the label, which is not part of the text. */
 export interface Defect extends Span {
@@ -40,15 +40,13 @@ export function found(
   confidence: Confidence = 'high',
   isRelevant: (block: Block) => boolean = () => true,
 ): Defect[] {
-  return blocksHolding(document, pattern)
-    .filter(isRelevant)
-    .flatMap((block) =>
-      [...document.text.slice(block.start, block.end).matchAll(pattern)].map((m) => {
-        const words = m.groups?.at ?? m[0];
-        const start = block.start + m.index + m[0].indexOf(words);
-        return { start, end: start + words.length, confidence };
-      }),
-    );
+  return matchesInBlocks(document, pattern)
+    .filter(({ block }) => isRelevant(block))
+    .map(({ block, match }) => {
+      const words = match.groups?.at ?? match[0];
+      const start = block.start + match.index + match[0].indexOf(words);
+      return { start, end: start + words.length, confidence };
+    });
 }
 
 /** The sentence that holds the defect, or its block where the defect lies on a boundary. */

@@ -1,4 +1,4 @@
-/** Which blocks of a document can match a pattern at all: those that hold a string that every match of it holds. */
+/** Matches of patterns in the blocks of a document, looked for only where a string stands that every match holds. */
 import { requiredStrings } from '../match/required.ts';
 import type { Block, Document } from '../model/document.ts';
 
@@ -15,8 +15,34 @@ const known = new WeakMap<Document, Searched | undefined>();
 /** Letters that a pattern without case takes for another one, though lower case does not. */
 const UNUSUAL = /[\u0130\u017F\u1C80-\u1C8F\u1E9E\u2126\u212A\u212B\uA64A\uA64B]/;
 
+/** A match, and the block that it lies in; its index counts from the block's beginning. */
+export interface BlockMatch {
+  readonly block: Block;
+  readonly match: RegExpExecArray;
+}
+
+/** All matches of a global pattern in each block alone, in the order of the text. */
+export function matchesInBlocks(document: Document, pattern: RegExp): BlockMatch[] {
+  const found: BlockMatch[] = [];
+  for (const block of blocksHolding(document, pattern))
+    for (const match of matchesIn(document.text.slice(block.start, block.end), pattern))
+      found.push({ block, match });
+  return found;
+}
+
+/** `text.matchAll(pattern)` for a global pattern, without a copy of the pattern for each of many short texts. */
+export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}
+
 /** The blocks that hold what every match of the pattern holds, in order; all blocks when nothing is certain of it. */
-export function blocksHolding(document: Document, pattern: RegExp): readonly Block[] {
+function blocksHolding(document: Document, pattern: RegExp): readonly Block[] {
   const strings = requiredStrings(pattern);
   const text = strings === undefined ? undefined : searched(document);
   if (strings === undefined || text === undefined) return document.blocks;

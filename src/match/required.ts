@@ -7,7 +7,10 @@
 type Required = readonly string[] | undefined;
 
 /** More alternatives than this are searched no sooner than the pattern itself. */
-const MOST_STRINGS = 40;
+const MOST_STRINGS = 60;
+
+/** A class of more signs than this is no string. */
+const MOST_SIGNS = 8;
 
 const known = new WeakMap<RegExp, { readonly strings: Required }>();
 
@@ -69,11 +72,7 @@ class Reader {
     this.#at++;
     if (sign === '^' || sign === '$') return { isEmpty: true };
     if (sign === '.') return {};
-    if (sign === '[') {
-      while (this.#source[this.#at] !== ']') this.#at += this.#source[this.#at] === '\\' ? 2 : 1;
-      this.#at++;
-      return {};
-    }
+    if (sign === '[') return this.#class();
     return sign === '\\' ? this.#escape() : { character: sign.toLowerCase() };
   }
 
@@ -83,6 +82,17 @@ class Reader {
     const strings = this.alternatives();
     this.#take(')');
     return /[=!]$/.test(opening) ? { isEmpty: true } : { strings };
+  }
+
+  /** A class of a few signs is one of them: «[«"“]», and «[Сс]» is one letter in two cases. */
+  #class(): { character?: string; strings?: Required } {
+    const from = this.#at;
+    while (this.#source[this.#at] !== ']') this.#at += this.#source[this.#at] === '\\' ? 2 : 1;
+    const signs = this.#source.slice(from, this.#at++).toLowerCase();
+    if (/^\^|[\\-]/.test(signs) || signs.length > MOST_SIGNS) return {};
+    const [character, ...others] = new Set(signs);
+    if (character === undefined) return {};
+    return others.length === 0 ? { character } : { strings: [character, ...others] };
   }
 
   /** A class, a back reference or a code stands for nothing certain; an escaped sign stands for itself. */
