@@ -21,12 +21,17 @@ export interface BlockMatch {
   readonly match: RegExpExecArray;
 }
 
-/** All matches of a global pattern in each block alone, in the order of the text. */
-export function matchesInBlocks(document: Document, pattern: RegExp): BlockMatch[] {
+/** All matches of a global pattern in each block alone, in the order of the text; `among`: in these blocks only. */
+export function matchesInBlocks(
+  document: Document,
+  pattern: RegExp,
+  among?: ReadonlySet<Block>,
+): BlockMatch[] {
   const found: BlockMatch[] = [];
   for (const block of blocksHolding(document, pattern))
-    for (const match of matchesIn(document.text.slice(block.start, block.end), pattern))
-      found.push({ block, match });
+    if (among?.has(block) !== false)
+      for (const match of matchesIn(document.text.slice(block.start, block.end), pattern))
+        found.push({ block, match });
   return found;
 }
 

@@ -108,8 +108,9 @@ const MAY_NAME =
 /** The parties that each block names, in its order; of overlapping ones the longest. Offsets count in the block. */
 export function partiesIn(document: Document): ReadonlyMap<Block, readonly Party[]> {
   const found = new Map<Block, Party[]>();
+  const naming = new Set(document.blocks.filter((b) => MAY_NAME.test(document.text.slice(b.start, b.end))));
   for (const { pattern, form } of PATTERNS)
-    for (const { block, match } of matchesInBlocks(document, pattern)) {
+    for (const { block, match } of matchesInBlocks(document, pattern, naming)) {
       const whole = match.groups?.bare ?? '';
       // the pattern ignores case for the words of the form; a bare name lasts as long as its words are capitalised
       const capitalised = /^(?:[\p{Lu}\p{N}&][^ ]*(?: |$))*/u.exec(whole)?.[0].trimEnd() ?? '';
@@ -126,11 +127,7 @@ export function partiesIn(document: Document): ReadonlyMap<Block, readonly Party
         ...(form.country === undefined ? {} : { country: form.country }),
       });
     }
-  return new Map(
-    [...found].flatMap(([block, parties]) =>
-      MAY_NAME.test(document.text.slice(block.start, block.end)) ? [[block, longest(parties)]] : [],
-    ),
-  );
+  return new Map([...found].map(([block, parties]) => [block, longest(parties)]));
 }
 
 function longest(found: Party[]): Party[] {

@@ -8,6 +8,8 @@ type Required = readonly string[] | undefined;
 
 /** More alternatives than this are searched no sooner than the pattern itself. */
 const MOST_STRINGS = 60;
+/** What is worth less stands in nearly every passage. */
+const LEAST_WORTH = 1;
 
 /** A class of more signs than this is no string. */
 const MOST_SIGNS = 8;
@@ -41,7 +43,7 @@ class Reader {
     while (this.#take('|')) all.push(this.#sequence());
     if (all.some((one) => one === undefined)) return undefined;
     const strings = [...new Set(all.flatMap((one) => one ?? []))];
-    return strings.length > MOST_STRINGS ? undefined : strings;
+    return strings.length > MOST_STRINGS || worth(strings) < LEAST_WORTH ? undefined : strings;
   }
 
   #sequence(): Required {
