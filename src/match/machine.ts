@@ -7,8 +7,6 @@ export interface Machine {
   readonly automaton: Automaton;
   readonly opens: TypedRows;
   readonly accepts: TypedRows;
-  /** The prefixes that phrases ask for, by their first letters. */
-  readonly prefixes: ReadonlyMap<string, readonly string[]>;
   /** Words met so far, so that the words of one document need not be looked up again in the next. */
   readonly words: Map<string, Word>;
 }
@@ -31,8 +29,6 @@ interface TypedRows {
 }
 
 const MOST_WORDS = 50_000;
-/** Prefixes are looked up by as many letters. */
-const KEY = 3;
 const machines = new WeakMap<Automaton, Machine>();
 
 /** Made once per automaton. */
@@ -41,7 +37,6 @@ export function machineOf(automaton: Automaton): Machine {
     automaton,
     opens: typed(automaton.opens),
     accepts: typed(automaton.accepts),
-    prefixes: prefixesOf(automaton),
     words: new Map(),
   };
   if (made.words.size > MOST_WORDS) made.words.clear();
@@ -69,7 +64,7 @@ export function wordOf(machine: Machine, token: Token): Word {
 }
 
 /** The positions that read a token: by its kind, its form, its beginning and its stems. */
-function positionsOf({ automaton, prefixes }: Machine, { kind, norm }: Token): Set<number> {
+function positionsOf({ automaton }: Machine, { kind, norm }: Token): Set<number> {
   const found = new Set<number>();
   const take = (reader: string): void => {
     for (const p of automaton.readers[reader] ?? []) found.add(p);
@@ -77,9 +72,7 @@ function positionsOf({ automaton, prefixes }: Machine, { kind, norm }: Token): S
   if (kind !== 'word') take(`#${kind}`);
   if (kind === 'word' || kind === 'number') {
     take(`=${norm}`);
-    for (let n = 1; n <= KEY; n++)
-      for (const prefix of prefixes.get(norm.slice(0, n)) ?? [])
-        if (norm.startsWith(prefix)) take(`^${prefix}`);
+    for (let n = 1; n <= Math.min(norm.length, automaton.longestPrefix); n++) take(`^${norm.slice(0, n)}`);
   }
   if (kind === 'word') {
     if (/^[a-z']+$/.test(norm)) take(`en:${stemOf(norm, 'en')}`);
@@ -89,19 +82,6 @@ function positionsOf({ automaton, prefixes }: Machine, { kind, norm }: Token): S
     }
   }
   return found;
-}
-
-/** Prefixes of fewer letters than the key are keys themselves; the shorter prefix comes first. */
-function prefixesOf({ readers }: Automaton): Map<string, string[]> {
-  const byKey = new Map<string, string[]>();
-  const all = Object.keys(readers).filter((reader) => reader.startsWith('^'));
-  for (const reader of all.sort((a, b) => a.length - b.length)) {
-    const prefix = reader.slice(1);
-    const same = byKey.get(prefix.slice(0, KEY));
-    if (same === undefined) byKey.set(prefix.slice(0, KEY), [prefix]);
-    else same.push(prefix);
-  }
-  return byKey;
 }
 
 function typed(rows: Rows): TypedRows {

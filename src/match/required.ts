@@ -28,6 +28,8 @@ export function requiredStrings(pattern: RegExp): Required {
   return strings;
 }
 
+const ONCE = { least: 1, isVariable: false };
+
 /** Reads the source of a pattern that has compiled, so that no error needs telling. */
 class Reader {
   readonly #source: string;
@@ -79,7 +81,8 @@ class Reader {
   }
 
   #group(): { isEmpty?: boolean; strings?: Required } {
-    const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.#source.slice(this.#at))?.[0] ?? '(';
+    const opening =
+      /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.#source.slice(this.#at, this.#at + 40))?.[0] ?? '(';
     this.#at += opening.length;
     const strings = this.alternatives();
     this.#take(')');
@@ -99,7 +102,7 @@ class Reader {
 
   /** A class, a back reference or a code stands for nothing certain; an escaped sign stands for itself. */
   #escape(): { isEmpty?: boolean; character?: string } {
-    const rest = this.#source.slice(this.#at);
+    const rest = this.#source.slice(this.#at, this.#at + 40);
     const whole = /^(?:[pP]\{[^}]*\}|k<\w+>|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|\d+|\w)/i.exec(
       rest,
     )?.[0];
@@ -109,8 +112,9 @@ class Reader {
   }
 
   #quantifier(): { least: number; isVariable: boolean } {
+    if (!'*+?{'.includes(this.#source[this.#at] ?? '_')) return ONCE;
     const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at, this.#at + 12));
-    if (found === null) return { least: 1, isVariable: false };
+    if (found === null) return ONCE;
     this.#at += found[0].length;
     const least = found[0].startsWith('+') ? 1 : Number(found[1] ?? 0);
     return { least, isVariable: true };
@@ -125,8 +129,17 @@ class Reader {
 
 /** How rarely a text holds one of the strings: long ones are rare, signs other than those of prose rarer still. */
 function worth(strings: readonly string[]): number {
-  const each = strings.map((text) =>
-    [...text].reduce((sum, c) => sum + (/[\p{L}\d]/u.test(c) ? 1 : /[\s.,:)(-]/.test(c) ? 0.3 : 4), 0),
-  );
-  return Math.min(...each) - strings.length / MOST_STRINGS;
+  let least = Number.POSITIVE_INFINITY;
+  for (const text of strings) {
+    let sum = 0;
+    for (let i = 0; i < text.length; i++) sum += worthOf(text.charCodeAt(i));
+    least = Math.min(least, sum);
+  }
+  return least - strings.length / MOST_STRINGS;
+}
+
+function worthOf(code: number): number {
+  const isLetter = code > 0xbf || (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+  if (isLetter && (code < 0x2000 || code > 0x206f)) return 1;
+  return ' .,:()-'.includes(String.fromCharCode(code)) ? 0.3 : 4;
 }
