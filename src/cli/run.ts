@@ -64,6 +64,8 @@ export async function judgeFiles(
   const { settings } = config;
   const lang = options.lang ?? settings.language;
   const { pack, bytes } = await loadPack(config);
+  // worked out beside the documents: it is wanted only at the end
+  const rules = sha256(bytes);
   const law: LintSettings = {
     jurisdiction: options.jurisdiction ?? settings.jurisdiction ?? 'auto',
     asOf: options.asOf ?? settings['as-of'] ?? circumstances.today,
@@ -95,7 +97,7 @@ export async function judgeFiles(
   const report: Report = {
     version: 1,
     tool: { name: 'privlint', version: circumstances.version },
-    rules: await sha256(bytes),
+    rules: await rules,
     edition: pack.edition,
     asOf: law.asOf,
     failOn: options.failOn ?? settings['fail-on'] ?? 'error',

@@ -47,7 +47,7 @@ export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
 }
 
 /** The blocks that hold what every match of the pattern holds, in order; all blocks when nothing is certain of it. */
-function blocksHolding(document: Document, pattern: RegExp): readonly Block[] {
+export function blocksHolding(document: Document, pattern: RegExp): readonly Block[] {
   const strings = requiredStrings(pattern);
   const text = strings === undefined ? undefined : searched(document);
   if (strings === undefined || text === undefined) return document.blocks;
