@@ -1,64 +1,78 @@
 /**
- * How fast the built tool is, in one run: starting beside bare Node, and reading and extracting beside a single plain
- * pass of a regular expression over the same text. `node bench/speed.mjs [MEGABYTES]`, after `npm run build`.
+ * How fast the built tool is, on one core: starting beside bare Node, then each stage over documents, once cold and
+ * then warm. Times are of the processor, so that what else runs on the machine counts little; megabytes are of the
+ * documents' text in UTF-8. `node bench/speed.mjs [FOLDER]`, after `npm run build`; without a folder, over the
+ * fixtures.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const megabytes = Number(process.argv[2] ?? 2);
-const RUNS = 5;
+const folder = process.argv[2] ?? join(root, 'fixtures');
+const ROUNDS = 5;
+const STAGES = ['read', 'match', 'facts', 'answers'];
+/** Formats whose reading is this tool's own; that of PDF is a library's. */
+const FORMATS = new Set(['.txt', '.md', '.html', '.docx']);
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-function timed(run) {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-const repeat = (run) => median(Array.from({ length: RUNS }, () => timed(run)));
+const now = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e3;
+};
 
+function start(...args) {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const before = performance.now();
+    execFileSync(process.execPath, args);
+    return performance.now() - before;
+  });
+  return `${median(times).toFixed(0)} ms`;
+}
 const bin = join(root, 'bin/privlint.js');
 const example = join(root, 'fixtures/flawed/ru-shop.txt');
-const node = repeat(() => execFileSync(process.execPath, ['-e', '0']));
-const version = repeat(() => execFileSync(process.execPath, [bin, '--version']));
-const check = repeat(() =>
-  execFileSync(process.execPath, [bin, 'check', example, '--fail-on', 'never', '--quiet']),
-);
-console.log(
-  `start: node -e 0 ${node.toFixed(0)} ms, --version ${version.toFixed(0)} ms, check ${check.toFixed(0)} ms`,
-);
+const check = start(bin, 'check', example, '--fail-on', 'never', '--quiet');
+console.log(`start: node -e 0 ${start('-e', '0')}, --version ${start(bin, '--version')}, check ${check}`);
 
 const { extract, languageOf, readDocument } = await import(pathToFileURL(join(root, 'dist/api.js')).href);
 const pack = JSON.parse(readFileSync(join(root, 'dist/pack.json'), 'utf8'));
-const texts = ['flawed/ru-shop.txt', 'flawed/kz-app-kk.txt', 'compliant/kz-policy-ru.md'].map((name) => ({
-  name,
-  bytes: readFileSync(join(root, 'fixtures', name)),
-}));
-const once = texts.reduce((sum, { bytes }) => sum + bytes.length, 0);
-const rounds = Math.ceil((megabytes * 1e6) / once);
-const size = (once * rounds) / 1e6;
+const inputs = readdirSync(folder, { recursive: true })
+  .filter((name) => FORMATS.has(extname(name)))
+  .sort()
+  .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
 
-for (const warm of [false, true]) {
-  let [read, found] = [0, 0];
-  for (let i = 0; i < rounds; i++)
-    for (const input of texts) {
-      const start = performance.now();
-      const document = await readDocument(input, languageOf);
-      const middle = performance.now();
-      extract(document, pack);
-      read += middle - start;
-      found += performance.now() - middle;
-    }
-  if (warm)
-    console.log(
-      `${size.toFixed(1)} MB of policies: read ${read.toFixed(0)} ms, extract ${found.toFixed(0)} ms, ${((size * 1e3) / (read + found)).toFixed(2)} MB/s`,
-    );
+async function round() {
+  const times = Object.fromEntries(STAGES.map((stage) => [stage, 0]));
+  let bytes = 0;
+  for (const input of inputs) {
+    let last = now();
+    const lap = (stage) => {
+      const at = now();
+      times[stage] += at - last;
+      last = at;
+    };
+    const document = await readDocument(input, languageOf);
+    lap('read');
+    extract(document, pack, false, lap);
+    bytes += Buffer.byteLength(document.text);
+  }
+  return { times, bytes };
 }
-const plain = texts.map(({ bytes }) => bytes.toString('utf8'));
-const pass = timed(() => {
-  for (let i = 0; i < rounds; i++)
-    for (const text of plain) for (const _ of text.matchAll(/персональн\p{L}* данн\p{L}*/giu));
-});
-console.log(`one regular expression over the same text: ${pass.toFixed(0)} ms`);
+const sum = ({ times }) => STAGES.reduce((all, stage) => all + times[stage], 0);
+function report(name, measured) {
+  const total = sum(measured);
+  const each = STAGES.map(
+    (stage) =>
+      `${stage} ${measured.times[stage].toFixed(0)} ms (${((100 * measured.times[stage]) / total).toFixed(0)} %)`,
+  );
+  const speed = (measured.bytes / 1e3 / total).toFixed(2);
+  console.log(`${name}: ${each.join(', ')}; ${total.toFixed(0)} ms, ${speed} MB/s`);
+}
+
+const cold = await round();
+console.log(`${inputs.length} documents, ${(cold.bytes / 1e6).toFixed(2)} MB of text`);
+report('cold', cold);
+const warm = [];
+for (let i = 0; i < ROUNDS; i++) warm.push(await round());
+report('warm', warm.sort((a, b) => sum(a) - sum(b))[0]);

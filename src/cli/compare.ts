@@ -35,7 +35,7 @@ export async function compareCommand(
   version: string,
 ): Promise<0 | 1 | 2> {
   const config = await loadConfig(options.config, process.cwd());
-  const { pack, bytes } = await loadPack(config);
+  const { pack, digest } = await loadPack(config);
   const { inputs, problems: missing } = await findInputs(args, options.stdinFilename);
   const targets = comparisonTargets(options.report, inputs);
   const problems: FileProblem[] = [...missing];
@@ -71,7 +71,7 @@ export async function compareCommand(
     version: 1,
     command: 'compare',
     tool: { name: 'privlint', version },
-    rules: sha256(bytes),
+    rules: digest,
     failOn: options.failOn ?? 'warning',
     texts,
     pairs,

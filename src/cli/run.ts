@@ -7,7 +7,6 @@ import type { Confidence } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
 import type { CompiledPack } from '../model/pack.ts';
 import type { Report } from '../model/report.ts';
-import { sha256 } from '../model/sha256.ts';
 import type { ReadInput } from '../read/reader.ts';
 import { cacheOf } from './cache-folder.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -91,7 +90,7 @@ export async function judgeFiles(
   const layers = layersOf(options, config, circumstances.today);
   const run = effective(layers);
   const lang = run.language.value;
-  const { pack, bytes } = await loadPack(config);
+  const { pack, digest: rules } = await loadPack(config);
   const settlement = await settlementFor(options, config, pack, circumstances.today);
   /** A document is judged by the settings of the run and the overrides of the files it is among. */
   const lawFor = (path: string): LintSettings => {
@@ -116,7 +115,6 @@ export async function judgeFiles(
       : await (await import('./changed.ts')).changedInputs(found, changedSince, process.cwd());
   const inputs = choose(changed);
   const { lean = false } = begin?.(inputs, run) ?? {};
-  const rules = sha256(bytes);
   const cache = cacheOf(options, inputs.length, `${circumstances.version} ${circumstances.build} ${rules}`);
   if (debug)
     writeDebug([

@@ -70,6 +70,8 @@ export function analyse(document: Document, automata: readonly Automaton[]): Ana
       to: s.to,
       startsBlock: i < plain && own[0] === s,
       endsBlock: i >= plain || own.at(-1) === s,
+      // in a joined sentence only what needs both sides is new
+      ...(s.joined === undefined ? {} : { across: s.joined.at }),
     };
   });
   const owningSentence = new Int32Array(tokens.length);
@@ -162,8 +164,6 @@ export function analyse(document: Document, automata: readonly Automaton[]): Ana
         sentence,
         block,
       };
-    // in a joined sentence only what needs both sides is new
-    if (hit.from >= sentence.joined.at || hit.to < sentence.joined.at) return undefined;
     return {
       owner: hit.owner,
       from: hit.from,
@@ -176,8 +176,16 @@ export function analyse(document: Document, automata: readonly Automaton[]): Ana
   }
 }
 
-/** Languages that make up a noticeable share of the document's words, the most frequent first. */
-export function documentLanguages(document: Document): Language[] {
+const languages = new WeakMap<Document, readonly Language[]>();
+
+/** Languages that make up a noticeable share of the document's words, the most frequent first; worked out once. */
+export function documentLanguages(document: Document): readonly Language[] {
+  const made = languages.get(document) ?? shares(document);
+  languages.set(document, made);
+  return made;
+}
+
+function shares(document: Document): Language[] {
   const share = new Map<Language, number>();
   let total = 0;
   for (const block of document.blocks) {

@@ -45,13 +45,19 @@ export function contextOf(analysis: Analysis): Context {
     introductions(block).some((i) => blockHolds(i, concept)) ||
     headingsOf(document, block).some((h) => blockHolds(h.index, concept));
 
+  const definitions = new Map<number, boolean>();
+  const isAmongDefinitions = (block: Block): boolean =>
+    memo(
+      definitions,
+      block.index,
+      () =>
+        nearestHeadings(document, block).some((h) => blockHolds(h.index, DEFINITIONS_HEADING)) ||
+        introductions(block).some((i) => blockHolds(i, DEFINITIONS_HEADING) || blockHolds(i, DEFINITION)),
+    );
   const defines = (sentence: Sentence): boolean => {
     const block = document.blocks[sentence.block];
-    if (block === undefined) return false;
-    if (sentencesWith(DEFINITION).has(sentence.index)) return true;
     return (
-      nearestHeadings(document, block).some((h) => blockHolds(h.index, DEFINITIONS_HEADING)) ||
-      introductions(block).some((i) => blockHolds(i, DEFINITIONS_HEADING) || blockHolds(i, DEFINITION))
+      block !== undefined && (sentencesWith(DEFINITION).has(sentence.index) || isAmongDefinitions(block))
     );
   };
   const retells = (sentence: Sentence): boolean => sentenceHolds(sentence, RETOLD);
@@ -77,13 +83,16 @@ export function headingsOf(document: Document, block: Block): Block[] {
 }
 
 /** Blocks that give a block its sense: lead-ins from the nearest outwards, and its column's and row's header. */
-export function introductions(block: Block): number[] {
-  return [block.leadIn, block.columnHeader, block.rowHeader].filter(
-    (i): i is number => i !== undefined && i !== block.index,
-  );
+export function introductions(block: Block): readonly number[] {
+  const { leadIn, columnHeader, rowHeader, index } = block;
+  // nearly all blocks have none, and every condition of every cue asks
+  if (leadIn === undefined && columnHeader === undefined && rowHeader === undefined) return NONE;
+  return [leadIn, columnHeader, rowHeader].filter((i): i is number => i !== undefined && i !== index);
 }
 
-function memo<V>(store: Map<string, V>, key: string, make: () => V): V {
+const NONE: readonly number[] = [];
+
+function memo<K, V>(store: Map<K, V>, key: K, make: () => V): V {
   const known = store.get(key);
   if (known !== undefined) return known;
   const made = make();

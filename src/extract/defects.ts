@@ -5,6 +5,7 @@ import type { Recogniser } from '../model/pack.ts';
 import type { Analysis } from './analysis.ts';
 import { absent, quotes } from './answers.ts';
 import { clip } from './evidence.ts';
+import { matchesInBlocks } from './holding.ts';
 
 /** The words in question; `block` stands for a defect of the label, which is not part of the text. */
 export interface Defect extends Span {
@@ -39,24 +40,13 @@ export function found(
   confidence: Confidence = 'high',
   isRelevant: (block: Block) => boolean = () => true,
 ): Defect[] {
-  if (!mayMatch(pattern, document.text)) return [];
-  return document.blocks.filter(isRelevant).flatMap((block) =>
-    [...document.text.slice(block.start, block.end).matchAll(pattern)].map((m) => {
-      const words = m.groups?.at ?? m[0];
-      const start = block.start + m.index + m[0].indexOf(words);
+  return matchesInBlocks(document, pattern)
+    .filter(({ block }) => isRelevant(block))
+    .map(({ block, match }) => {
+      const words = match.groups?.at ?? match[0];
+      const start = block.start + match.index + match[0].indexOf(words);
       return { start, end: start + words.length, confidence };
-    }),
-  );
-}
-
-const overLines = new WeakMap<RegExp, RegExp>();
-
-/** Whether a pattern for blocks matches anywhere: nearly all match nowhere, and one pass tells sooner than one a block. */
-function mayMatch(pattern: RegExp, text: string): boolean {
-  const whole =
-    overLines.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags.replace(/[gmy]/g, '')}m`);
-  overLines.set(pattern, whole);
-  return whole.test(text);
+    });
 }
 
 /** The sentence that holds the defect, or its block where the defect lies on a boundary. */

@@ -1,5 +1,6 @@
 /** Stretches of a text that explain a word or give it to what was just described: «(далее – Сайт)», «Пользователь – лицо, …». */
 import type { Document, Span } from '../model/document.ts';
+import { matchesInBlocks } from './holding.ts';
 
 const HOST = String.raw`(?:https?:\/\/|www\.|(?<![\p{L}\p{N}@.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:ru|рф|kz|қаз|com|org|net|su|uz|kg|by|io|app|pro|online|me)(?![\p{L}\p{N}]))`;
 const FORM = String.raw`(?:ООО|ТОО|АО|ПАО|ИП|АНО|ЖШС|LLP|LLC|Ltd|Общество с|Товарищество с|Индивидуальный предприниматель)(?![\p{L}])`;
@@ -25,9 +26,9 @@ const EXPLAINING: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(String.raw`(?:Сайт|Портал|Website|Site)\p{Ll}{0,3}(?:,| \p{Ll}|:)[^.;«»]{0,60}${HOST}`, 'gu'),
+  // «… Пайдаланушы деп аталады»
+  /[^.;]{2,60}деп (?:атал|тан)/giu,
 ];
-/** «… Пайдаланушы деп аталады». */
-const NAMED_SO = /[^.;]{2,60}деп (?:атал|тан)/giu;
 /** «Пользователь – лицо, …», «Оператор: ООО …» at the beginning of a block. */
 const DASH = /^[«"“]?\p{Lu}[^—–:;.]{1,90}?\s(?:[—–-][\s,]|=\s)/u;
 const COLON = /^[«"“]?\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}[»"”]?(?: \([^)]{1,60}\))?:\s/u;
@@ -37,15 +38,15 @@ const VERB =
 
 /** All such stretches, block by block. */
 export function explanations(document: Document): Span[] {
-  const zones: Span[] = [];
+  const zones: Span[] = EXPLAINING.flatMap((pattern) =>
+    matchesInBlocks(document, pattern).map(({ block, match }) => {
+      const start = block.start + match.index;
+      return { start, end: start + match[0].length };
+    }),
+  );
   for (const block of document.blocks) {
-    const text = document.text.slice(block.start, block.end);
-    // the words before it are looked through at every letter, so only where it can match
-    const patterns = text.includes('деп ') ? [...EXPLAINING, NAMED_SO] : EXPLAINING;
-    for (const pattern of patterns)
-      for (const m of text.matchAll(pattern))
-        zones.push({ start: block.start + m.index, end: block.start + m.index + m[0].length });
     if (block.kind === 'heading') continue;
+    const text = document.text.slice(block.start, block.end);
     const head = DASH.exec(text)?.[0] ?? COLON.exec(text)?.[0];
     if (head !== undefined && text.length > head.length && !VERB.test(head))
       zones.push({ start: block.start, end: block.start + head.length });

@@ -37,8 +37,19 @@ const FAULTS: Readonly<Record<IdentifierKind, (digits: string) => Fault | undefi
   kpp: kppFault,
   snils: snilsFault,
 };
-/** All labelled numbers of the document, in its order. A label without digits is none. */
-export function identifiersOf(analysis: Analysis): Identifier[] {
+
+const known = new WeakMap<Analysis, readonly Identifier[]>();
+
+/** All labelled numbers of the document, in its order; worked out once. A label without digits is none. */
+export function identifiersOf(analysis: Analysis): readonly Identifier[] {
+  const earlier = known.get(analysis);
+  if (earlier !== undefined) return earlier;
+  const made = find(analysis);
+  known.set(analysis, made);
+  return made;
+}
+
+function find(analysis: Analysis): Identifier[] {
   const { document } = analysis;
   const found: Identifier[] = [];
   for (const match of document.text.matchAll(SHAPE)) {

@@ -1,5 +1,6 @@
 /** Legal persons and entrepreneurs as a text names them: the form, the name, the country that the form tells. */
-import type { Span } from '../model/document.ts';
+import type { Block, Document, Span } from '../model/document.ts';
+import { matchesInBlocks } from './holding.ts';
 
 export interface Party extends Span {
   /** The name without form and quotation marks, in lower case: two mentions with one name are one party. */
@@ -104,19 +105,21 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly form: Form }[] = [
 const MAY_NAME =
   /\p{Lu}{2}|\p{Lu}\.\p{Lu}|[Оо]бществ|[Тт]овариществ|[Пп]редприним|[Пп]редприят|[Уу]чрежден|[Оо]рганизаци|[Фф]онд|[Хх]озяйств|[Аа]дминистраци|[Оо]бъединени|[Сс]амозанят|[Пп]лательщик|[Пп]артн|[Кк]омпани|[Аа]ссоциаци|[кК]әсіпкер|[Сс]еріктест|[Ққ]оғам|[Ққ]ор|[Бб]ірлест|[Мм]екеме|ntrepreneur|roprietor|trader|artnership|Inc|Corp|Ltd|Limited|GmbH|Foundation|MCh/u;
 
-/** All parties of a text in its order; of overlapping ones the longest. */
-export function partiesIn(text: string): Party[] {
-  if (!MAY_NAME.test(text)) return [];
-  const found: Party[] = [];
+/** The parties that each block names, in its order; of overlapping ones the longest. Offsets count in the block. */
+export function partiesIn(document: Document): ReadonlyMap<Block, readonly Party[]> {
+  const found = new Map<Block, Party[]>();
+  const naming = new Set(document.blocks.filter((b) => MAY_NAME.test(document.text.slice(b.start, b.end))));
   for (const { pattern, form } of PATTERNS)
-    for (const match of text.matchAll(pattern)) {
+    for (const { block, match } of matchesInBlocks(document, pattern, naming)) {
       const whole = match.groups?.bare ?? '';
       // the pattern ignores case for the words of the form; a bare name lasts as long as its words are capitalised
       const capitalised = /^(?:[\p{Lu}\p{N}&][^ ]*(?: |$))*/u.exec(whole)?.[0].trimEnd() ?? '';
       const bare = (match.groups?.name ?? capitalised).replace(/[«»"“”„]/gu, '').trim();
       if (bare.length < 2 || NO_NAME.test(bare)) continue;
       const surplus = BEFORE.includes(form) ? whole.length - capitalised.length : 0;
-      found.push({
+      const inBlock = found.get(block) ?? [];
+      found.set(block, inBlock);
+      inBlock.push({
         start: match.index,
         end: match.index + match[0].length - surplus,
         key: bare.toLowerCase().replaceAll('ё', 'е'),
@@ -124,6 +127,10 @@ export function partiesIn(text: string): Party[] {
         ...(form.country === undefined ? {} : { country: form.country }),
       });
     }
+  return new Map([...found].map(([block, parties]) => [block, longest(parties)]));
+}
+
+function longest(found: Party[]): Party[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter(
     (p, i) =>

@@ -15,8 +15,18 @@ const ELSEWHERE = 'address.elsewhere';
 const HOME = 'address.home';
 const CITY = /^@signal\.\w+\.city$/;
 
-/** Addresses that are, or may be, the operator's, in the order of the text. */
-export function ownAddresses(analysis: Analysis, context: Context): OwnAddress[] {
+const known = new WeakMap<Analysis, readonly OwnAddress[]>();
+
+/** Addresses that are, or may be, the operator's, in the order of the text; worked out once a document. */
+export function ownAddresses(analysis: Analysis, context: Context): readonly OwnAddress[] {
+  const earlier = known.get(analysis);
+  if (earlier !== undefined) return earlier;
+  const made = find(analysis, context);
+  known.set(analysis, made);
+  return made;
+}
+
+function find(analysis: Analysis, context: Context): OwnAddress[] {
   const { document } = analysis;
   const cities = groupBy(
     [...analysis.mentions].filter(([owner]) => CITY.test(owner)).flatMap(([, m]) => m),

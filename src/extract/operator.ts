@@ -60,8 +60,9 @@ function find(analysis: Analysis): Parties {
   }
   const isService = (span: Span, block: number): boolean =>
     (services.get(block) ?? []).some((m) => m.start < span.end && span.start < m.end);
+  const parties = partiesIn(document);
   const all = document.blocks.flatMap((block) =>
-    partiesIn(document.text.slice(block.start, block.end)).map((p, i, inBlock) => {
+    (parties.get(block) ?? []).map((p, i, inBlock) => {
       const party = { ...p, start: p.start + block.start, end: p.end + block.start };
       const from = i === 0 ? block.start : block.start + (inBlock[i - 1]?.end ?? 0);
       const score = scoreOf(party, from, block, document, analysis);

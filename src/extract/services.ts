@@ -71,9 +71,7 @@ function covers(longer: Mention, shorter: Mention): boolean {
 }
 
 function byHost(services: readonly Service[], analysis: Analysis): ServiceUse[] {
-  const hosts = new Map(
-    services.flatMap((service) => (service.hosts ?? []).map((host) => [host, service] as const)),
-  );
+  const hosts = hostsOf(services);
   const uses: ServiceUse[] = [];
   for (const sentence of analysis.sentences) {
     if (sentence.joined !== undefined) continue;
@@ -98,6 +96,16 @@ function byHost(services: readonly Service[], analysis: Analysis): ServiceUse[] 
     }
   }
   return uses;
+}
+
+const hostsKnown = new WeakMap<readonly Service[], ReadonlyMap<string, Service>>();
+
+/** Services by their hosts; worked out once a pack. */
+function hostsOf(services: readonly Service[]): ReadonlyMap<string, Service> {
+  const made =
+    hostsKnown.get(services) ?? new Map(services.flatMap((s) => (s.hosts ?? []).map((host) => [host, s])));
+  hostsKnown.set(services, made);
+  return made;
 }
 
 function hostOwner(url: string, hosts: ReadonlyMap<string, Service>): Service | undefined {

@@ -84,23 +84,18 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
       found.push(home(party.country as Country, 'form', party.country === 'other' ? 2 : 4, party));
   for (const id of identifiersOf(analysis))
     if (id.belongsTo !== 'other') found.push(home(id.country, 'id', id.fault === undefined ? 5 : 3, id));
+  const named = [...analysis.mentions].flatMap(([owner, mentions]) => {
+    const [, country, kind] = SIGNAL.exec(owner) ?? [];
+    const name = COUNTRY_NAME.exec(owner)?.[1];
+    if (kind === 'city') return [{ where: country, weight: 3, mentions }];
+    if (name === undefined) return [];
+    return [{ where: ['ru', 'kz', 'by', 'uz', 'kg'].includes(name) ? name : 'other', weight: 3.5, mentions }];
+  });
   for (const address of ownAddresses(analysis, context)) {
-    for (const [owner, mentions] of analysis.mentions) {
-      const [, country, kind] = SIGNAL.exec(owner) ?? [];
-      const named = COUNTRY_NAME.exec(owner)?.[1];
-      const where =
-        kind === 'city'
-          ? country
-          : named === undefined
-            ? undefined
-            : ['ru', 'kz', 'by', 'uz', 'kg'].includes(named)
-              ? named
-              : 'other';
-      if (where === undefined) continue;
+    for (const { where, weight, mentions } of named)
       for (const m of mentions)
         if (m.sentence === address.sentence && near(m, address))
-          found.push(home(where as Country, 'address', kind === 'city' ? 3 : 3.5, m));
-    }
+          found.push(home(where as Country, 'address', weight, m));
     const text = document.text.slice(address.start, address.end);
     const postcode = /(?<!\d)(\d)\d{5}(?!\d)/.exec(text)?.[1];
     if (postcode === '0') found.push(home('kz', 'address', 2, address));

@@ -30,6 +30,9 @@ const ADJECTIVE_UNITS: Readonly<Record<string, TermUnit>> = {
   месячн: 'month',
   часов: 'hour',
 };
+/** How all of these begin, or what they hold: nearly every word is passed over by one look. */
+const MAY_END =
+  /^(?:час|сағ|hour|д|day|сут|күн|тәу|нед|апт|week|мес|ай|month|год|лет|жыл|year|пол)|дневн|суточн|недельн|месячн|часов/u;
 const WORKING = /^(?:рабоч\p{L}*|банковск\p{L}*|жұмыс|working|business)$/u;
 const BETWEEN =
   /^(?:календарн\p{L}*|полн\p{L}*|последующ\p{L}*|ближайш\p{L}*|күнтізбелік|calendar|full|consecutive|ти|х|и|ми|го)$/u;
@@ -48,6 +51,7 @@ const FURTHEST_BACK = 7;
 export function termsIn(tokens: readonly Token[], from: number, to: number): Term[] {
   const found: Term[] = [];
   for (let i = from; i < to; i++) {
+    if (!MAY_END.test(tokens[i]?.norm ?? '')) continue;
     const term = termEndingAt(tokens, i, Math.max(from, (found.at(-1)?.to ?? -1) + 1), to);
     if (term !== undefined && isPlausible(term, tokens, from, to)) found.push(term);
   }

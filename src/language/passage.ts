@@ -19,13 +19,13 @@ function isNameOnly(text: string, share: number): boolean {
 /** The language of a passage; Cyrillic with few or no Kazakh signs is Russian, mostly Latin is English. */
 export function languageOf(text: string): Language {
   let [cyrillic, latin, kazakh] = [0, 0, 0];
-  for (const letter of text) {
-    const code = letter.charCodeAt(0) | 0x20;
-    if (code >= 0x61 && code <= 0x7a) latin++;
-    else if (letter >= '\u0400' && letter <= '\u04FF') {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x400 && code <= 0x4ff) {
       cyrillic++;
-      if (KAZAKH_LETTERS.has(letter)) kazakh++;
-    }
+      // between А and я all letters are Russian
+      if ((code < 0x410 || code > 0x44f) && KAZAKH_LETTERS.has(text[i] ?? '')) kazakh++;
+    } else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++;
   }
   if (latin > cyrillic * 1.5 && latin > 0) return 'en';
   if (kazakh >= Math.max(1, cyrillic * 0.025) && !isNameOnly(text, kazakh / cyrillic)) return 'kk';

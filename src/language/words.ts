@@ -15,10 +15,13 @@ const URL = String.raw`(?:https?:\/\/|www\.)[^\s<>«»"'()]+[\p{L}\p{N}/]|[\p{L}
 const PHONE = String.raw`\+\s?\d(?:[\s()‑–-]{0,2}\d){9,12}|8[\s(‑-]{1,2}\d{3}(?:[\s()‑–-]{0,2}\d){7}`;
 const WORD = String.raw`[\p{L}\p{M}\u00AD]+(?:['’]\p{L}+)?`;
 const NUMBER = String.raw`\p{N}+`;
-const SHAPES = new RegExp(
-  `(?<email>${EMAIL})|(?<url>${URL})|(?<phone>${PHONE})|(?<word>${WORD})|(?<number>${NUMBER})`,
-  'giu',
-);
+/** Kinds in the order in which they are tried, each a group of the pattern. */
+const KINDS: readonly TokenKind[] = ['email', 'url', 'phone', 'word', 'number'];
+const SHAPES = new RegExp(`(${EMAIL})|(${URL})|(${PHONE})|(${WORD})|(${NUMBER})`, 'giu');
+/** No address and no phone number is written without one of these: most sentences hold but words and numbers. */
+const MAY_HOLD_ADDRESS = /[@+8]|\[at\]|:\/\/|\.[\p{L}\p{N}]|www\./iu;
+const PLAIN_KINDS: readonly TokenKind[] = ['word', 'number'];
+const PLAIN = new RegExp(`(${WORD})|(${NUMBER})`, 'giu');
 
 const LOOKALIKES: Readonly<Record<string, string>> = {
   a: 'а',
@@ -56,25 +59,30 @@ export function normalise(word: string): string {
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const slice = from === 0 && to === text.length ? text : text.slice(from, to);
-  for (const match of slice.matchAll(SHAPES)) {
+  const isPlain = !MAY_HOLD_ADDRESS.test(slice);
+  const [shapes, kinds] = isPlain ? [PLAIN, PLAIN_KINDS] : [SHAPES, KINDS];
+  shapes.lastIndex = 0;
+  for (let match = shapes.exec(slice); match !== null; match = shapes.exec(slice)) {
+    const whole = match[0];
     const start = from + match.index;
-    const groups = match.groups ?? {};
-    const kind: TokenKind =
-      groups.word !== undefined
-        ? 'word'
-        : groups.number !== undefined
-          ? 'number'
-          : groups.email !== undefined
-            ? 'email'
-            : groups.url !== undefined
-              ? 'url'
-              : 'phone';
-    tokens.push({
-      start,
-      end: start + match[0].length,
-      kind,
-      norm: kind === 'word' ? normalise(match[0]) : match[0].toLowerCase(),
-    });
+    let group = 1;
+    while (match[group] === undefined) group++;
+    const kind = kinds[group - 1] ?? 'word';
+    const norm = kind === 'word' ? normOf(whole) : whole.toLowerCase();
+    tokens.push({ start, end: start + whole.length, kind, norm });
   }
   return tokens;
+}
+
+const MOST_KNOWN = 50_000;
+const known = new Map<string, string>();
+
+/** `normalise`, worked out once for each form of a word. */
+function normOf(word: string): string {
+  const earlier = known.get(word);
+  if (earlier !== undefined) return earlier;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const norm = normalise(word);
+  known.set(word, norm);
+  return norm;
 }

@@ -75,7 +75,12 @@ export function sourceSpans(document: Document, span: Span): readonly SourceSpan
   return spans;
 }
 
+/** Headings of a block, worked out once: the quotes of a section all name them. */
+const HEADINGS = new WeakMap<Block, readonly string[]>();
+
 function headingsOf(document: Document, block: Block): readonly string[] {
+  const known = HEADINGS.get(block);
+  if (known !== undefined) return known;
   const path: string[] = [];
   for (let at = block.section; at !== undefined; ) {
     const heading: Block | undefined = document.blocks[at];
@@ -84,6 +89,7 @@ function headingsOf(document: Document, block: Block): readonly string[] {
     path.unshift(heading.label === undefined ? text : `${heading.label} ${text}`);
     at = heading.section;
   }
+  HEADINGS.set(block, path);
   return path;
 }
 

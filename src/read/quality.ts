@@ -41,7 +41,7 @@ export function qualityOf(text: string): Quality {
   let words = 0;
   let known = 0;
   const mixed: string[] = [];
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
     words++;
     if (COMMON.has(word.toLowerCase())) known++;
     else if (isOfTwoScripts(word)) mixed.push(word);

@@ -3,11 +3,30 @@ import { describe, expect, test } from 'vitest';
 import { addressesIn } from '../../src/extract/addresses.ts';
 import { partiesIn } from '../../src/extract/legal-forms.ts';
 import type { Extraction } from '../../src/model/clause.ts';
+import type { Block, Document } from '../../src/model/document.ts';
 import { extractOf } from './pack.ts';
 
 const clause = (e: Extraction, id: string): string | undefined => e.clauses.find((c) => c.id === id)?.status;
 const fact = (e: Extraction, id: string): string | undefined =>
   e.facts.find((f) => f.id === id)?.values[0]?.value;
+
+const block: Block = {
+  index: 0,
+  kind: 'paragraph',
+  start: 0,
+  end: 0,
+  level: 0,
+  zone: 'body',
+  language: 'ru',
+};
+function named(text: string): string[] {
+  const blocks = [{ ...block, end: text.length }];
+  const document: Document = {
+    ...{ name: 'a.txt', format: 'text', text, blocks },
+    ...{ segments: [], lineStarts: [0], links: [], notes: [] },
+  };
+  return [...partiesIn(document).values()].flat().map((p) => text.slice(p.start, p.end));
+}
 
 describe('parties', () => {
   test.each([
@@ -22,7 +41,7 @@ describe('parties', () => {
     ['Кленова Вера Павловна, ИП, ведёт сайт', ['Кленова Вера Павловна, ИП']],
     ['ООО Белый Клён обрабатывает данные', ['ООО Белый Клён']],
   ])('in «%s»', (text, want) => {
-    expect(partiesIn(text).map((p) => text.slice(p.start, p.end))).toEqual(want);
+    expect(named(text)).toEqual(want);
   });
 
   test.each([
@@ -31,7 +50,7 @@ describe('parties', () => {
     'зарегистрированное ООО или ИП',
     'ООО "Название компании"',
   ])('none in «%s»', (text) => {
-    expect(partiesIn(text)).toEqual([]);
+    expect(named(text)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts';
 import { parseLabel } from '../../read/structure/label.ts';
 import { type Defect, defectAnswer, found } from '../defects.ts';
 import type { Detector } from '../detector.ts';
+import { matchesInBlocks } from '../holding.ts';
 import { annexes, contacts, otherPaper } from '../naming/other-references.ts';
 
 const NUMBER = String.raw`(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d])`;
@@ -61,27 +62,21 @@ function clauses(document: Document): Defect[] {
   // a text whose numbers the reader did not see says nothing about them
   if (numbers.size < 3) return [];
   const defects: Defect[] = [];
-  for (const block of document.blocks) {
-    const text = document.text.slice(block.start, block.end);
-    for (const [pattern, own] of [
-      [CLAUSE_RU, OURS],
-      [CLAUSE_EN, OURS_EN],
-      [CLAUSE_KK, OURS_KK],
-    ] as const)
-      for (const m of text.matchAll(pattern)) {
-        const { number = '', after = '' } = m.groups ?? {};
-        const before = text.slice(Math.max(0, m.index - 80), m.index);
-        const isOwn = own.test(own === OURS_KK ? before : after);
-        if (numbers.has(number) || !isNumbered(number, numbers) || !(isOwn || isBare(m[0], after, before)))
-          continue;
-        const end = m[0].length - after.length;
-        defects.push({
-          start: block.start + m.index,
-          end: block.start + m.index + end,
-          confidence: isOwn ? 'high' : 'medium',
-        });
-      }
-  }
+  for (const [pattern, own] of [
+    [CLAUSE_RU, OURS],
+    [CLAUSE_EN, OURS_EN],
+    [CLAUSE_KK, OURS_KK],
+  ] as const)
+    for (const { block, match } of matchesInBlocks(document, pattern)) {
+      const { number = '', after = '' } = match.groups ?? {};
+      const start = block.start + match.index;
+      const before = document.text.slice(Math.max(block.start, start - 80), start);
+      const isOwn = own.test(own === OURS_KK ? before : after);
+      if (numbers.has(number) || !isNumbered(number, numbers) || !(isOwn || isBare(match[0], after, before)))
+        continue;
+      const end = start + match[0].length - after.length;
+      defects.push({ start, end, confidence: isOwn ? 'high' : 'medium' });
+    }
   return defects;
 }
 
@@ -100,6 +95,9 @@ function isBare(reference: string, after: string, before: string): boolean {
   );
 }
 
+/** A number at the beginning of a sentence. */
+const SWALLOWED = /(?<=^|[.;:)]\s?)(\d{1,2}(?:\.\d{1,2}){0,3})\.? ?(?=\p{Lu})/gu;
+
 /** All numbers that the document gives to clauses, those swallowed by a paragraph included. */
 function numbersOf(document: Document): Set<string> {
   const numbers = new Set<string>();
@@ -113,10 +111,7 @@ function numbersOf(document: Document): Set<string> {
       (label.style === 'decimal' || label.style === 'named' || label.style === 'roman')
     )
       add(label.path);
-    for (const m of document.text
-      .slice(block.start, block.end)
-      .matchAll(/(?<=^|[.;:)]\s?)(\d{1,2}(?:\.\d{1,2}){0,3})\.? ?(?=\p{Lu})/gu))
-      add((m[1] ?? '').split('.').map(Number));
   }
+  for (const { match } of matchesInBlocks(document, SWALLOWED)) add((match[1] ?? '').split('.').map(Number));
   return numbers;
 }

@@ -2,6 +2,7 @@
 import type { Block, Document } from '../../model/document.ts';
 import { type Defect, defectAnswer, found } from '../defects.ts';
 import type { Detector } from '../detector.ts';
+import { matchesIn } from '../holding.ts';
 
 const DEBRIS: readonly RegExp[] = [
   /\uFFFD+|(?:Ð[\u0080-\u00BF°±²³´µ¶·¸¹º»¼½¾¿]){2,}\S*|(?:Р[°±µё][РС]?){3,}|ï»¿|(?!\s)\p{Cc}/gu,
@@ -85,32 +86,32 @@ function swallowedHeadings(document: Document): Defect[] {
 const COMBINING =
   /^(?:аудио|видео|фото|кино|теле|радио|авто|мото|метро|вело|агро|гидро|метео|онлайн|бейне)$/iu;
 
-function count(counts: Map<string, number>, word: string): void {
-  const key = word.toLowerCase();
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
+const TORN = /(?<![\p{L}-])\p{Script=Cyrillic}{2,}- \p{Script=Cyrillic}{2,}/gu;
+const LONG = /(?<![\p{L}-])\p{Script=Cyrillic}{10,}/gu;
+const PAIR = /(?<=(?<![\p{L}-])(\p{Script=Cyrillic}{4,}) )(\p{Script=Cyrillic}{4,})/gu;
 
 /** Words run together or torn at the end of a line, where the text elsewhere writes them rightly. */
 function gluedWords(document: Document): Defect[] {
   const { text } = document;
-  const words = new Set((text.match(/[\p{Script=Cyrillic}]{8,}/gu) ?? []).map((w) => w.toLowerCase()));
-  const torn = found(
-    document,
-    /(?<![\p{L}-])\p{Script=Cyrillic}{2,}- \p{Script=Cyrillic}{2,}/gu,
-    'medium',
-  ).filter((d) => words.has(text.slice(d.start, d.end).replace('- ', '').toLowerCase()));
+  const torn = found(document, TORN, 'medium');
+  const words = new Set(torn.length === 0 ? [] : text.toLowerCase().match(/\p{Script=Cyrillic}{8,}/gu));
+  const long = matchesIn(text, LONG).map((m) => ({
+    word: m[0].toLowerCase(),
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+  const joined = new Map<string, number>();
+  for (const { word } of long) joined.set(word, (joined.get(word) ?? 0) + 1);
   const pairs = new Map<string, number>();
   // «фото-видео изображение»: what follows a hyphen is half a word
-  for (const m of text.matchAll(/(?<=(?<![\p{L}-])(\p{Script=Cyrillic}{4,}) )(\p{Script=Cyrillic}{4,})/gu)) {
-    const [, first = '', second = ''] = m;
-    if (!COMBINING.test(first)) count(pairs, `${first}${second}`);
+  for (const [, first = '', second = ''] of matchesIn(text, PAIR)) {
+    const word = `${first}${second}`.toLowerCase();
+    if (joined.has(word) && !COMBINING.test(first)) pairs.set(word, (pairs.get(word) ?? 0) + 1);
   }
-  const joined = new Map<string, number>();
-  for (const [word] of text.matchAll(/(?<![\p{L}-])\p{Script=Cyrillic}{10,}/gu)) count(joined, word);
   // a slip is rarer than the right spelling; written together as often, it is a word
-  const glued = found(document, /(?<![\p{L}-])\p{Script=Cyrillic}{10,}/gu, 'medium').filter((d) => {
-    const word = text.slice(d.start, d.end).toLowerCase();
-    return (pairs.get(word) ?? 0) >= (joined.get(word) ?? 0);
-  });
-  return [...torn, ...glued];
+  const glued = long.filter(({ word }) => (pairs.get(word) ?? 0) >= (joined.get(word) ?? 0));
+  return [
+    ...torn.filter((d) => words.has(text.slice(d.start, d.end).replace('- ', '').toLowerCase())),
+    ...glued.map(({ start, end }): Defect => ({ start, end, confidence: 'medium' })),
+  ];
 }

@@ -3,7 +3,9 @@
 import { type Defect, defectAnswer } from '../defects.ts';
 import type { Detector } from '../detector.ts';
 
-const WORD = /[\p{L}\u00AD]{2,}/gu;
+/** A word with letters of both alphabets. */
+const OF_BOTH =
+  /(?<![\p{L}\u00AD])(?=[\p{L}\u00AD]*\p{Script=Latin})(?=[\p{L}\u00AD]*[\u0400-\u04FF])[\p{L}\u00AD]{2,}/gu;
 const LATIN = /\p{Script=Latin}/gu;
 const CYRILLIC = /[\u0400-\u04FF]/g;
 /** Letters that look the same in both alphabets. */
@@ -20,7 +22,7 @@ const LONE =
 
 export const mixedScript: Detector = ({ document, analysis }, recogniser) => {
   const defects: Defect[] = [];
-  for (const m of document.text.matchAll(WORD))
+  for (const m of document.text.matchAll(OF_BOTH))
     if (isMixed(m[0])) defects.push({ start: m.index, end: m.index + m[0].length });
   for (const pattern of [FORM, MAIL, LONE])
     for (const m of document.text.matchAll(pattern))

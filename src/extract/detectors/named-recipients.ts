@@ -4,6 +4,7 @@ import { absent, quotes } from '../answers.ts';
 import { brandItems } from '../brand-items.ts';
 import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
+import { blocksHolding, matchesIn } from '../holding.ts';
 import { serviceUses } from '../services.ts';
 
 const COMPANY =
@@ -34,11 +35,11 @@ function companies({
 }: Pick<Findings, 'document' | 'analysis' | 'context'>): Span[] {
   let operator: string | undefined;
   const spans: Span[] = [];
+  const naming = new Set(blocksHolding(document, COMPANY));
   for (const sentence of analysis.sentences) {
     const block = document.blocks[sentence.block];
-    if (sentence.joined !== undefined || block === undefined) continue;
-    const text = document.text.slice(sentence.start, sentence.end);
-    for (const match of text.matchAll(COMPANY)) {
+    if (sentence.joined !== undefined || block === undefined || !naming.has(block)) continue;
+    for (const match of matchesIn(document.text.slice(sentence.start, sentence.end), COMPANY)) {
       const name = (match[1] ?? match[2] ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
       operator ??= name;
       if (

@@ -22,15 +22,13 @@ export const languages: FactFinder = ({ document }) => {
 };
 
 function isForeign(language: string, text: string): boolean {
-  const words = count(text, /[\p{L}]+/gu);
-  if (language === 'en') return count(text, ENGLISH) < words * 0.08;
-  const letters = count(text, /[\p{L}]/gu);
+  const words = text.match(/\p{L}+/gu) ?? [];
+  if (language === 'en') return count(text, ENGLISH) < words.length * 0.08;
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (count(text, NEITHER) > letters * 0.01) return true;
   return language === 'kk' && count(text, ONLY_KAZAKH) < letters * 0.01;
 }
 
 function count(text: string, pattern: RegExp): number {
-  let n = 0;
-  for (const _ of text.matchAll(pattern)) n++;
-  return n;
+  return text.match(pattern)?.length ?? 0;
 }

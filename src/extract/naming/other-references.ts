@@ -2,6 +2,7 @@
 import type { Document, Span } from '../../model/document.ts';
 import { parseLabel } from '../../read/structure/label.ts';
 import { type Defect, found } from '../defects.ts';
+import { matchesInBlocks } from '../holding.ts';
 
 const ANNEX = /(?<!\p{L})приложени\p{L}{1,2} ?№ ?(?<number>\d{1,2})(?<after>.{0,40})/giu;
 
@@ -17,28 +18,25 @@ const OTHER_PAPER = /(?:раздел\p{L}*|пункт\p{L}*|п\.) ?\d[\d.]* По
 /** «Приложение № 2» in the running text, with no annex of that number. */
 export function annexes(document: Document): Defect[] {
   const defects: Defect[] = [];
-  for (const block of document.blocks) {
-    const text = document.text.slice(block.start, block.end);
-    for (const m of text.matchAll(ANNEX)) {
-      const { number = '', after = '' } = m.groups ?? {};
-      const atStart = m.index === 0;
-      if (
-        atStart ||
-        /^[\s)»"]*к? ?(?:приказ|договор|оферт|постановлени|правил|закон|требовани|соглашени)/iu.test(after)
-      )
-        continue;
-      const exists = document.blocks.some((b) =>
-        new RegExp(String.raw`^приложение ?№? ?${number}(?!\d)`, 'iu').test(
-          document.text.slice(b.start, b.end),
-        ),
-      );
-      if (!exists)
-        defects.push({
-          start: block.start + m.index,
-          end: block.start + m.index + m[0].length - after.length,
-          confidence: 'medium',
-        });
-    }
+  for (const { block, match } of matchesInBlocks(document, ANNEX)) {
+    const { number = '', after = '' } = match.groups ?? {};
+    const isTitle = match.index === 0;
+    if (
+      isTitle ||
+      /^[\s)»"]*к? ?(?:приказ|договор|оферт|постановлени|правил|закон|требовани|соглашени)/iu.test(after)
+    )
+      continue;
+    const exists = document.blocks.some((b) =>
+      new RegExp(String.raw`^приложение ?№? ?${number}(?!\d)`, 'iu').test(
+        document.text.slice(b.start, b.end),
+      ),
+    );
+    if (!exists)
+      defects.push({
+        start: block.start + match.index,
+        end: block.start + match.index + match[0].length - after.length,
+        confidence: 'medium',
+      });
   }
   return defects;
 }

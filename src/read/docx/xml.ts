@@ -53,7 +53,7 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
 /** Throws ReadError `damaged` for malformed XML and for a document type, whose entities are never expanded. */
 export function parseXml(name: string, source: string): XmlPart {
   const parser = new SaxesParser({ xmlns: true, position: true });
-  const prefixes = new Map<string, string>();
+  const names = new Names();
   const stack: XmlElement[] = [];
   let root: XmlElement | undefined;
   let count = 0;
@@ -68,12 +68,13 @@ export function parseXml(name: string, source: string): XmlPart {
     count += 1;
     if (count > ELEMENT_LIMIT) throw new ReadError('too-large', `${name}: too many elements`);
     const attributes: Record<string, string> = {};
-    for (const attribute of Object.values(tag.attributes)) {
-      attributes[fixedName(prefixes, attribute.uri, attribute.local)] = attribute.value;
+    for (const given in tag.attributes) {
+      const attribute = tag.attributes[given];
+      if (attribute !== undefined) attributes[names.of(attribute.uri, attribute.local)] = attribute.value;
     }
     const end = parser.position;
     const element: XmlElement = {
-      name: fixedName(prefixes, tag.uri, tag.local),
+      name: names.of(tag.uri, tag.local),
       attributes,
       children: [],
       start: source.lastIndexOf('<', end - 1),
@@ -98,14 +99,21 @@ export function parseXml(name: string, source: string): XmlPart {
   return { name, source, root };
 }
 
-function fixedName(prefixes: Map<string, string>, uri: string, local: string): string {
-  if (uri === '') return local;
-  let prefix = prefixes.get(uri);
-  if (prefix === undefined) {
-    prefix = PREFIXES.find(([pattern]) => pattern.test(uri))?.[1] ?? '?:';
-    prefixes.set(uri, prefix);
+/** Names with fixed prefixes, each made once: a part repeats a few dozen of them thousands of times. */
+class Names {
+  readonly #byUri = new Map<string, { readonly prefix: string; readonly names: Map<string, string> }>();
+
+  of(uri: string, local: string): string {
+    if (uri === '') return local;
+    let known = this.#byUri.get(uri);
+    if (known === undefined) {
+      known = { prefix: PREFIXES.find(([pattern]) => pattern.test(uri))?.[1] ?? '?:', names: new Map() };
+      this.#byUri.set(uri, known);
+    }
+    const made = known.names.get(local) ?? known.prefix + local;
+    known.names.set(local, made);
+    return made;
   }
-  return prefix + local;
 }
 
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {

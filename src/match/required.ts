@@ -1,0 +1,145 @@
+/**
+ * What every match of a regular expression must hold: the literal strings one of which stands in any match. Searching
+ * for them first spares nearly all runs of patterns that look for rare things.
+ */
+
+/** A piece of a pattern: strings one of which it must hold (lower case), or nothing known. */
+type Required = readonly string[] | undefined;
+
+/** More alternatives than this are searched no sooner than the pattern itself. */
+const MOST_STRINGS = 60;
+/** What is worth less stands in nearly every passage. */
+const LEAST_WORTH = 1;
+
+/** A class of more signs than this is no string. */
+const MOST_SIGNS = 8;
+
+const known = new WeakMap<RegExp, { readonly strings: Required }>();
+
+/**
+ * Strings in lower case, of which every match holds at least one in some case; undefined when nothing is certain.
+ * Worked out once a pattern.
+ */
+export function requiredStrings(pattern: RegExp): Required {
+  const earlier = known.get(pattern);
+  if (earlier !== undefined) return earlier.strings;
+  const strings = new Reader(pattern.source).alternatives();
+  known.set(pattern, { strings });
+  return strings;
+}
+
+const ONCE = { least: 1, isVariable: false };
+
+/** Reads the source of a pattern that has compiled, so that no error needs telling. */
+class Reader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Up to the end of the group or of the pattern: each alternative must promise something. */
+  alternatives(): Required {
+    const all: Required[] = [this.#sequence()];
+    while (this.#take('|')) all.push(this.#sequence());
+    if (all.some((one) => one === undefined)) return undefined;
+    const strings = [...new Set(all.flatMap((one) => one ?? []))];
+    return strings.length > MOST_STRINGS || worth(strings) < LEAST_WORTH ? undefined : strings;
+  }
+
+  #sequence(): Required {
+    let best: Required;
+    let literal = '';
+    const offer = (strings: Required): void => {
+      if (strings !== undefined && (best === undefined || worth(strings) > worth(best))) best = strings;
+    };
+    const endLiteral = (): void => {
+      if (literal !== '') offer([literal]);
+      literal = '';
+    };
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at] ?? '')) {
+      const piece = this.#piece();
+      if (piece.isEmpty) continue;
+      const times = this.#quantifier();
+      if (piece.character !== undefined && times.least > 0) literal += piece.character;
+      if (piece.character === undefined || times.isVariable) endLiteral();
+      if (piece.character === undefined && times.least > 0) offer(piece.strings);
+    }
+    endLiteral();
+    return best;
+  }
+
+  #piece(): { isEmpty?: boolean; character?: string; strings?: Required } {
+    const sign = this.#source[this.#at] ?? '';
+    if (sign === '(') return this.#group();
+    this.#at++;
+    if (sign === '^' || sign === '$') return { isEmpty: true };
+    if (sign === '.') return {};
+    if (sign === '[') return this.#class();
+    return sign === '\\' ? this.#escape() : { character: sign.toLowerCase() };
+  }
+
+  #group(): { isEmpty?: boolean; strings?: Required } {
+    const opening =
+      /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.#source.slice(this.#at, this.#at + 40))?.[0] ?? '(';
+    this.#at += opening.length;
+    const strings = this.alternatives();
+    this.#take(')');
+    return /[=!]$/.test(opening) ? { isEmpty: true } : { strings };
+  }
+
+  /** A class of a few signs is one of them: «[«"“]», and «[Сс]» is one letter in two cases. */
+  #class(): { character?: string; strings?: Required } {
+    const from = this.#at;
+    while (this.#source[this.#at] !== ']') this.#at += this.#source[this.#at] === '\\' ? 2 : 1;
+    const signs = this.#source.slice(from, this.#at++).toLowerCase();
+    if (/^\^|[\\-]/.test(signs) || signs.length > MOST_SIGNS) return {};
+    const [character, ...others] = new Set(signs);
+    if (character === undefined) return {};
+    return others.length === 0 ? { character } : { strings: [character, ...others] };
+  }
+
+  /** A class, a back reference or a code stands for nothing certain; an escaped sign stands for itself. */
+  #escape(): { isEmpty?: boolean; character?: string } {
+    const rest = this.#source.slice(this.#at, this.#at + 40);
+    const whole = /^(?:[pP]\{[^}]*\}|k<\w+>|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|\d+|\w)/i.exec(
+      rest,
+    )?.[0];
+    this.#at += whole?.length ?? 1;
+    if (whole === 'b' || whole === 'B') return { isEmpty: true };
+    return whole === undefined ? { character: rest[0] ?? '' } : {};
+  }
+
+  #quantifier(): { least: number; isVariable: boolean } {
+    if (!'*+?{'.includes(this.#source[this.#at] ?? '_')) return ONCE;
+    const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at, this.#at + 12));
+    if (found === null) return ONCE;
+    this.#at += found[0].length;
+    const least = found[0].startsWith('+') ? 1 : Number(found[1] ?? 0);
+    return { least, isVariable: true };
+  }
+
+  #take(sign: string): boolean {
+    if (this.#source[this.#at] !== sign) return false;
+    this.#at++;
+    return true;
+  }
+}
+
+/** How rarely a text holds one of the strings: long ones are rare, signs other than those of prose rarer still. */
+function worth(strings: readonly string[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const text of strings) {
+    let sum = 0;
+    for (let i = 0; i < text.length; i++) sum += worthOf(text.charCodeAt(i));
+    least = Math.min(least, sum);
+  }
+  return least - strings.length / MOST_STRINGS;
+}
+
+function worthOf(code: number): number {
+  const isLetter = code > 0xbf || (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+  if (isLetter && (code < 0x2000 || code > 0x206f)) return 1;
+  return ' .,:()-'.includes(String.fromCharCode(code)) ? 0.3 : 4;
+}

@@ -1,0 +1,86 @@
+/** The strings that a pattern promises stand in whatever it matches. */
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { requiredStrings } from '../../src/match/required.ts';
+
+test.each<[RegExp, readonly string[] | undefined]>([
+  [/персональн\p{L}* данн/u, ['персональн']],
+  [/(?:ООО|ТОО) \p{Lu}/u, ['ооо', 'тоо']],
+  [/[\p{L}.]+@(?:mail|gmail)/iu, ['@']],
+  [/[Сс]айт(?:ы|ов)?/u, ['сайт']],
+  [/colou?r/u, ['colo']],
+  [/(?<kind>п\.)\s?\d+ [«"]/u, ['«', '"']],
+  [/(?<!не )обработк(?=[аи])/u, ['обработк']],
+  [/\{\{[^}]+\}\}/u, ['{{']],
+  [/(?:данные)?|\d+/u, undefined],
+  [/(?:abc){0,2}/u, undefined],
+  [/[а-я]{3}/u, undefined],
+])('%s holds %j', (pattern, strings) => {
+  expect(requiredStrings(pattern)).toEqual(strings);
+});
+
+/** Patterns put together from all that the reader knows, and a text that each of them matches. */
+const piece: fc.Arbitrary<{ source: string; text: string }> = fc.letrec<{
+  node: { source: string; text: string };
+}>((tie) => ({
+  node: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.constantFrom('данные', 'Law', '@', '.', ', ', '{{', 'Ы').map((text) => ({
+      source: text.replace(/[.{]/g, '\\$&'),
+      text,
+    })),
+    fc.constantFrom(
+      { source: '[Сс]', text: 'С' },
+      { source: '[«"“]', text: '"' },
+      { source: '[^а-я]', text: 'Q' },
+      { source: '\\d', text: '7' },
+      { source: '\\p{L}', text: 'ж' },
+      { source: '(?<!x)', text: '' },
+      { source: '(?!@@)', text: '' },
+    ),
+    fc
+      .tuple(
+        tie('node'),
+        fc.constantFrom(
+          ...([
+            ['?', 0],
+            ['*', 2],
+            ['+', 2],
+            ['{0,3}', 0],
+            ['{2}', 2],
+          ] as const),
+        ),
+      )
+      .map(([inner, [times, n]]) => ({ source: `(?:${inner.source})${times}`, text: inner.text.repeat(n) })),
+    fc.array(tie('node'), { minLength: 2, maxLength: 4 }).map((all) => ({
+      source: all.map((one) => one.source).join(''),
+      text: all.map((one) => one.text).join(''),
+    })),
+    fc
+      .tuple(tie('node'), tie('node'))
+      .map(([a, b]) => ({ source: `(?:${a.source}|${b.source})`, text: b.text })),
+    fc
+      .tuple(tie('node'), tie('node'))
+      .map(([a, b]) => ({ source: `(${a.source}|${b.source})`, text: a.text })),
+  ),
+})).node;
+
+describe('any pattern', () => {
+  it('holds one of its strings wherever it matches', () => {
+    fc.assert(
+      fc.property(
+        piece,
+        fc.constantFrom('u', 'iu', 'gmu'),
+        fc.string(),
+        ({ source, text }, flags, around) => {
+          const pattern = new RegExp(source, flags);
+          const match = pattern.exec(`${around}${text}${around}`);
+          const strings = requiredStrings(pattern);
+          if (match === null || strings === undefined) return;
+          expect(strings.some((string) => match[0].toLowerCase().includes(string))).toBe(true);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
