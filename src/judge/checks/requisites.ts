@@ -2,15 +2,14 @@
 import { quotes } from '../../extract/answers.ts';
 import { clipMarked } from '../../extract/evidence.ts';
 import { type Identifier, identifiersOf } from '../../extract/identifiers.ts';
-import { type NamedParty, partiesOf } from '../../extract/operator.ts';
+import { partiesOf } from '../../extract/operator.ts';
+import { calledOperators } from '../../extract/operators.ts';
 import type { Span } from '../../model/document.ts';
 import type { Check } from '../checks.ts';
 import type { Subject } from '../subject.ts';
 
 /** How far behind the name its number may stand. */
 const NEAR = 300;
-const CALLED = /^[^.;]{0,140}?(?:далее|именуе)[^.;)]{0,30}?оператор/iu;
-const ROLE_BEFORE = /оператор(?:ом|а)?(?:\s+персональных\s+данных)?(?:\s+является)?[\s:,–—-]{0,4}$/iu;
 /** Several operators on purpose. */
 const SEVERAL_DECLARED =
   /(?<!\p{L})(?:операторы|операторами|операторов|совместно|соответственно|группа компаний|группы компаний|каждый из операторов)(?!\p{L})/iu;
@@ -57,14 +56,8 @@ function several(subject: Subject): Span[] {
   if (SEVERAL_DECLARED.test(text)) return [];
   const numbers = own(subject).filter((n) => n.belongsTo === 'operator' && n.fault === undefined);
   const clash = numbers.filter((n) => numbers.some((o) => o.kind === n.kind && o.digits !== n.digits));
-  const called = partiesOf(subject.analysis).all.filter((p) => isCalledOperator(p, text));
-  const names = new Set(called.map((p) => p.key));
-  return clash.length > 0 ? clash : names.size > 1 ? called : [];
-}
-
-function isCalledOperator(party: NamedParty, text: string): boolean {
-  const before = text.slice(Math.max(0, party.start - 60), party.start);
-  return CALLED.test(text.slice(party.end, party.end + 180)) || ROLE_BEFORE.test(before);
+  const called = calledOperators(subject.analysis);
+  return clash.length > 0 ? clash : called.length > 1 ? called : [];
 }
 
 function own(subject: Subject): Identifier[] {

@@ -1,0 +1,54 @@
+/** «Геолокацию не собираем» beside the place where it is collected: for every kind of data that the vocabulary knows. */
+import type { Mention } from '../analysis.ts';
+import type { Findings } from '../detector.ts';
+import { deniedData } from '../facts/data-denials.ts';
+import { dataMentions } from '../facts/data-mentions.ts';
+import { areApart, type Clash, type ClashFinder, isDenied, isQualified, quoteOf, saidOf } from './clash.ts';
+
+/** Another group of people than those whom the policy is for: what holds for them need not hold for the rest. */
+const OTHER_PEOPLE = 'clash.other-people';
+
+export const collectionClashes: ClashFinder = (findings) => [...kinds(findings), ...children(findings)];
+
+function kinds(findings: Findings): Clash[] {
+  const used = dataMentions(findings);
+  const told = new Set<string>();
+  return deniedData(findings).flatMap(({ kind, mention, verb }): Clash[] => {
+    if (told.has(kind) || isQualified(mention, findings) || isBounded(mention, findings)) return [];
+    const other = used.find(
+      (m) =>
+        m.kind === kind &&
+        areApart(m.mention.sentence, mention.sentence) &&
+        !(verb === 'keep' && m.how !== 'stated') &&
+        !isQualified(m.mention, findings) &&
+        isOfOthers(m.mention, findings) === isOfOthers(mention, findings),
+    );
+    if (other === undefined) return [];
+    told.add(kind);
+    return [{ kind: 'collection', pair: [quoteOf(mention, findings), quoteOf(other.mention, findings)] }];
+  });
+}
+
+/** «Данные детей не собираем» beside the field where the names of the children go; an age or a parent bounds both. */
+function children(findings: Findings): Clash[] {
+  const flat = (m: Mention): boolean =>
+    !isQualified(m, findings) && !findings.context.sentenceHolds(m.sentence, 'clash.age');
+  const denial = saidOf('clash.no-minors', findings).find(flat);
+  const other =
+    denial &&
+    saidOf('clash.minors-collected', findings).find(
+      (m) => flat(m) && !isDenied(m, findings) && areApart(m.sentence, denial.sentence),
+    );
+  return denial === undefined || other === undefined
+    ? []
+    : [{ kind: 'collection', pair: [quoteOf(denial, findings), quoteOf(other, findings)] }];
+}
+
+/** «Не используем cookie для рекламы», «на наших серверах не хранятся»: the denial is of one purpose or place. */
+function isBounded({ sentence }: Mention, { context }: Findings): boolean {
+  return context.sentenceHolds(sentence, 'clash.bounded');
+}
+
+function isOfOthers({ sentence, block }: Mention, { context }: Findings): boolean {
+  return context.sentenceHolds(sentence, OTHER_PEOPLE) || context.isUnder(block, OTHER_PEOPLE);
+}
