@@ -29,11 +29,14 @@ export type ClashFinder = (findings: Findings) => Clash[];
 
 /** Words that leave room for the other statement: «кроме», «если», «за исключением». */
 const EXCEPTION = 'clash.exception';
+/** «Кроме случаев, предусмотренных законом»: no room for what the operator does of its own will. */
+const EXCEPTION_OF_LAW = 'clash.exception-of-law';
 
 /** The statement has an exception or a condition: whatever else the text says may be that. */
 export function isQualified({ sentence, block }: Mention, { context, document }: Findings): boolean {
   const introduces = document.blocks.some((b) => b.leadIn === block.index && b.index !== block.index);
-  return introduces || context.sentenceHolds(sentence, EXCEPTION);
+  if (introduces) return true;
+  return context.sentenceHolds(sentence, EXCEPTION) && !context.sentenceHolds(sentence, EXCEPTION_OF_LAW);
 }
 
 /** Mentions of a concept in running text, definitions and what is said of earlier times left out. */

@@ -7,6 +7,12 @@ import { areApart, type Clash, type ClashFinder, isDenied, isQualified, quoteOf,
 
 /** Another group of people than those whom the policy is for: what holds for them need not hold for the rest. */
 const OTHER_PEOPLE = 'clash.other-people';
+/** Kinds that hold many things: a denial of one of them («рекламный идентификатор») says nothing of the rest. */
+const WIDE: ReadonlySet<string> = new Set(
+  'device usage financial login messages orders employment property messenger-account legal-entity'.split(
+    ' ',
+  ),
+);
 
 export const collectionClashes: ClashFinder = (findings) => [...kinds(findings), ...children(findings)];
 
@@ -19,6 +25,7 @@ function kinds(findings: Findings): Clash[] {
       (m) =>
         m.kind === kind &&
         areApart(m.mention.sentence, mention.sentence) &&
+        (!WIDE.has(kind) || sharesWord(m.mention, mention, findings)) &&
         !(verb === 'keep' && m.how !== 'stated') &&
         !isQualified(m.mention, findings) &&
         isOfOthers(m.mention, findings) === isOfOthers(mention, findings),
@@ -47,6 +54,16 @@ function children(findings: Findings): Clash[] {
 /** «Не используем cookie для рекламы», «на наших серверах не хранятся»: the denial is of one purpose or place. */
 function isBounded({ sentence }: Mention, { context }: Findings): boolean {
   return context.sentenceHolds(sentence, 'clash.bounded');
+}
+
+/** Both mentions name the thing by one word at least. */
+function sharesWord(a: Mention, b: Mention, { analysis }: Findings): boolean {
+  const words = ({ from, to }: Mention): string[] =>
+    analysis.tokens.slice(from, to + 1).flatMap(({ norm }) => (norm.length > 3 ? [norm.slice(0, 5)] : []));
+  const other = new Set(words(b));
+  return words(a).some(
+    (word) => other.has(word) && !/^(?:данн|сведе|инфор|идент|data|infor|ident)/u.test(word),
+  );
 }
 
 function isOfOthers({ sentence, block }: Mention, { context }: Findings): boolean {

@@ -64,9 +64,9 @@ export const termClashes: ClashFinder = (findings) => [
   ...twoTerms('retention', told('clash.keeps', findings).filter(isPlain(findings)), findings),
   ...twoTerms(
     'answer-term',
-    told('clash.answers', findings).filter(
-      (s) => isPlain(findings)(s) && !OTHER_ACT.test(textOf(s.sentence, findings)),
-    ),
+    told('clash.answers', findings)
+      .filter((s) => isPlain(findings)(s) && !OTHER_ACT.test(textOf(s.sentence, findings)))
+      .map((s) => ({ ...s, matter: s.matter.replace(/(?:message|consent) ?/gu, '').trim() })),
     findings,
   ),
 ];

@@ -3,7 +3,7 @@ import type { Analysis, Mention } from '../analysis.ts';
 import type { Context } from '../context.ts';
 import { stanceOf } from '../stance.ts';
 import { isDeniedInList } from './data-context.ts';
-import { DATA_KINDS } from './data-mentions.ts';
+import { DATA_KINDS, isElement } from './data-mentions.ts';
 
 export interface DataDenial {
   readonly kind: string;
@@ -18,7 +18,7 @@ export function deniedData({ analysis, context }: { analysis: Analysis; context:
   return DATA_KINDS.flatMap((kind) =>
     [
       ...(analysis.mentions.get(`@data.${kind}`) ?? []),
-      ...(analysis.mentions.get(`@data-word.${kind}`) ?? []),
+      ...(analysis.mentions.get(`@data-word.${kind}`) ?? []).filter((m) => isElement(m, analysis)),
     ].flatMap((mention): DataDenial[] => {
       const { sentence, block } = mention;
       if (block.kind === 'heading' || context.defines(sentence) || context.retells(sentence)) return [];

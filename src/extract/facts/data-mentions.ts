@@ -30,6 +30,8 @@ const SHOWN_BY_USE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Kinds that count where the operator checks or analyses them; a doctor who «determines» a diagnosis collects nothing here. */
+const SHOWN_BY_CHECK: ReadonlySet<string> = new Set('photo health criminal-record id-document'.split(' '));
 /** So many kinds in one sentence are a list of data whatever the verb. */
 const A_LIST = 3;
 /** Longest item or cell that may consist of nothing but its word, in characters. */
@@ -96,7 +98,8 @@ function kindsPerSentence(all: readonly Candidate[]): Map<number, Set<string>> {
   return kinds;
 }
 
-function isElement(mention: Mention, { document, tokens }: Analysis): boolean {
+/** The word is a whole element of an enumeration, not a part of what surrounds it. */
+export function isElement(mention: Mention, { document, tokens }: Analysis): boolean {
   const previous = mention.from > mention.sentence.from ? tokens[mention.from - 1] : undefined;
   if (
     previous !== undefined &&
@@ -129,6 +132,7 @@ function howSaid(
   if (surroundings(block, analysis).some((i) => context.blockHolds(i, 'data.list'))) return 'listed';
   if (holds('data.keeps')) return 'stated';
   if (SHOWN_BY_USE.has(kind) && (kind === 'location' || holds('data.uses'))) return 'used';
+  if (SHOWN_BY_CHECK.has(kind) && holds('data.checks')) return 'used';
   return undefined;
 }
 

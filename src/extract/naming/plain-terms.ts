@@ -1,0 +1,127 @@
+/** Terms that no vocabulary lists: common words that a text writes with a capital inside its sentences, again and again. */
+import { stemOf } from '../../language/stems.ts';
+import type { Token } from '../../language/words.ts';
+import type { Language, Span } from '../../model/document.ts';
+import type { Analysis, Sentence } from '../analysis.ts';
+import { explanations } from '../explanations.ts';
+import { partiesOf } from '../operator.ts';
+
+export interface PlainTerm {
+  /** Where it stands with a capital inside a sentence, in the order of the text. */
+  readonly uses: readonly Span[];
+}
+
+/** Concept: words that are capitalised by custom (law, state, the document itself, polite «Вы») and name no term. */
+const CUSTOM = '@drafting.no-term';
+/** Owners of mentions that are proper names. */
+const NAMES = /^@(?:service|country|city|act|signal\.\w+\.(?:city|body|pay|form))(?:[.-]|$)/;
+/** What makes a capitalised English word a term and no name: «the Host», «a Review». */
+const DETERMINER = new Set(
+  'the a an each any every this that such your his her their its no another'.split(' '),
+);
+/** Uses from which a capital is a habit. A declined word cannot be a foreign name, so fewer are enough. */
+const HABIT = 3;
+const DECLINED = 2;
+const LONGEST_STEM_TAIL = 5;
+
+interface Use extends Span {
+  readonly form: string;
+}
+
+/** Terms that are capitalised as a habit and explained nowhere. */
+export function plainTerms(analysis: Analysis): PlainTerm[] {
+  const { document } = analysis;
+  const barred = new Set<number>();
+  for (const [owner, mentions] of analysis.mentions)
+    if (owner === CUSTOM || owner.startsWith('@term.') || NAMES.test(owner))
+      for (const m of mentions)
+        for (let i = m.from; i <= m.to; i++) barred.add(analysis.tokens[i]?.start ?? -1);
+  const parties = partiesOf(analysis).all;
+  const uses = new Map<string, Use[]>();
+  const plain = new Map<string, number>();
+  for (const sentence of analysis.sentences) {
+    const block = document.blocks[sentence.block];
+    if (sentence.joined !== undefined || block === undefined || block.zone !== 'body') continue;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = analysis.tokens[i];
+      if (token === undefined || token.kind !== 'word' || token.norm.length < 3) continue;
+      const key = keyOf(token, sentence.language);
+      const word = document.text.slice(token.start, token.end);
+      if (/^\p{Ll}/u.test(word)) plain.set(key, (plain.get(key) ?? 0) + 1);
+      else if (
+        block.kind !== 'heading' &&
+        i > sentence.from &&
+        isLone(i, word, sentence, analysis) &&
+        !barred.has(token.start) &&
+        !parties.some((p) => p.start <= token.start && token.end <= p.end)
+      )
+        uses.set(key, [...(uses.get(key) ?? []), { start: token.start, end: token.end, form: token.norm }]);
+    }
+  }
+  const explained = explainedKeys(analysis);
+  const names = namesIn(document.text);
+  return [...uses].flatMap(([key, all]) => {
+    const forms = new Set(all.map((u) => u.form));
+    const isHabit = all.length >= (forms.size > 1 ? DECLINED : HABIT) && (plain.get(key) ?? 0) < all.length;
+    const isName = [...forms].some((form) => names.has(form.slice(0, LONGEST_STEM_TAIL)));
+    return isHabit && !explained.has(key) && !isName ? [{ uses: all }] : [];
+  });
+}
+
+/** One capital, inside running text, with no other capital beside it: two of them are a name. */
+function isLone(
+  i: number,
+  word: string,
+  { from, to, language }: Sentence,
+  { tokens, document }: Analysis,
+): boolean {
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return false;
+  if (/\p{Script=Latin}/u.test(word) !== (language === 'en')) return false;
+  const { text } = document;
+  const token = tokens[i] as Token;
+  const previous = tokens[i - 1] as Token;
+  const next = i + 1 < to ? tokens[i + 1] : undefined;
+  if (/[«"“„(.:;!?•|/\n—–]\s*$/u.test(text.slice(previous.end, token.start))) return false;
+  if (/^[»"”.]?[-‑]|^\.\p{L}/u.test(text.slice(token.end, token.end + 2))) return false;
+  const isCapital = (t: Token | undefined): boolean =>
+    t !== undefined && /^\p{Lu}/u.test(text[t.start] ?? '');
+  if (i - 1 > from && isCapital(previous) && previous.end + 1 >= token.start) return false;
+  if (isCapital(next) && next?.start === token.end + 1) return false;
+  return language !== 'en' || DETERMINER.has(previous.norm);
+}
+
+function keyOf({ norm }: Token, language: Language): string {
+  return stemOf(norm, language);
+}
+
+/** Stems of the capitalised words that stand where the text explains. */
+function explainedKeys({ document, tokens, sentences }: Analysis): ReadonlySet<string> {
+  const zones = explanations(document).sort((a, b) => a.start - b.start);
+  const keys = new Set<string>();
+  let at = 0;
+  for (const { from, to, language, joined } of sentences) {
+    if (joined !== undefined) break;
+    for (let i = from; i < to; i++) {
+      const token = tokens[i];
+      if (token === undefined || !/^\p{Lu}/u.test(document.text[token.start] ?? '')) continue;
+      while (
+        at < zones.length &&
+        (zones[at]?.end ?? 0) <= token.start &&
+        (zones[at]?.start ?? 0) < token.start
+      )
+        at++;
+      for (let z = at; z < zones.length && (zones[z]?.start ?? 0) <= token.start; z++)
+        if (token.end <= (zones[z]?.end ?? 0)) keys.add(keyOf(token, language));
+    }
+  }
+  return keys;
+}
+
+/** Beginnings of names that the text puts in quotes, in hosts or in Latin letters beside. */
+function namesIn(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [, name = ''] of text.matchAll(/[«"“„]([^»"”\n]{2,60})[»"”]/gu))
+    for (const word of name.toLowerCase().split(/[^\p{L}]+/u))
+      if (word.length > 2) names.add(word.slice(0, LONGEST_STEM_TAIL));
+  return names;
+}
