@@ -113,6 +113,7 @@ function scoreOf(party: Span, from: number, block: Block, document: Document, an
   if (/(?:БИН|БСН|ИИН|ИНН|ОГРН|BIN|адрес|мекенжай)/iu.test(text.slice(party.end, party.end + 120)))
     score += 1.5;
   if (score < 4 && (OTHERS.test(before) || OTHERS.test(leadText) || OTHERS.test(heading))) score -= 3;
+  if (PASSED_TO.test(before) && score < 4) score -= 3;
   if (block.kind === 'cell' && score < 4) score -= 1;
   return score;
 }

@@ -1,6 +1,6 @@
 /** Signals of countries in a text: who the operator is, and which country's law the text speaks. */
 import type { Span } from '../model/document.ts';
-import type { Mention } from './analysis.ts';
+import type { Mention, Sentence } from './analysis.ts';
 import type { Findings } from './detector.ts';
 import { identifiersOf } from './identifiers.ts';
 import { partiesOf } from './operator.ts';
@@ -45,7 +45,9 @@ const COUNTRY_NAME = /^@country\.(\w\w)$/;
 export function signalsOf(findings: Known): Signal[] {
   const { analysis, context } = findings;
   const isDeclared = (m: Pick<Mention, 'sentence' | 'block'>): boolean =>
-    context.sentenceHolds(m.sentence, 'signal.declared') || context.isUnder(m.block, 'signal.declared');
+    context.sentenceHolds(m.sentence, 'signal.declared') ||
+    context.isUnder(m.block, 'signal.declared') ||
+    isOfRecipient(m.sentence, findings);
   const found: Signal[] = [];
   for (const [owner, mentions] of analysis.mentions) {
     const [, country, kind = 'act'] = SIGNAL.exec(owner) ?? ACT.exec(owner) ?? [];
@@ -137,4 +139,15 @@ function once(signals: readonly Signal[]): Signal[] {
     )
       kept.push(s);
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** «Передаём телефон ООО «…», которое обрабатывает его по 152-ФЗ»: the order of the recipient. */
+function isOfRecipient(sentence: Sentence, { analysis, context }: Known): boolean {
+  const { all, operator } = partiesOf(analysis);
+  const isInside = (p: Span): boolean => sentence.start <= p.start && p.end <= sentence.end;
+  return (
+    all.some((p) => isInside(p) && p.score < 1) &&
+    !operator.some(isInside) &&
+    context.sentenceHolds(sentence, 'recipient.passing')
+  );
 }

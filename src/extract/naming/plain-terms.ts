@@ -1,7 +1,7 @@
 /** Terms that no vocabulary lists: common words that a text writes with a capital inside its sentences, again and again. */
 import { stemOf } from '../../language/stems.ts';
 import type { Token } from '../../language/words.ts';
-import type { Language, Span } from '../../model/document.ts';
+import type { Block, Language, Span } from '../../model/document.ts';
 import type { Analysis, Sentence } from '../analysis.ts';
 import { explanations } from '../explanations.ts';
 import { partiesOf } from '../operator.ts';
@@ -23,6 +23,8 @@ const DETERMINER = new Set(
 const HABIT = 3;
 const DECLINED = 2;
 const LONGEST_STEM_TAIL = 5;
+/** Characters up to which an item is a label. */
+const SHORT = 60;
 
 interface Use extends Span {
   readonly form: string;
@@ -49,7 +51,7 @@ export function plainTerms(analysis: Analysis): PlainTerm[] {
       const word = document.text.slice(token.start, token.end);
       if (/^\p{Ll}/u.test(word)) plain.set(key, (plain.get(key) ?? 0) + 1);
       else if (
-        block.kind !== 'heading' &&
+        isRunning(block) &&
         i > sentence.from &&
         isLone(i, word, sentence, analysis) &&
         !barred.has(token.start) &&
@@ -66,6 +68,11 @@ export function plainTerms(analysis: Analysis): PlainTerm[] {
     const isName = [...forms].some((form) => names.has(form.slice(0, LONGEST_STEM_TAIL)));
     return isHabit && !explained.has(key) && !isName ? [{ uses: all }] : [];
   });
+}
+
+/** Short items and cells capitalise as headings do. */
+function isRunning({ kind, start, end }: Block): boolean {
+  return kind === 'paragraph' || (kind !== 'heading' && end - start > SHORT);
 }
 
 /** One capital, inside running text, with no other capital beside it: two of them are a name. */
