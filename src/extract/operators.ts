@@ -26,18 +26,22 @@ function isCalled(party: NamedParty, text: string): boolean {
   return CALLED.test(after) || ROLE_BEFORE.test(before);
 }
 
-/** One name inside the other («ИП Орлова» and «ИП Орлова А. В.») is one party. */
 function isSame(a: NamedParty, b: NamedParty): boolean {
-  const [x, y] = [a.key, b.key].map((key) => key.replace(/[^\p{L}\p{N}]/gu, ''));
-  if (x === undefined || y === undefined) return false;
-  return x.includes(y) || y.includes(x) || stem(x) === stem(y) || (a.person && b.person && sharesStart(x, y));
+  if (isOneName(a.key, b.key)) return true;
+  return a.person && b.person && lettersOf(a.key).slice(0, 4) === lettersOf(b.key).slice(0, 4);
+}
+
+/** One name inside the other («Орлова» and «Орлова А. В.»), or with another case ending. */
+export function isOneName(a: string, b: string): boolean {
+  const [x, y] = [lettersOf(a), lettersOf(b)];
+  return x.includes(y) || y.includes(x) || stem(x) === stem(y);
+}
+
+function lettersOf(key: string): string {
+  return key.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Case endings of a name. */
 function stem(name: string): string {
   return name.replace(/[аеёиоуыэюяйьіңғ]{1,3}$/u, '');
-}
-
-function sharesStart(a: string, b: string): boolean {
-  return a.slice(0, 4) === b.slice(0, 4);
 }

@@ -1,6 +1,7 @@
 /** Signals of countries in a text: who the operator is, and which country's law the text speaks. */
 import type { Span } from '../model/document.ts';
 import type { Mention, Sentence } from './analysis.ts';
+import { detailsOf } from './bank-details.ts';
 import type { Findings } from './detector.ts';
 import { identifiersOf } from './identifiers.ts';
 import { partiesOf } from './operator.ts';
@@ -36,6 +37,8 @@ const LAW_WEIGHT: Readonly<Record<string, number>> = {
 /** ИИН and БИН are Kazakh words wherever they stand; asking for them places a text, if nothing else does. */
 const NATIONAL_ID = 1.6;
 const HOME_WEIGHT: Readonly<Record<string, number>> = { home: 4, money: 0.5, pay: 0.5 };
+/** An account in the country; a company may have one abroad as well. */
+const BANK = 1;
 /** Countries whose registration numbers identifiers.ts does not read: the label alone has to do. */
 const UNREAD_IDS: ReadonlySet<string> = new Set(['by', 'uz']);
 const ACT = /^@act\.(ru|kz)-/;
@@ -86,6 +89,9 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
       found.push(home(party.country as Country, 'form', party.country === 'other' ? 2 : 4, party));
   for (const id of identifiersOf(analysis))
     if (id.belongsTo !== 'other') found.push(home(id.country, 'id', id.fault === undefined ? 5 : 3, id));
+  for (const detail of detailsOf(analysis))
+    if ((detail.kind === 'iban' || detail.kind === 'bik' || detail.kind === 'account') && detail.country)
+      found.push(home(detail.country, 'bank', BANK, detail));
   for (const address of ownAddresses(analysis, context)) {
     for (const [owner, mentions] of analysis.mentions) {
       const [, country, kind] = SIGNAL.exec(owner) ?? [];

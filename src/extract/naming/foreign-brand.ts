@@ -7,9 +7,12 @@ import { partiesOf } from '../operator.ts';
 /** A proper name in Latin letters, or in quotes. */
 const NAME = String.raw`(?<name>[A-Z][\p{L}\p{N}&-]*(?:\.[a-z]{2,4})?(?: [A-Z][\p{L}\p{N}&-]*){0,2}|[«"“][^»"”\n]{2,40}[»"”])`;
 const OURS = String.raw`(?:[Кк]оманд\p{L}+|[Аа]дминистраци\p{L}+|[Пп]ользовател\p{L}+|[Кк]лиент\p{L}*|[Пп]осетител\p{L}+|[Сс]отрудник\p{L}*|[Сс]ервер\p{L}*|[Сс]лужб\p{L}+ поддержки|[Пп]олитик\p{L}+(?: конфиденциальности)?|[Tt]eam|[Uu]sers|[Cc]ustomers|[Vv]isitors)(?: (?:сайта|приложения|сервиса|компании|платформы|портала|of|at))?`;
-const DOES = String.raw`(?:собирает|хранит|обрабатывает|прода[её]т|переда[её]т|использует|защищает|обязуется|гарантирует|вправе|уважает|не нес[её]т|жинайды|сақтайды|өңдейді|collects|stores|processes|respects|protects|shares|sells|does not|will not|is committed|values|takes)`;
+const DOES =
+  '(?:собирает|хранит|обрабатывает|прода[её]т|переда[её]т|использует|защищает|обязуется|гарантирует|вправе|уважает|не нес[её]т|жинайды|сақтайды|өңдейді|collects|stores|processes|respects|protects|shares|sells|does not|will not|is committed|values|takes)';
+/** «Команда X», and «X хранит данные». */
+const BELONGS = new RegExp(`(?<!\\p{L})${OURS} ${NAME}`, 'gu');
 const ACTS = [
-  new RegExp(`(?<!\\p{L})${OURS} ${NAME}`, 'gu'),
+  BELONGS,
   new RegExp(`(?<![\\p{L}«"“] ?)${NAME} (?:(?:не|также|also|never) )?${DOES}(?!\\p{L})`, 'gu'),
 ];
 /** Words of a name's shape that name nobody. */
@@ -30,7 +33,12 @@ export function foreignBrands(analysis: Analysis): Defect[] {
       const name = m.groups?.name ?? '';
       const start = m.index + m[0].indexOf(name);
       const key = plainOf(name);
-      if (key.length < 3 || NO_BRAND.test(name) || isKnown(start, analysis) || isRecipient(start, analysis))
+      if (
+        key.length < 3 ||
+        NO_BRAND.test(name) ||
+        isKnown(start, analysis) ||
+        (pattern === BELONGS && isRecipient(start, analysis))
+      )
         continue;
       if (!own.some((o) => isAlike(o, key)))
         acting.set(key, [...(acting.get(key) ?? []), { start, end: start + name.length }]);

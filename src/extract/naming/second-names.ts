@@ -114,7 +114,7 @@ const JOINED = new RegExp(
 export const joinedNames = (document: Document): Defect[] => found(document, JOINED, 'medium');
 
 const USER = '(?<name>Пользовател|Клиент|Покупател|Посетител|Заказчик|Гост|Подписчик)';
-const BOUND = String.raw`(?:вправе|мож|име|обяз|соглаша|да[её]т|предоставля|подтвержда|указыва|оставля|гарантиру)`;
+const BOUND = '(?:вправе|мож|име|обяз|соглаша|да[её]т|предоставля|подтвержда|указыва|оставля|гарантиру)';
 const USER_ACTS = new RegExp(
   String.raw`(?<!\p{L})${USER}\p{L}{0,3} (?:также |самостоятельно |добровольно |не )?${BOUND}\p{L}*`,
   'gu',
