@@ -3,6 +3,7 @@ import type { Span } from '../model/document.ts';
 import type { Mention, Sentence } from './analysis.ts';
 import { detailsOf } from './bank-details.ts';
 import type { Findings } from './detector.ts';
+import { storagePlaces } from './facts/storage-country.ts';
 import { identifiersOf } from './identifiers.ts';
 import { partiesOf } from './operator.ts';
 import { ownAddresses } from './operator-address.ts';
@@ -20,7 +21,7 @@ export interface Signal extends Span {
   readonly declared: boolean;
 }
 
-type Known = Omit<Findings, 'answer'>;
+type Known = Pick<Findings, 'document' | 'analysis' | 'context'>;
 
 /** What a kind of concept `signal.<country>.<kind>` weighs; kinds left out speak only beside an address. */
 const LAW_WEIGHT: Readonly<Record<string, number>> = {
@@ -37,6 +38,10 @@ const LAW_WEIGHT: Readonly<Record<string, number>> = {
 /** ИИН and БИН are Kazakh words wherever they stand; asking for them places a text, if nothing else does. */
 const NATIONAL_ID = 1.6;
 const HOME_WEIGHT: Readonly<Record<string, number>> = { home: 4, money: 0.5, pay: 0.5 };
+/** Countries that the catalogue tells one by one. */
+const HOMES: ReadonlySet<string> = new Set(['ru', 'kz', 'by', 'uz', 'kg']);
+const STORAGE = 0.5;
+const LANGUAGE = 0.5;
 /** An account in the country; a company may have one abroad as well. */
 const BANK = 1;
 /** Countries whose registration numbers identifiers.ts does not read: the label alone has to do. */
@@ -69,7 +74,7 @@ export function signalsOf(findings: Known): Signal[] {
         declared: isDeclared(m),
       });
   }
-  found.push(...homeSignals(findings));
+  found.push(...homeSignals(findings), ...colour(findings));
   return once(found);
 }
 
@@ -96,14 +101,7 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
     for (const [owner, mentions] of analysis.mentions) {
       const [, country, kind] = SIGNAL.exec(owner) ?? [];
       const named = COUNTRY_NAME.exec(owner)?.[1];
-      const where =
-        kind === 'city'
-          ? country
-          : named === undefined
-            ? undefined
-            : ['ru', 'kz', 'by', 'uz', 'kg'].includes(named)
-              ? named
-              : 'other';
+      const where = kind === 'city' ? country : named === undefined ? undefined : countryOf(named);
       if (where === undefined) continue;
       for (const m of mentions)
         if (m.sentence === address.sentence && near(m, address))
@@ -133,6 +131,26 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
 
 function near(a: Span, b: Span): boolean {
   return (a.end <= b.start ? b.start - a.end : a.start - b.end) < 80;
+}
+
+/** Where the data are and what language the text speaks: seen, and weighing too little to place a text alone. */
+function colour(findings: Known): Signal[] {
+  const { analysis, document } = findings;
+  const sign = (country: Country, kind: string, weight: number, { start, end }: Span): Signal => ({
+    ...{ country, kind, about: 'law', weight, start, end, declared: false },
+  });
+  const stored = [...storagePlaces(findings)].flatMap(([code, spans]) =>
+    spans.slice(0, 1).map((span) => sign(countryOf(code), 'storage', STORAGE, span)),
+  );
+  const kazakh = document.blocks.find((b) => b.language === 'kk' && b.end - b.start > 20);
+  const sentence = kazakh && analysis.sentencesOf(kazakh.index)[0];
+  return sentence === undefined ? stored : [...stored, sign('kz', 'language', LANGUAGE, sentence)];
+}
+
+/** A country of the catalogue from an ISO code. */
+function countryOf(code: string): Country {
+  const lower = code.toLowerCase();
+  return HOMES.has(lower) ? (lower as Country) : 'other';
 }
 
 /** One signal for each stretch of text, country and side; the heaviest stays. */

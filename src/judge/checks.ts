@@ -12,6 +12,7 @@ import { requisites } from './checks/requisites.ts';
 import { retentionTerms } from './checks/retention-terms.ts';
 import { russianNexus } from './checks/russian-nexus.ts';
 import { service } from './checks/service.ts';
+import { signal } from './checks/signal.ts';
 import { term } from './checks/term.ts';
 import type { Verdict } from './conditions.ts';
 import type { Subject } from './subject.ts';
@@ -35,5 +36,6 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'retention-terms': retentionTerms,
   'russian-nexus': russianNexus,
   service,
+  signal,
   term,
 };
