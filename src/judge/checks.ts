@@ -7,6 +7,7 @@ import { lawCitation } from './checks/law-citation.ts';
 import { near } from './checks/near.ts';
 import { operator } from './checks/operator.ts';
 import { placeholder } from './checks/placeholder.ts';
+import { purposeData } from './checks/purpose-data.ts';
 import { purposes } from './checks/purposes.ts';
 import { requisites } from './checks/requisites.ts';
 import { retentionTerms } from './checks/retention-terms.ts';
@@ -14,6 +15,7 @@ import { russianNexus } from './checks/russian-nexus.ts';
 import { service } from './checks/service.ts';
 import { signal } from './checks/signal.ts';
 import { term } from './checks/term.ts';
+import { unlistedRecipient } from './checks/unlisted-recipient.ts';
 import type { Verdict } from './conditions.ts';
 import type { Subject } from './subject.ts';
 
@@ -31,6 +33,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   near,
   operator,
   placeholder,
+  'purpose-data': purposeData,
   purposes,
   requisites,
   'retention-terms': retentionTerms,
@@ -38,4 +41,5 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   service,
   signal,
   term,
+  'unlisted-recipient': unlistedRecipient,
 };
