@@ -33,7 +33,7 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
   ['consent', /согласи|отзыв|отозва|келісім|consent|withdraw/iu],
   [
     'message',
-    /обращени|заявк|переписк|письм|чат|рассылк|подписк|өтініш|хабар|message|request|inquir|newsletter|subscri/iu,
+    /(?<!последн\p{L}+ |момента |даты )обращени|заявк|переписк|письм|чат|рассылк|подписк|өтініш|хабар|message|request|inquir|newsletter|subscri/iu,
   ],
   ['account', /аккаунт|уч[её]тн|личн\p{L}+ кабинет|профил|тіркелгі|account|profile/iu],
   ['order', /заказ|покупк|доставк|тапсырыс|order|purchase/iu],

@@ -114,11 +114,13 @@ export const undisclosedDataCategory: Detector = (findings, recogniser) => {
 /** «Разговоры записываются»: told on the way, outside every list, with no word of collecting. */
 function isAside({ mention }: DataMention, kinds: number, { analysis, context }: Findings): boolean {
   const holds = (concept: string): boolean => context.sentenceHolds(mention.sentence, concept);
+  // «сохраняет cookie, чтобы помнить город и корзину»: what comes after the purpose makes no list
+  const isList = kinds >= A_LIST && !holds('data.in-order-to');
   return (
-    kinds < A_LIST &&
+    !isList &&
     !holds('data.list') &&
     !holds('data.core-collects') &&
-    holds('data.incidental') &&
+    (holds('data.incidental') || holds('data.in-order-to')) &&
     !surroundings(mention.block, analysis).some((i) => context.blockHolds(i, 'data.list'))
   );
 }

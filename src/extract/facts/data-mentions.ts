@@ -30,6 +30,8 @@ const SHOWN_BY_USE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Whose very name tells an act of the operator: a recording is made, a place is tracked. */
+const ALWAYS_SHOWN: ReadonlySet<string> = new Set(['location', 'voice']);
 /** Kinds that count where the operator checks or analyses them; a doctor who «determines» a diagnosis collects nothing here. */
 const SHOWN_BY_CHECK: ReadonlySet<string> = new Set('photo health criminal-record id-document'.split(' '));
 /** So many kinds in one sentence are a list of data whatever the verb. */
@@ -131,7 +133,7 @@ function howSaid(
   if (kindsInSentence >= A_LIST || holds('data.list') || collects) return 'listed';
   if (surroundings(block, analysis).some((i) => context.blockHolds(i, 'data.list'))) return 'listed';
   if (holds('data.keeps')) return 'stated';
-  if (SHOWN_BY_USE.has(kind) && (kind === 'location' || holds('data.uses'))) return 'used';
+  if (SHOWN_BY_USE.has(kind) && (ALWAYS_SHOWN.has(kind) || holds('data.uses'))) return 'used';
   if (SHOWN_BY_CHECK.has(kind) && holds('data.checks')) return 'used';
   return undefined;
 }

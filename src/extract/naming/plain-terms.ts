@@ -19,7 +19,7 @@ const NAMES = /^@(?:service|country|city|act|signal\.\w+\.(?:city|body|pay|form)
 const DETERMINER = new Set(
   'the a an each any every this that such your his her their its no another'.split(' '),
 );
-/** Uses from which a capital is a habit. A declined word cannot be a foreign name, so fewer are enough. */
+/** Uses from which a capital is a habit. A declined word, or one with an article, is no name: fewer are enough. */
 const HABIT = 3;
 const DECLINED = 2;
 const LONGEST_STEM_TAIL = 5;
@@ -64,7 +64,9 @@ export function plainTerms(analysis: Analysis): PlainTerm[] {
   const names = namesIn(document.text);
   return [...uses].flatMap(([key, all]) => {
     const forms = new Set(all.map((u) => u.form));
-    const isHabit = all.length >= (forms.size > 1 ? DECLINED : HABIT) && (plain.get(key) ?? 0) < all.length;
+    const isHabit =
+      all.length >= (forms.size > 1 || /^[a-z]/.test(key) ? DECLINED : HABIT) &&
+      (plain.get(key) ?? 0) < all.length;
     const isName = [...forms].some((form) => names.has(form.slice(0, LONGEST_STEM_TAIL)));
     return isHabit && !explained.has(key) && !isName ? [{ uses: all }] : [];
   });
