@@ -32,10 +32,8 @@ export function detailsOf({ document: { text } }: Analysis): Detail[] {
     fault: bikFault(v),
     country: /^\d/.test(v) ? 'ru' : /^.{4}KZ/.test(v) ? 'kz' : undefined,
   }));
-  const nearest = (span: Span): string | undefined =>
-    biks
-      .filter((b) => Math.abs(b.start - span.start) < NEAR)
-      .sort((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start))[0]?.value;
+  const nearest = ({ start, end }: Span): string | undefined =>
+    all(text.slice(Math.max(0, start - NEAR), end + NEAR), BIK, 'bik', () => UNJUDGED)[0]?.value;
   return [
     ...all(text, IBAN, 'iban', (v) => ({
       fault: ibanFault(v),
@@ -52,6 +50,7 @@ export function detailsOf({ document: { text } }: Analysis): Detail[] {
   ];
 }
 
+const UNJUDGED = { fault: undefined, country: undefined };
 type Judged = { readonly fault: Fault | undefined; readonly country: Detail['country'] | undefined };
 
 function all(

@@ -1,5 +1,5 @@
 /** Two statements that cannot both hold, and what the finders of such pairs share. */
-import type { Span } from '../../model/document.ts';
+import type { Document, Span } from '../../model/document.ts';
 import type { Mention, Sentence } from '../analysis.ts';
 import type { Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
@@ -34,9 +34,21 @@ const EXCEPTION_OF_LAW = 'clash.exception-of-law';
 
 /** The statement has an exception or a condition: whatever else the text says may be that. */
 export function isQualified({ sentence, block }: Mention, { context, document }: Findings): boolean {
-  const introduces = document.blocks.some((b) => b.leadIn === block.index && b.index !== block.index);
-  if (introduces) return true;
+  if (introducing(document).has(block.index)) return true;
   return context.sentenceHolds(sentence, EXCEPTION) && !context.sentenceHolds(sentence, EXCEPTION_OF_LAW);
+}
+
+const known = new WeakMap<Document, ReadonlySet<number>>();
+
+/** Blocks that introduce others: «не передаём, кроме:» goes on below. */
+export function introducing(document: Document): ReadonlySet<number> {
+  const earlier = known.get(document);
+  if (earlier !== undefined) return earlier;
+  const made = new Set(
+    document.blocks.flatMap((b) => (b.leadIn === undefined || b.leadIn === b.index ? [] : [b.leadIn])),
+  );
+  known.set(document, made);
+  return made;
 }
 
 /** Mentions of a concept in running text, definitions and what is said of earlier times left out. */

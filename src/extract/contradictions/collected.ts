@@ -2,11 +2,13 @@
 import type { Mention } from '../analysis.ts';
 import type { Findings } from '../detector.ts';
 import { deniedData } from '../facts/data-denials.ts';
-import { dataMentions } from '../facts/data-mentions.ts';
+import { type DataMention, dataMentions } from '../facts/data-mentions.ts';
 import { areApart, type Clash, type ClashFinder, isDenied, isQualified, quoteOf, saidOf } from './clash.ts';
 
 /** Another group of people than those whom the policy is for: what holds for them need not hold for the rest. */
 const OTHER_PEOPLE = 'clash.other-people';
+/** Mentions of a kind that are looked at: a text that collects it says so soon. */
+const LOOKED_AT = 60;
 /** Kinds that hold many things: a denial of one of them («рекламный идентификатор») says nothing of the rest. */
 const WIDE: ReadonlySet<string> = new Set(
   'device usage financial login messages orders employment property messenger-account legal-entity'.split(
@@ -17,19 +19,22 @@ const WIDE: ReadonlySet<string> = new Set(
 export const collectionClashes: ClashFinder = (findings) => [...kinds(findings), ...children(findings)];
 
 function kinds(findings: Findings): Clash[] {
-  const used = dataMentions(findings);
+  const used = new Map<string, DataMention[]>();
+  for (const m of dataMentions(findings))
+    used.set(m.kind, [...(used.get(m.kind) ?? []), m].slice(0, LOOKED_AT));
   const told = new Set<string>();
   return deniedData(findings).flatMap(({ kind, mention, verb }): Clash[] => {
     if (told.has(kind) || isQualified(mention, findings) || isBounded(mention, findings)) return [];
-    const other = used.find(
-      (m) =>
-        m.kind === kind &&
-        areApart(m.mention.sentence, mention.sentence) &&
-        (!WIDE.has(kind) || sharesWord(m.mention, mention, findings)) &&
-        !(verb === 'keep' && m.how !== 'stated') &&
-        !isQualified(m.mention, findings) &&
-        isOfOthers(m.mention, findings) === isOfOthers(mention, findings),
-    );
+    const other = used
+      .get(kind)
+      ?.find(
+        (m) =>
+          areApart(m.mention.sentence, mention.sentence) &&
+          (!WIDE.has(kind) || sharesWord(m.mention, mention, findings)) &&
+          !(verb === 'keep' && m.how !== 'stated') &&
+          !isQualified(m.mention, findings) &&
+          isOfOthers(m.mention, findings) === isOfOthers(mention, findings),
+      );
     if (other === undefined) return [];
     told.add(kind);
     return [{ kind: 'collection', pair: [quoteOf(mention, findings), quoteOf(other.mention, findings)] }];

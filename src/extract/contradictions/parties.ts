@@ -4,7 +4,7 @@ import { foreignUses, homeOf } from '../abroad.ts';
 import type { Findings } from '../detector.ts';
 import { calledOperators } from '../operators.ts';
 import { serviceUses } from '../services.ts';
-import { areApart, type Clash, type ClashFinder, quoteOf, saidOf } from './clash.ts';
+import { areApart, type Clash, type ClashFinder, introducing, quoteOf, saidOf } from './clash.ts';
 
 /** Kinds of recipients to whom data go by the operator's own will. */
 const OWN_WILL: ReadonlySet<string> = new Set(
@@ -23,8 +23,7 @@ function nobodyButSomebody(findings: Findings): Clash[] {
   const { analysis, context, document } = findings;
   const denial = saidOf('clash.no-transfer', findings).find(
     ({ sentence, block }) =>
-      !context.sentenceHolds(sentence, 'clash.transfer-bounded') &&
-      !document.blocks.some((b) => b.leadIn === block.index),
+      !context.sentenceHolds(sentence, 'clash.transfer-bounded') && !introducing(document).has(block.index),
   );
   if (denial === undefined) return [];
   const passed = findings

@@ -13,7 +13,7 @@ const DOES =
 const BELONGS = new RegExp(`(?<!\\p{L})${OURS} ${NAME}`, 'gu');
 const ACTS = [
   BELONGS,
-  new RegExp(`(?<![\\p{L}«"“] ?)${NAME} (?:(?:не|также|also|never) )?${DOES}(?!\\p{L})`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}&«"“-] ?)${NAME} (?:(?:не|также|also|never) )?${DOES}(?!\\p{L})`, 'gu'),
 ];
 /** Words of a name's shape that name nobody. */
 const NO_BRAND =
