@@ -5,7 +5,7 @@ import { detailsOf } from './bank-details.ts';
 import type { Findings } from './detector.ts';
 import { storagePlaces } from './facts/storage-country.ts';
 import { identifiersOf } from './identifiers.ts';
-import { partiesOf } from './operator.ts';
+import { type NamedParty, partiesOf } from './operator.ts';
 import { ownAddresses } from './operator-address.ts';
 import { hostCountry, phoneCountry } from './origins.ts';
 
@@ -38,6 +38,8 @@ const LAW_WEIGHT: Readonly<Record<string, number>> = {
 /** ИИН and БИН are Kazakh words wherever they stand; asking for them places a text, if nothing else does. */
 const NATIONAL_ID = 1.6;
 const HOME_WEIGHT: Readonly<Record<string, number>> = { home: 4, money: 0.5, pay: 0.5 };
+/** Score of a party that role words call the operator: no stranger. */
+const CALLED = 3;
 /** Countries that the catalogue tells one by one. */
 const HOMES: ReadonlySet<string> = new Set(['ru', 'kz', 'by', 'uz', 'kg']);
 const STORAGE = 0.5;
@@ -169,9 +171,10 @@ function once(signals: readonly Signal[]): Signal[] {
 function isOfRecipient(sentence: Sentence, { analysis, context }: Known): boolean {
   const { all, operator } = partiesOf(analysis);
   const isInside = (p: Span): boolean => sentence.start <= p.start && p.end <= sentence.end;
-  return (
-    all.some((p) => isInside(p) && p.score < 1) &&
-    !operator.some(isInside) &&
-    context.sentenceHolds(sentence, 'recipient.passing')
-  );
+  // with no operator told apart, a stranger is known by receiving the data
+  const isStranger = (p: NamedParty): boolean =>
+    operator.length > 0
+      ? p.score < CALLED
+      : p.score < 1 && context.sentenceHolds(sentence, 'recipient.passing');
+  return all.some((p) => isInside(p) && isStranger(p)) && !operator.some(isInside);
 }

@@ -16,6 +16,7 @@ import { service } from './checks/service.ts';
 import { signal } from './checks/signal.ts';
 import { term } from './checks/term.ts';
 import { unlistedRecipient } from './checks/unlisted-recipient.ts';
+import { unusedTerm } from './checks/unused-term.ts';
 import type { Verdict } from './conditions.ts';
 import type { Subject } from './subject.ts';
 
@@ -42,4 +43,5 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   signal,
   term,
   'unlisted-recipient': unlistedRecipient,
+  'unused-term': unusedTerm,
 };

@@ -68,7 +68,11 @@ function clashOf(
   if (places[0] === undefined || places[1] === undefined) return undefined;
   const own = signals
     .filter((s) => s.about === 'home' && s.country === home)
-    .sort((a, b) => b.weight - a.weight || a.start - b.start)[0];
+    // the name with its form says it before the number does
+    .sort(
+      (a, b) =>
+        Number(b.kind === 'form') - Number(a.kind === 'form') || b.weight - a.weight || a.start - b.start,
+    )[0];
   const decides = own === undefined ? undefined : quoted(own);
   return {
     between: [one.country, two.country],

@@ -31,6 +31,7 @@ function kinds(findings: Findings): Clash[] {
         (m) =>
           areApart(m.mention.sentence, mention.sentence) &&
           (!WIDE.has(kind) || sharesWord(m.mention, mention, findings)) &&
+          isSamePlace(mention, m.mention, findings) &&
           !(verb === 'keep' && m.how !== 'stated') &&
           !isQualified(m.mention, findings) &&
           isOfOthers(m.mention, findings) === isOfOthers(mention, findings),
@@ -59,6 +60,16 @@ function children(findings: Findings): Clash[] {
 /** «Не используем cookie для рекламы», «на наших серверах не хранятся»: the denial is of one purpose or place. */
 function isBounded({ sentence }: Mention, { context }: Findings): boolean {
   return context.sentenceHolds(sentence, 'clash.bounded');
+}
+
+/** «В примерочных видеозапись не ведётся» denies it of the fitting rooms alone. */
+const PLACE =
+  /^(?:В|Во|На)\s(?!сайт|приложени|сервис|политик|рамк|случа|цел|соответстви|наш|этом|данн)(?:\p{L}+\s)??(?<place>\p{L}{4,})/u;
+
+function isSamePlace(denied: Mention, other: Mention, { document }: Findings): boolean {
+  const textOf = ({ sentence }: Mention): string => document.text.slice(sentence.start, sentence.end);
+  const place = PLACE.exec(textOf(denied))?.groups?.place;
+  return place === undefined || textOf(other).includes(place.slice(0, 5));
 }
 
 /** Both mentions name the thing by one word at least. */

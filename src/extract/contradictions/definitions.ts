@@ -19,6 +19,8 @@ const SHAPES: readonly RegExp[] = [
   ),
   new RegExp(`^${TERM} (?:деп|ретінде) (?<body>[^;]{12,}) (?:түсініледі|танылады|аталады)`, 'u'),
 ];
+/** Words that explain wherever they stand; a dash alone does in a list of terms only. */
+const OUTRIGHT = /^(?:термин|понят|определ)|\s[–—-] это\s|понимается|подразумевается|\smeans\s|shall mean/iu;
 /** Words of a body that are looked at. */
 const FIRST_WORDS = 16;
 /** Share of common words below which two explanations are of different things. */
@@ -70,7 +72,7 @@ function explained({ document, analysis, context }: Findings): Explained[] {
           key,
           words: new Set(words),
           sentence,
-          defines: context.defines(sentence) || /^термин|^понят|^определ/iu.test(text),
+          defines: context.defines(sentence) || OUTRIGHT.test(text),
         },
       ];
     }

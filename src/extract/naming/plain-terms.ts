@@ -41,6 +41,7 @@ export function plainTerms(analysis: Analysis): PlainTerm[] {
   const parties = partiesOf(analysis).all;
   const uses = new Map<string, Use[]>();
   const plain = new Map<string, number>();
+  const beside: { readonly key: string; readonly use: Use; readonly neighbour: string }[] = [];
   for (const sentence of analysis.sentences) {
     const block = document.blocks[sentence.block];
     if (sentence.joined !== undefined || block === undefined || block.zone !== 'body') continue;
@@ -53,13 +54,20 @@ export function plainTerms(analysis: Analysis): PlainTerm[] {
       else if (
         isRunning(block) &&
         i > sentence.from &&
-        isLone(i, word, sentence, analysis) &&
         !barred.has(token.start) &&
         !parties.some((p) => p.start <= token.start && token.end <= p.end)
-      )
-        uses.set(key, [...(uses.get(key) ?? []), { start: token.start, end: token.end, form: token.norm }]);
+      ) {
+        const neighbour = neighbourOf(i, word, sentence, analysis);
+        const use = { start: token.start, end: token.end, form: token.norm };
+        if (neighbour === 'none') uses.set(key, [...(uses.get(key) ?? []), use]);
+        else if (neighbour !== undefined)
+          beside.push({ key, use, neighbour: keyOf(neighbour, sentence.language) });
+      }
     }
   }
+  // two terms side by side («после Смены Куратор»): no name, where either is met alone as well
+  for (const { key, use, neighbour } of beside)
+    if (uses.has(key) && uses.has(neighbour)) uses.set(key, [...(uses.get(key) ?? []), use]);
   const explained = explainedKeys(analysis);
   const names = namesIn(document.text);
   return [...uses].flatMap(([key, all]) => {
@@ -77,26 +85,26 @@ function isRunning({ kind, start, end }: Block): boolean {
   return kind === 'paragraph' || (kind !== 'heading' && end - start > SHORT);
 }
 
-/** One capital, inside running text, with no other capital beside it: two of them are a name. */
-function isLone(
+/** The capitalised word beside this one, `none` where it stands alone; undefined where it begins something or is a name. */
+function neighbourOf(
   i: number,
   word: string,
   { from, to, language }: Sentence,
   { tokens, document }: Analysis,
-): boolean {
-  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return false;
-  if (/\p{Script=Latin}/u.test(word) !== (language === 'en')) return false;
+): Token | 'none' | undefined {
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return undefined;
+  if (/\p{Script=Latin}/u.test(word) !== (language === 'en')) return undefined;
   const { text } = document;
   const token = tokens[i] as Token;
   const previous = tokens[i - 1] as Token;
   const next = i + 1 < to ? tokens[i + 1] : undefined;
-  if (/[«"“„(.:;!?•|/\n—–]\s*$/u.test(text.slice(previous.end, token.start))) return false;
-  if (/^[»"”.]?[-‑]|^\.\p{L}/u.test(text.slice(token.end, token.end + 2))) return false;
+  if (/[«"“„(.:;!?•|/\n—–]\s*$/u.test(text.slice(previous.end, token.start))) return undefined;
+  if (/^[»"”.]?[-‑]|^\.\p{L}/u.test(text.slice(token.end, token.end + 2))) return undefined;
   const isCapital = (t: Token | undefined): boolean =>
     t !== undefined && /^\p{Lu}/u.test(text[t.start] ?? '');
-  if (i - 1 > from && isCapital(previous) && previous.end + 1 >= token.start) return false;
-  if (isCapital(next) && next?.start === token.end + 1) return false;
-  return language !== 'en' || DETERMINER.has(previous.norm);
+  if (i - 1 > from && isCapital(previous) && previous.end + 1 >= token.start) return previous;
+  if (next !== undefined && isCapital(next) && next.start === token.end + 1) return next;
+  return language !== 'en' || DETERMINER.has(previous.norm) ? 'none' : undefined;
 }
 
 function keyOf({ norm }: Token, language: Language): string {
