@@ -6,6 +6,7 @@ import { partsOf } from './extract/parts.ts';
 import { sliceOf } from './extract/slice.ts';
 import { judge } from './judge/judge.ts';
 import { choosePacks, type JurisdictionOption } from './judge/jurisdiction.ts';
+import { placingShown } from './judge/placing.ts';
 import { roleOf } from './judge/role.ts';
 import { partOf, type Subject, subjectOf } from './judge/subject.ts';
 import { languageOf } from './language/passage.ts';
@@ -79,7 +80,11 @@ export async function lintWithText(
   const kind = kindOf(document);
   const isSkipped = settings.as !== 'policy' && !kind.isPrivacy;
   const extracted = extract(document, pack, !isSkipped, done);
-  const jurisdiction = choosePacks(extracted.extraction, settings.jurisdiction);
+  const jurisdiction = choosePacks(
+    extracted.extraction,
+    settings.jurisdiction,
+    placingShown(extracted, document),
+  );
   const role = roleOf(extracted);
   const subject = subjectOf(document, extracted, pack.services, role, settings.asOf, settings.profile);
   const rules = pack.rules

@@ -11,7 +11,15 @@ import type { Evidence } from '../model/clause.ts';
 import type { Document, Place, Span } from '../model/document.ts';
 import { isInForce } from '../model/in-force.ts';
 import type { Rule } from '../model/law.ts';
-import type { FilePart, FileReport, Judgement, Skipped } from '../model/report.ts';
+import type {
+  FilePart,
+  FileReport,
+  Judgement,
+  JurisdictionChoice,
+  JurisdictionClash,
+  JurisdictionSignal,
+  Skipped,
+} from '../model/report.ts';
 import { placeOf } from '../read/place.ts';
 import { readingOf } from '../read/reading.ts';
 
@@ -34,10 +42,17 @@ interface StoredJudgement
 
 type StoredSkipped = Omit<Skipped, 'title'> & { readonly title: Span };
 
-export interface Stored extends Pick<FileReport, 'sha256' | 'words' | 'languages' | 'role'> {
-  readonly jurisdiction: Omit<FileReport['jurisdiction'], 'evidence'> & {
-    readonly quotes: readonly Offsets[];
+type StoredChoice = Pick<JurisdictionChoice, 'verdict' | 'packs' | 'chosenBy'> & {
+  readonly quotes: readonly Offsets[];
+  readonly signals: readonly (Omit<JurisdictionSignal, 'evidence'> & { readonly quote: Offsets })[];
+  readonly clash?: Pick<JurisdictionClash, 'between'> & {
+    readonly places: readonly [Offsets, Offsets];
+    readonly decides?: Offsets;
   };
+};
+
+export interface Stored extends Pick<FileReport, 'sha256' | 'words' | 'languages' | 'role'> {
+  readonly jurisdiction: StoredChoice;
   readonly skipped?: StoredSkipped;
   readonly parts?: readonly (Pick<FilePart, 'number' | 'kind' | 'role'> & {
     readonly heading: Span;
@@ -71,7 +86,6 @@ function stripped(file: FileReport, document: Document, law: Law): Stored | unde
     return { start, end: start + text.length };
   };
   const skippedOf = ({ title, ...rest }: Skipped): StoredSkipped => ({ ...rest, title: spanOf(title) });
-  const { evidence, ...choice } = jurisdiction;
   const slices = slicesOf(file.parts, document);
   const rules = new Map(law.rules.map((rule) => [rule.id, rule]));
   const caseOf = (rule: string, note: Judgement['note']): number =>
@@ -81,7 +95,7 @@ function stripped(file: FileReport, document: Document, law: Law): Stored | unde
     words,
     languages,
     role,
-    jurisdiction: { ...choice, quotes: evidence.map(offsetsOf) },
+    jurisdiction: storedChoice(jurisdiction),
     ...(skipped === undefined ? {} : { skipped: skippedOf(skipped) }),
     ...(parts === undefined
       ? {}
@@ -126,7 +140,6 @@ export function restore(stored: Stored, document: Document, law: Law): FileRepor
     title: textOf(title),
     density,
   });
-  const { quotes, ...choice } = jurisdiction;
   const file = {
     path: document.name,
     format: document.format,
@@ -135,7 +148,7 @@ export function restore(stored: Stored, document: Document, law: Law): FileRepor
     words,
     ...readingOf(document),
     languages,
-    jurisdiction: { ...choice, evidence: quotes.map((offsets) => evidenceOf(document, offsets)) },
+    jurisdiction: choiceOf(jurisdiction, document),
     role,
     notes: document.notes,
     ...(document.ignores === undefined ? {} : { ignores: document.ignores }),
@@ -180,6 +193,44 @@ export function restore(stored: Stored, document: Document, law: Law): FileRepor
       clauses,
     };
   }
+}
+
+function storedChoice({ evidence, signals, clash, ...choice }: JurisdictionChoice): StoredChoice {
+  return {
+    ...choice,
+    quotes: evidence.map(offsetsOf),
+    signals: signals.map(({ evidence, ...signal }) => ({ ...signal, quote: offsetsOf(evidence) })),
+    ...(clash === undefined
+      ? {}
+      : {
+          clash: {
+            between: clash.between,
+            places: [offsetsOf(clash.places[0]), offsetsOf(clash.places[1])],
+            ...(clash.decides === undefined ? {} : { decides: offsetsOf(clash.decides) }),
+          },
+        }),
+  };
+}
+
+function choiceOf(
+  { quotes, signals, clash, ...choice }: StoredChoice,
+  document: Document,
+): JurisdictionChoice {
+  const shown = (offsets: Offsets): Evidence => evidenceOf(document, offsets);
+  return {
+    ...choice,
+    evidence: quotes.map(shown),
+    signals: signals.map(({ quote, ...signal }) => ({ ...signal, evidence: shown(quote) })),
+    ...(clash === undefined
+      ? {}
+      : {
+          clash: {
+            between: clash.between,
+            places: [shown(clash.places[0]), shown(clash.places[1])],
+            ...(clash.decides === undefined ? {} : { decides: shown(clash.decides) }),
+          },
+        }),
+  };
 }
 
 /** The documents of the file, where it is more than one. */

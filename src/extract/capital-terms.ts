@@ -39,8 +39,9 @@ export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
     const capital = mentions.filter((m) => isCapital(m, analysis) && !isExplained(m));
     const uses = capital.filter((m) => isInside(m, analysis, words));
     const beginnings = capital.filter((m) => !uses.includes(m));
-    if (capital.length > 0)
-      terms.push({ id: owner.slice(PREFIX.length), uses, beginnings, isDefined: mentions.some(isExplained) });
+    const isDefined = mentions.some(isExplained);
+    if (capital.length > 0 || (isDefined && mentions.some((m) => isExplained(m) && isCapital(m, analysis))))
+      terms.push({ id: owner.slice(PREFIX.length), uses, beginnings, isDefined });
   }
   const first = (t: CapitalTerm): number => (t.uses[0] ?? t.beginnings[0])?.start ?? 0;
   terms.sort((a, b) => first(a) - first(b));

@@ -21,7 +21,7 @@ const MOST_OF_A_KIND = 6;
 const known = new WeakMap<object, Placing>();
 
 /** The placing of a document; worked out once. */
-export function placingOf(findings: Omit<Findings, 'answer'>): Placing {
+export function placingOf(findings: Pick<Findings, 'document' | 'analysis' | 'context'>): Placing {
   const earlier = known.get(findings.analysis);
   if (earlier !== undefined) return earlier;
   const signals = signalsOf(findings);

@@ -26,6 +26,9 @@ const IS_OPERATOR =
 /** «Servers operated by …» names a host, not the operator. */
 const HOST_BEFORE =
   /(?:servers?|cloud|hosting|infrastructure|tools?|services?)\s[^.;!?]{0,20}(?:operated|owned|provided|maintained) by[^.;!?]{0,40}$/iu;
+/** «Передаём телефон продавцу …»: the role is that of a recipient. */
+const PASSED_TO =
+  /(?:переда[её]\p{L}+|передавать|передать|направля\p{L}+|сообща\p{L}+|предоставля\p{L}+|береміз|беріледі|share|pass(?:es|ed)?|disclose)[^.;!?]{0,80}(?:продавц|исполнител|владельц|организатор|разработчик|seller|developer|provider)\p{L}*\s[^.;!?]{0,20}$/iu;
 const IS_OPERATOR_AFTER =
   /^[\s,*»")]{0,4}(?:\([^)]{0,80}\)\s*)?(?:—|–|-|является|болып табылады|is the|operates|осуществляет|обрабатывает|собирает|проводит|обеспечивает|гарантирует|уважает|серьезно|ставит|определяет|processes|collects|respects|өңдейді|жинайды|\(?далее)/iu;
 const POLICY_OF =
@@ -102,8 +105,8 @@ function scoreOf(party: Span, from: number, block: Block, document: Document, an
     block.section === undefined ? '' : text.slice(blocks[block.section]?.start, blocks[block.section]?.end);
   let score = 0;
   if (CALLED.test(after)) score += 4;
-  if ((IS_OPERATOR.test(before) && !HOST_BEFORE.test(before)) || IS_OPERATOR.test(leadText.slice(-120)))
-    score += 3;
+  const isRole = IS_OPERATOR.test(before) && !HOST_BEFORE.test(before) && !PASSED_TO.test(before);
+  if (isRole || IS_OPERATOR.test(leadText.slice(-120))) score += 3;
   if (IS_OPERATOR_AFTER.test(after)) score += 2;
   if (POLICY_OF.test(before)) score += 1;
   if (block.index < 4 || block.zone === 'page-footer') score += 1;
@@ -111,6 +114,7 @@ function scoreOf(party: Span, from: number, block: Block, document: Document, an
   if (/(?:БИН|БСН|ИИН|ИНН|ОГРН|BIN|адрес|мекенжай)/iu.test(text.slice(party.end, party.end + 120)))
     score += 1.5;
   if (score < 4 && (OTHERS.test(before) || OTHERS.test(leadText) || OTHERS.test(heading))) score -= 3;
+  if (PASSED_TO.test(before) && score < 4) score -= 3;
   if (block.kind === 'cell' && score < 4) score -= 1;
   return score;
 }

@@ -127,7 +127,9 @@ function hostOwner(url: string, hosts: ReadonlyMap<string, Service>): Service | 
 function receives({ service, mention }: ServiceUse, analysis: Analysis, context: Context): boolean {
   const { sentence, block } = mention;
   const holds = (concept: string): boolean => context.sentenceHolds(sentence, concept);
-  if (block.zone === 'page-header' || holds('recipient.ban-notice')) return false;
+  // «Политика Telegram-бота «…»» names the document
+  const isTitle = block.index === 0 && block.kind === 'heading';
+  if (isTitle || block.zone === 'page-header' || holds('recipient.ban-notice')) return false;
   if (
     service.kind === 'payment' &&
     (holds('recipient.requisites') || context.isUnder(block, 'recipient.requisites'))
@@ -158,5 +160,10 @@ function isChannel({ sentence, block }: Mention, context: Context): boolean {
   const holds = (concept: string): boolean => context.sentenceHolds(sentence, concept);
   if (holds('trade.login')) return true;
   if (holds('recipient.account-data') && !holds('recipient.passing')) return false;
-  return holds('trade.contact') || holds('recipient.using') || context.isUnder(block, 'recipient.heading');
+  return (
+    holds('trade.contact') ||
+    holds('trade.at-work') ||
+    holds('recipient.using') ||
+    context.isUnder(block, 'recipient.heading')
+  );
 }

@@ -1,9 +1,11 @@
 /** Signals of countries in a text: who the operator is, and which country's law the text speaks. */
 import type { Span } from '../model/document.ts';
-import type { Mention } from './analysis.ts';
+import type { Mention, Sentence } from './analysis.ts';
+import { detailsOf } from './bank-details.ts';
 import type { Findings } from './detector.ts';
+import { storagePlaces } from './facts/storage-country.ts';
 import { identifiersOf } from './identifiers.ts';
-import { partiesOf } from './operator.ts';
+import { type NamedParty, partiesOf } from './operator.ts';
 import { ownAddresses } from './operator-address.ts';
 import { hostCountry, phoneCountry } from './origins.ts';
 
@@ -19,7 +21,7 @@ export interface Signal extends Span {
   readonly declared: boolean;
 }
 
-type Known = Omit<Findings, 'answer'>;
+type Known = Pick<Findings, 'document' | 'analysis' | 'context'>;
 
 /** What a kind of concept `signal.<country>.<kind>` weighs; kinds left out speak only beside an address. */
 const LAW_WEIGHT: Readonly<Record<string, number>> = {
@@ -36,6 +38,14 @@ const LAW_WEIGHT: Readonly<Record<string, number>> = {
 /** ИИН and БИН are Kazakh words wherever they stand; asking for them places a text, if nothing else does. */
 const NATIONAL_ID = 1.6;
 const HOME_WEIGHT: Readonly<Record<string, number>> = { home: 4, money: 0.5, pay: 0.5 };
+/** Score of a party that role words call the operator: no stranger. */
+const CALLED = 3;
+/** Countries that the catalogue tells one by one. */
+const HOMES: ReadonlySet<string> = new Set(['ru', 'kz', 'by', 'uz', 'kg']);
+const STORAGE = 0.5;
+const LANGUAGE = 0.5;
+/** An account in the country; a company may have one abroad as well. */
+const BANK = 1;
 /** Countries whose registration numbers identifiers.ts does not read: the label alone has to do. */
 const UNREAD_IDS: ReadonlySet<string> = new Set(['by', 'uz']);
 const ACT = /^@act\.(ru|kz)-/;
@@ -45,7 +55,9 @@ const COUNTRY_NAME = /^@country\.(\w\w)$/;
 export function signalsOf(findings: Known): Signal[] {
   const { analysis, context } = findings;
   const isDeclared = (m: Pick<Mention, 'sentence' | 'block'>): boolean =>
-    context.sentenceHolds(m.sentence, 'signal.declared') || context.isUnder(m.block, 'signal.declared');
+    context.sentenceHolds(m.sentence, 'signal.declared') ||
+    context.isUnder(m.block, 'signal.declared') ||
+    isOfRecipient(m.sentence, findings);
   const found: Signal[] = [];
   for (const [owner, mentions] of analysis.mentions) {
     const [, country, kind = 'act'] = SIGNAL.exec(owner) ?? ACT.exec(owner) ?? [];
@@ -64,7 +76,7 @@ export function signalsOf(findings: Known): Signal[] {
         declared: isDeclared(m),
       });
   }
-  found.push(...homeSignals(findings));
+  found.push(...homeSignals(findings), ...colour(findings));
   return once(found);
 }
 
@@ -84,12 +96,14 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
       found.push(home(party.country as Country, 'form', party.country === 'other' ? 2 : 4, party));
   for (const id of identifiersOf(analysis))
     if (id.belongsTo !== 'other') found.push(home(id.country, 'id', id.fault === undefined ? 5 : 3, id));
+  for (const detail of detailsOf(analysis))
+    if ((detail.kind === 'iban' || detail.kind === 'bik' || detail.kind === 'account') && detail.country)
+      found.push(home(detail.country, 'bank', BANK, detail));
   const named = [...analysis.mentions].flatMap(([owner, mentions]) => {
     const [, country, kind] = SIGNAL.exec(owner) ?? [];
     const name = COUNTRY_NAME.exec(owner)?.[1];
     if (kind === 'city') return [{ where: country, weight: 3, mentions }];
-    if (name === undefined) return [];
-    return [{ where: ['ru', 'kz', 'by', 'uz', 'kg'].includes(name) ? name : 'other', weight: 3.5, mentions }];
+    return name === undefined ? [] : [{ where: countryOf(name), weight: 3.5, mentions }];
   });
   for (const address of ownAddresses(analysis, context)) {
     for (const { where, weight, mentions } of named)
@@ -122,6 +136,26 @@ function near(a: Span, b: Span): boolean {
   return (a.end <= b.start ? b.start - a.end : a.start - b.end) < 80;
 }
 
+/** Where the data are and what language the text speaks: seen, and weighing too little to place a text alone. */
+function colour(findings: Known): Signal[] {
+  const { analysis, document } = findings;
+  const sign = (country: Country, kind: string, weight: number, { start, end }: Span): Signal => ({
+    ...{ country, kind, about: 'law', weight, start, end, declared: false },
+  });
+  const stored = [...storagePlaces(findings)].flatMap(([code, spans]) =>
+    spans.slice(0, 1).map((span) => sign(countryOf(code), 'storage', STORAGE, span)),
+  );
+  const kazakh = document.blocks.find((b) => b.language === 'kk' && b.end - b.start > 20);
+  const sentence = kazakh && analysis.sentencesOf(kazakh.index)[0];
+  return sentence === undefined ? stored : [...stored, sign('kz', 'language', LANGUAGE, sentence)];
+}
+
+/** A country of the catalogue from an ISO code. */
+function countryOf(code: string): Country {
+  const lower = code.toLowerCase();
+  return HOMES.has(lower) ? (lower as Country) : 'other';
+}
+
 /** One signal for each stretch of text, country and side; the heaviest stays. */
 function once(signals: readonly Signal[]): Signal[] {
   const order = [...signals].sort((a, b) => b.weight - a.weight || a.start - b.start || b.end - a.end);
@@ -132,4 +166,16 @@ function once(signals: readonly Signal[]): Signal[] {
     )
       kept.push(s);
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** «Передаём телефон ООО «…», которое обрабатывает его по 152-ФЗ»: the order of the recipient. */
+function isOfRecipient(sentence: Sentence, { analysis, context }: Known): boolean {
+  const { all, operator } = partiesOf(analysis);
+  const isInside = (p: Span): boolean => sentence.start <= p.start && p.end <= sentence.end;
+  // with no operator told apart, a stranger is known by receiving the data
+  const isStranger = (p: NamedParty): boolean =>
+    operator.length > 0
+      ? p.score < CALLED
+      : p.score < 1 && context.sentenceHolds(sentence, 'recipient.passing');
+  return all.some((p) => isInside(p) && isStranger(p)) && !operator.some(isInside);
 }

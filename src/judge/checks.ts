@@ -7,12 +7,16 @@ import { lawCitation } from './checks/law-citation.ts';
 import { near } from './checks/near.ts';
 import { operator } from './checks/operator.ts';
 import { placeholder } from './checks/placeholder.ts';
+import { purposeData } from './checks/purpose-data.ts';
 import { purposes } from './checks/purposes.ts';
 import { requisites } from './checks/requisites.ts';
 import { retentionTerms } from './checks/retention-terms.ts';
 import { russianNexus } from './checks/russian-nexus.ts';
 import { service } from './checks/service.ts';
+import { signal } from './checks/signal.ts';
 import { term } from './checks/term.ts';
+import { unlistedRecipient } from './checks/unlisted-recipient.ts';
+import { unusedTerm } from './checks/unused-term.ts';
 import type { Verdict } from './conditions.ts';
 import type { Subject } from './subject.ts';
 
@@ -30,10 +34,14 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   near,
   operator,
   placeholder,
+  'purpose-data': purposeData,
   purposes,
   requisites,
   'retention-terms': retentionTerms,
   'russian-nexus': russianNexus,
   service,
+  signal,
   term,
+  'unlisted-recipient': unlistedRecipient,
+  'unused-term': unusedTerm,
 };

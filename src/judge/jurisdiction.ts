@@ -9,8 +9,13 @@ export type JurisdictionOption = 'auto' | 'ru' | 'kz' | 'ru,kz';
 /**
  * The packs to judge by. `auto` follows the country of the operator where the text tells it (the operator's own
  * law binds it whatever a copied text says), else the legal order that the text places itself under.
+ * @param shown what speaks for and against, for the report
  */
-export function choosePacks(extraction: Extraction, option: JurisdictionOption): JurisdictionChoice {
+export function choosePacks(
+  extraction: Extraction,
+  option: JurisdictionOption,
+  shown: Pick<JurisdictionChoice, 'signals' | 'clash'> = { signals: [] },
+): JurisdictionChoice {
   const fact = (id: string): Fact => extraction.facts.find((f) => f.id === id) ?? { id, values: [] };
   const order = fact('jurisdiction').values[0];
   const country = fact('operator-country').values[0];
@@ -21,6 +26,7 @@ export function choosePacks(extraction: Extraction, option: JurisdictionOption):
     packs: [...packs, 'common'],
     chosenBy,
     evidence,
+    ...shown,
   });
   if (option !== 'auto') return choice(option.split(','), 'option');
   if (country?.value === 'kz' || country?.value === 'ru') return choice([country.value], 'text');

@@ -67,6 +67,31 @@ export interface JurisdictionChoice {
   readonly packs: readonly Pack[];
   readonly chosenBy: 'option' | 'text';
   readonly evidence: readonly Evidence[];
+  /** All that tells a country, the heaviest first: those that speak for the verdict and those against. */
+  readonly signals: readonly JurisdictionSignal[];
+  /** For a text that mixes two orders: the two places that clash. */
+  readonly clash?: JurisdictionClash;
+}
+
+/** A sign of a country in the text. */
+export interface JurisdictionSignal {
+  /** Country as in the catalogue: ru, kz, eu, by, uz, kg, other. */
+  readonly speaksFor: string;
+  /** form, id, address, phone, domain, act, body, court, law, storage, language, … */
+  readonly kind: string;
+  /** `home`: where the operator is; `law`: which order the text places itself under. */
+  readonly about: 'home' | 'law';
+  readonly weight: number;
+  /** It stands in a section for people of one place, or is a recipient's, and does not count. */
+  readonly declared?: true;
+  readonly evidence: Evidence;
+}
+
+export interface JurisdictionClash {
+  readonly between: readonly [string, string];
+  readonly places: readonly [Evidence, Evidence];
+  /** The sentence that tells whose law binds the operator. */
+  readonly decides?: Evidence;
 }
 
 export interface Skipped {

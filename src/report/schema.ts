@@ -108,6 +108,29 @@ const file = z.strictObject({
     packs: z.array(z.string()),
     chosenBy: z.enum(['option', 'text']),
     evidence: z.array(evidence),
+    signals: z
+      .array(
+        z.strictObject({
+          speaksFor: z.enum(['ru', 'kz', 'eu', 'by', 'uz', 'kg', 'other']),
+          kind: z.string().describe('form, id, address, act, body, court, storage, language, …'),
+          about: z.enum(['home', 'law']).describe('where the operator is, or which order the text uses'),
+          weight: z.number(),
+          declared: z
+            .literal(true)
+            .optional()
+            .describe("in a section for people of one place, or a recipient's: does not count"),
+          evidence,
+        }),
+      )
+      .describe('all that tells a country, the heaviest first'),
+    clash: z
+      .strictObject({
+        between: z.tuple([z.string(), z.string()]),
+        places: z.tuple([evidence, evidence]),
+        decides: evidence.optional().describe('the sentence that tells whose law binds the operator'),
+      })
+      .optional()
+      .describe('for a text that mixes two orders'),
   }),
   role: z.enum(['policy', 'consent']),
   notes: z.array(z.strictObject({ code: z.string(), detail: z.string() })),

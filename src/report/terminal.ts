@@ -10,6 +10,7 @@ import { isWarning, noteText } from './notes.ts';
 import type { Paint } from './paint.ts';
 import { partList, partName } from './parts.ts';
 import { placeText } from './place.ts';
+import { placingLines } from './placing.ts';
 import { safe } from './safe.ts';
 import { countFindings, exitStatus, findingsOf } from './shown.ts';
 import { say } from './words.ts';
@@ -28,9 +29,6 @@ export interface TerminalOptions {
 
 /** How many quotes a finding shows. */
 const QUOTES = 3;
-/** How many words that decided on the law are shown, and how much of each. */
-const SIGNS = 2;
-const LONGEST_SIGN = 70;
 
 export function terminalReport(
   report: Report,
@@ -67,7 +65,7 @@ function fileLines(
   return [
     paint.strong(safe(file.path)),
     ...wrap(header(file, report, language), options.width, '  ').map(paint.dim),
-    ...decidedBy(file, language, options.width).map(paint.dim),
+    ...placingLines(file, language, options.width).map(paint.dim),
     ...wrap(reading(file, language), options.width, '  ').map(paint.dim),
     ...file.notes.flatMap((note) =>
       wrap(`! ${noteText(note, language)}`, options.width, '    ', '  ').map(
@@ -125,17 +123,6 @@ function upcoming(
   return lines.length === 0
     ? []
     : [`  ${say('upcoming', language)}`, ...lines.flatMap((line) => wrap(line, width, '      ', '    ')), ''];
-}
-
-/** The words that decided whose law applies. */
-function decidedBy({ jurisdiction }: FileReport, language: Language, width: number): string[] {
-  if (jurisdiction.chosenBy !== 'text' || jurisdiction.evidence.length === 0) return [];
-  const signs = jurisdiction.evidence.slice(0, SIGNS).map((e) => {
-    const [from, to] =
-      e.mark === undefined ? [0, LONGEST_SIGN] : [e.mark.start - e.start, e.mark.end - e.start];
-    return `«${safe(e.quote.slice(from, Math.min(to, from + LONGEST_SIGN)))}» (${placeText(e.place, language)})`;
-  });
-  return wrap(`${say('decidedBy', language)} ${signs.join('; ')}`, width, '  ');
 }
 
 function header(file: FileReport, report: Report, language: Language): string {

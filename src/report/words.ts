@@ -32,6 +32,9 @@ const WORDS = {
   judgedBy: { ru: 'право:', kk: 'құқық:', en: 'law:' },
   byText: { ru: 'по тексту', kk: 'мәтін бойынша', en: 'from the text' },
   byOption: { ru: 'задано', kk: 'берілген', en: 'as given' },
+  against: { ru: 'против:', kk: 'қарсы:', en: 'against:' },
+  clash: { ru: 'сталкиваются:', kk: 'бір-біріне қайшы:', en: 'these clash:' },
+  clashDecided: { ru: 'решает:', kk: 'шешуші:', en: 'what decides:' },
   decidedBy: { ru: 'потому что в тексте:', kk: 'себебі мәтінде:', en: 'because the text says:' },
   nobody: {
     ru: 'страна не определена; задайте --jurisdiction',

@@ -42,7 +42,7 @@ export function fileOf(judgements: readonly Judgement[], more: Partial<FileRepor
     words: 100,
     languages: ['ru'],
     languageShares: [],
-    jurisdiction: { verdict: 'kz', packs: ['kz'], chosenBy: 'text', evidence: [] },
+    jurisdiction: { verdict: 'kz', packs: ['kz'], chosenBy: 'text', evidence: [], signals: [] },
     role: 'policy',
     notes: [],
     judgements,

@@ -98,7 +98,7 @@ function file(of: Partial<FileReport> & Pick<FileReport, 'path' | 'judgements'>)
     words: 900,
     languages: ['en'],
     languageShares: [{ language: 'en', share: 1 }],
-    jurisdiction: { verdict: 'kz', packs: ['kz', 'common'], chosenBy: 'option', evidence: [] },
+    jurisdiction: { verdict: 'kz', packs: ['kz', 'common'], chosenBy: 'option', evidence: [], signals: [] },
     role: 'policy',
     notes: [],
     ...of,

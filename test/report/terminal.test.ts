@@ -34,7 +34,7 @@ function reportOf(judgements: readonly Judgement[], more: Partial<Report> = {}):
     words: 100,
     languages: ['ru'],
     languageShares: [{ language: 'ru', share: 1 }],
-    jurisdiction: { verdict: 'kz', packs: ['kz', 'common'], chosenBy: 'text', evidence: [] },
+    jurisdiction: { verdict: 'kz', packs: ['kz', 'common'], chosenBy: 'text', evidence: [], signals: [] },
     role: 'policy',
     notes: [],
     judgements,

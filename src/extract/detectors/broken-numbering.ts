@@ -9,9 +9,18 @@ interface Clause {
   readonly path: readonly number[];
 }
 
+/** Below this many points a run may be scraps of several lists; with more slips than these it is none. */
+const SHORTEST_RUN = 4;
+const MOST_SLIPS = 2;
+const FURTHEST_SLIP = 3;
+
 export const brokenNumbering: Detector = ({ document, analysis }, recogniser) => {
-  const broken = breaks(clausesOf(document), document);
-  const defects: Defect[] = [...broken, ...doubled(document)].map(({ start, end }) => ({ start, end }));
+  const clauses = clausesOf(document);
+  const broken = [...breaks(clauses, document), ...lateStart(clauses, document), ...brokenRuns(document)];
+  const defects: Defect[] = [...new Set(broken), ...doubled(document)].map(({ start, end }) => ({
+    start,
+    end,
+  }));
   return defectAnswer(recogniser, defects, analysis);
 };
 
@@ -77,4 +86,39 @@ function isInside(
   if (document.blocks.some(isBefore)) return true;
   const number = before.join(String.raw`\.`);
   return new RegExp(String.raw`(?:^|[.;:)]\s?)${number}\.?\s?\p{Lu}`, 'mu').test(document.text);
+}
+
+/** Sections that begin with 2 or 3 and go on by one: the beginning was cut off. A lone number may have lost its fellows to the reader. */
+function lateStart(clauses: readonly Clause[], document: Document): Block[] {
+  const sections = clauses.filter(({ path }) => path.length === 1);
+  const [first, second] = sections;
+  const number = first?.path[0] ?? 1;
+  if (first === undefined || first !== clauses[0] || number < 2 || number > 3) return [];
+  if (second?.path[0] !== number + 1 || isInside(first.block, first.path, [], document)) return [];
+  // with sub-clauses of its own number the section was not numbered by chance
+  return clauses.some(({ path }) => path.length === 2 && path[0] === number) ? [first.block] : [];
+}
+
+/** Points numbered singly, «1. … 2. … 4. …»: a run of some length in which a number is left out or comes twice. */
+function brokenRuns({ blocks }: Document): Block[] {
+  const runs: { readonly block: Block; readonly number: number }[][] = [];
+  for (const block of blocks) {
+    if (block.zone !== 'body' || block.label === undefined) continue;
+    const label = parseLabel(`${block.label} Я`);
+    if (label?.style !== 'decimal' || label.closer !== '.' || label.path.length !== 1) continue;
+    const number = label.path[0] ?? 0;
+    const run = runs.at(-1);
+    if (run === undefined || number === 1 || block.kind !== run[0]?.block.kind)
+      runs.push([{ block, number }]);
+    else run.push({ block, number });
+  }
+  return runs.flatMap((run) => {
+    if (run.length < SHORTEST_RUN || run[0]?.number !== 1 || run[0].block.kind === 'heading') return [];
+    const broken = run.filter(({ number }, i) => i > 0 && number !== (run[i - 1]?.number ?? 0) + 1);
+    const isSlip = ({ number }: { number: number }, i: number): boolean =>
+      number >= (run[i - 1]?.number ?? 0) && number <= (run[i - 1]?.number ?? 0) + FURTHEST_SLIP;
+    return broken.length <= MOST_SLIPS && broken.every((c) => isSlip(c, run.indexOf(c)))
+      ? broken.map(({ block }) => block)
+      : [];
+  });
 }

@@ -1,10 +1,11 @@
 /** Risks in what is collected: lists left open, kinds that hardly any policy needs, kinds used but never listed. */
 import { absent, answerOf, quotes } from '../answers.ts';
 import type { Sign } from '../cues.ts';
+import { coveredKinds } from '../data-hierarchy.ts';
 import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
 import { surroundings } from '../facts/data-context.ts';
-import { dataMentions } from '../facts/data-mentions.ts';
+import { type DataMention, dataMentions } from '../facts/data-mentions.ts';
 
 /** How many words may stand between the last kind of data and the tail. */
 const CLOSE = 3;
@@ -77,14 +78,27 @@ const TELLING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** So many kinds in one sentence are a list whatever the verb. */
+const A_LIST = 3;
 
 /** Needs lists to compare with: a text that lists nothing hides nothing. */
 export const undisclosedDataCategory: Detector = (findings, recogniser) => {
   const { document } = findings;
   const all = dataMentions(findings);
-  const listed = new Set(all.filter((m) => m.how === 'listed').map((m) => m.kind));
+  const inSentence = new Map<number, Set<string>>();
+  for (const { kind, mention } of all)
+    inSentence.set(mention.sentence.start, (inSentence.get(mention.sentence.start) ?? new Set()).add(kind));
+  const listed = new Set(
+    all
+      .filter(
+        (m) =>
+          m.how === 'listed' && !isAside(m, inSentence.get(m.mention.sentence.start)?.size ?? 1, findings),
+      )
+      .map((m) => m.kind),
+  );
   if (listed.size < 2) return absent(recogniser.id);
-  const hidden = all.filter((m) => TELLING.has(m.kind) && !listed.has(m.kind));
+  const covered = coveredKinds(listed, findings);
+  const hidden = all.filter((m) => TELLING.has(m.kind) && !covered.has(m.kind));
   if (hidden.length === 0) return absent(recogniser.id);
   return {
     id: recogniser.id,
@@ -96,3 +110,17 @@ export const undisclosedDataCategory: Detector = (findings, recogniser) => {
     ),
   };
 };
+
+/** «Разговоры записываются»: told on the way, outside every list, with no word of collecting. */
+function isAside({ mention }: DataMention, kinds: number, { analysis, context }: Findings): boolean {
+  const holds = (concept: string): boolean => context.sentenceHolds(mention.sentence, concept);
+  // «сохраняет cookie, чтобы помнить город и корзину»: what comes after the purpose makes no list
+  const isList = kinds >= A_LIST && !holds('data.in-order-to');
+  return (
+    !isList &&
+    !holds('data.list') &&
+    !holds('data.core-collects') &&
+    (holds('data.incidental') || holds('data.in-order-to')) &&
+    !surroundings(mention.block, analysis).some((i) => context.blockHolds(i, 'data.list'))
+  );
+}

@@ -42,12 +42,15 @@ const FORMER = /архив|предыдущ|прежн|истори|журнал
 
 export const dateAnomaly: Detector = ({ document, analysis }, recogniser) => {
   const dates = datesIn(document.text);
-  const impossible = dates.filter(
-    (d) => !d.exists && d.year > 1900 && d.year < 2200 && d.month <= 19 && d.day <= 39,
-  );
+  const impossible = dates.filter((d) => !d.exists && d.year > 1900 && d.year < 2200 && isMeantAsDate(d));
   const defects: Defect[] = [...impossible, ...conflicting(dates, document), ...wrongActs(dates, document)];
   return defectAnswer(recogniser, defects, analysis);
 };
+
+/** Two slips are no date but a version or a clause number. */
+function isMeantAsDate({ month, day, year }: TextDate): boolean {
+  return (month <= 19 && day <= 39) || (month >= 1 && month <= 12 && year >= 2000);
+}
 
 interface Edition {
   readonly kind: string;

@@ -3,11 +3,13 @@ import type { Analysis } from '../analysis.ts';
 import { capitalTermsOf } from '../capital-terms.ts';
 import { type Defect, defectAnswer } from '../defects.ts';
 import type { Detector } from '../detector.ts';
+import { foreignBrands } from '../naming/foreign-brand.ts';
 import { ownTitles, siteOfApp } from '../naming/own-title.ts';
 import {
   actingResources,
   compoundSite,
   joinedNames,
+  manyUsers,
   namesOfTwoKinds,
   secondNames,
 } from '../naming/second-names.ts';
@@ -23,6 +25,8 @@ export const inconsistentTerm: Detector = ({ document, analysis }, recogniser) =
     ...namesOfTwoKinds(document),
     ...joinedNames(document),
     ...siteOfApp(document),
+    ...foreignBrands(analysis),
+    ...manyUsers(document, terms),
     ...spellings(analysis),
   ];
   return defectAnswer(recogniser, defects, analysis);

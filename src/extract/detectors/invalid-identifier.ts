@@ -1,4 +1,5 @@
 /** Registration numbers that cannot be right, e-mails and addresses that lead nowhere. */
+import { detailsOf } from '../bank-details.ts';
 import { binFault, iinFault, innFault, ogrnFault, ogrnipFault } from '../check-digits.ts';
 import { type Defect, defectAnswer, found } from '../defects.ts';
 import type { Detector } from '../detector.ts';
@@ -44,6 +45,9 @@ export const invalidIdentifier: Detector = ({ document, analysis }, recogniser) 
   const numbers: Defect[] = identifiersOf(analysis)
     .filter((i) => i.fault !== undefined && !FITS.some((fault) => fault(i.digits) === undefined))
     .map((i) => ({ start: i.number.start, end: i.number.end, confidence: 'high' }));
+  const details: Defect[] = detailsOf(analysis)
+    .filter(({ fault }) => fault !== undefined)
+    .map(({ start, end, kind }) => ({ start, end, confidence: kind === 'phone' ? 'medium' : 'high' }));
   const addresses = MALFORMED.flatMap((pattern) => found(document, pattern));
-  return defectAnswer(recogniser, [...numbers, ...addresses], analysis);
+  return defectAnswer(recogniser, [...numbers, ...details, ...addresses], analysis);
 };

@@ -1,6 +1,7 @@
 /** Risks of the legal order: two of them side by side, none at all, concepts and bodies of another one. */
 import type { Answer, Confidence } from '../../model/clause.ts';
 import { absent, answerOf, quotes } from '../answers.ts';
+import type { MarkedSpan } from '../cues.ts';
 import type { Detector, Findings } from '../detector.ts';
 import { sentenceAround } from '../facts/jurisdiction.ts';
 import { placingOf } from '../jurisdiction.ts';
@@ -45,6 +46,20 @@ export const mixedJurisdiction: Detector = (findings, recogniser) => {
     (homeScore.get(home) ?? 0) >= 1.5 &&
     (main === 'unknown' ? 0 : (lawScore.get(main) ?? 0)) >= (RIVALS.has(home) ? 3 : 2);
   const weight = foreign.reduce((sum, s) => sum + s.weight, 0);
+  const base = keptByRival(home, findings);
+  if (base.length > 0 && weight < 3 && !against)
+    return {
+      id: recogniser.id,
+      status: 'yes',
+      confidence: 'medium',
+      evidence: quotes(findings.document, [
+        ...base,
+        ...signals
+          .filter((s) => s.about === 'home' && s.country === home)
+          .sort((a, b) => b.weight - a.weight)
+          .map((s) => ({ ...sentenceAround(findings, s), mark: { start: s.start, end: s.end } })),
+      ]),
+    };
   if (weight < 3 && !against) return absent(recogniser.id);
   if (main === 'unknown' && new Set(firm.map((s) => s.country)).size < 2) return absent(recogniser.id);
   const shown = [
@@ -92,6 +107,14 @@ export const obsoleteReference: Detector = (findings, recogniser, _cued, signs) 
     findings.document,
   );
 };
+
+/** The base of a Kazakh operator in Russia, or the other way round, with none at home: one country's data under another's law. */
+function keptByRival(home: string, { fact }: Findings): MarkedSpan[] {
+  const stored = fact('storage-country').values;
+  if ((home !== 'kz' && home !== 'ru') || stored.some(({ value }) => value.toLowerCase() === home)) return [];
+  const rival = home === 'kz' ? 'RU' : 'KZ';
+  return stored.filter(({ value }) => value === rival).flatMap(({ evidence }) => [...evidence]);
+}
 
 function strongest(score: ReadonlyMap<Country, number>): Country | 'unknown' {
   return [...score].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'unknown';

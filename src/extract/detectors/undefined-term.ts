@@ -3,6 +3,7 @@ import type { CapitalTerm } from '../capital-terms.ts';
 import { capitalTermsOf } from '../capital-terms.ts';
 import { type Defect, defectAnswer } from '../defects.ts';
 import type { Detector } from '../detector.ts';
+import { plainTerms } from '../naming/plain-terms.ts';
 
 /** Never capitalised but for a term: once is enough. */
 const ALWAYS_TERMS: ReadonlySet<string> = new Set(['thing.confidential']);
@@ -10,11 +11,10 @@ const ALWAYS_TERMS: ReadonlySet<string> = new Set(['thing.confidential']);
 const SHOWN = 2;
 
 export const undefinedTerm: Detector = ({ analysis }, recogniser) => {
-  const defects: Defect[] = capitalTermsOf(analysis)
-    .filter((t) => !t.isDefined && isTerm(t))
-    .flatMap((t) =>
-      t.uses.slice(0, SHOWN).map((m) => ({ start: m.start, end: m.end, confidence: 'medium' as const })),
-    );
+  const listed = capitalTermsOf(analysis).filter((t) => !t.isDefined && isTerm(t));
+  const defects = [...listed, ...plainTerms(analysis)].flatMap(({ uses }): Defect[] =>
+    uses.slice(0, SHOWN).map(({ start, end }) => ({ start, end, confidence: 'medium' })),
+  );
   return defectAnswer(recogniser, defects, analysis);
 };
 

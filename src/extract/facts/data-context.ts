@@ -44,7 +44,7 @@ export function isExcluded(
 }
 
 /** «…, состояния здоровья, интимной жизни Оператором не осуществляется»: a denial reaches over a long enumeration. */
-function isDeniedInList(mention: Mention, analysis: Analysis, context: Context): boolean {
+export function isDeniedInList(mention: Mention, analysis: Analysis, context: Context): boolean {
   const { sentence } = mention;
   if (!context.sentenceHolds(sentence, 'data.not-collected')) return false;
   return (analysis.mentions.get('@data.not-collected') ?? []).some((denial) => {

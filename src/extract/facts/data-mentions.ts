@@ -31,6 +31,10 @@ const SHOWN_BY_USE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Whose very name tells an act of the operator: a recording is made, a place is tracked. */
+const ALWAYS_SHOWN: ReadonlySet<string> = new Set(['location', 'voice']);
+/** Kinds that count where the operator checks or analyses them; a doctor who «determines» a diagnosis collects nothing here. */
+const SHOWN_BY_CHECK: ReadonlySet<string> = new Set('photo health criminal-record id-document'.split(' '));
 /** So many kinds in one sentence are a list of data whatever the verb. */
 const A_LIST = 3;
 /** Longest item or cell that may consist of nothing but its word, in characters. */
@@ -42,7 +46,7 @@ const BREAK = /[,;:()]/;
 const PARTICIPLE = /,\s*(?=удостовер|подтвержд|котор|куәландыр|that|which)/gu;
 /** What may follow a word that is a whole element of a list: «имя, телефон», «адрес пользователя». */
 const AFTER_ELEMENT =
-  /^(?:\s*[,;.()/•–—-]|\s*$|\s+(?:и|или|а\s+также|and|or|және|немесе|мен|бен|пен|пользовател\p{L}*|клиент\p{L}*|покупател\p{L}*|посетител\p{L}*|субъект\p{L}*|участник\p{L}*|заказчик\p{L}*|при|для|по|\+)(?!\p{L}))/u;
+  /^(?:\s*[,;.()/•–—-]|\s*$|\s+(?:и|или|а\s+также|and|or|және|немесе|мен|бен|пен|жинал\p{L}*|өңдел\p{L}*|сұрал\p{L}*|сақтал\p{L}*|көрсетіл\p{L}*|пользовател\p{L}*|клиент\p{L}*|покупател\p{L}*|посетител\p{L}*|субъект\p{L}*|участник\p{L}*|заказчик\p{L}*|при|для|по|\+)(?!\p{L}))/u;
 const NOT_BEFORE_ELEMENT: ReadonlySet<string> = new Set(
   'от по на в под при через email e-mail мэйл ip web веб url сайта доменное юридический вашей рекламных рекламные маркетингтік marketing send by via the to'.split(
     ' ',
@@ -97,7 +101,8 @@ function kindsPerSentence(all: readonly NamedKind[]): Map<number, Set<string>> {
   return kinds;
 }
 
-function isElement(mention: Mention, { document, tokens }: Analysis): boolean {
+/** The word is a whole element of an enumeration, not a part of what surrounds it. */
+export function isElement(mention: Mention, { document, tokens }: Analysis): boolean {
   const previous = mention.from > mention.sentence.from ? tokens[mention.from - 1] : undefined;
   if (
     previous !== undefined &&
@@ -129,7 +134,8 @@ function howSaid(
   if (kindsInSentence >= A_LIST || holds('data.list') || collects) return 'listed';
   if (surroundings(block, analysis).some((i) => context.blockHolds(i, 'data.list'))) return 'listed';
   if (holds('data.keeps')) return 'stated';
-  if (SHOWN_BY_USE.has(kind) && (kind === 'location' || holds('data.uses'))) return 'used';
+  if (SHOWN_BY_USE.has(kind) && (ALWAYS_SHOWN.has(kind) || holds('data.uses'))) return 'used';
+  if (SHOWN_BY_CHECK.has(kind) && holds('data.checks')) return 'used';
   return undefined;
 }
 

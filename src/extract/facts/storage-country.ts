@@ -2,14 +2,27 @@
 import type { Span } from '../../model/document.ts';
 import { places } from '../abroad.ts';
 import { quotes } from '../answers.ts';
-import type { FactFinder } from '../detector.ts';
+import type { FactFinder, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
 import { stanceOf } from '../stance.ts';
 
 /** How far, in words, a country may stand from the words of storing. */
 const REACH = 24;
 
-export const storageCountry: FactFinder = ({ document, analysis, context }) => {
+export const storageCountry: FactFinder = (findings) => ({
+  id: 'storage-country',
+  values: [...storagePlaces(findings)].map(([value, found]) => ({
+    value,
+    evidence: quotes(findings.document, found),
+  })),
+});
+
+/** Where the text says that data are stored: quotes by ISO code, in the order of the text. */
+export function storagePlaces({
+  document,
+  analysis,
+  context,
+}: Pick<Findings, 'document' | 'analysis' | 'context'>): Map<string, Span[]> {
   const storing = analysis.mentions.get('@storage.place') ?? [];
   const spans = new Map<string, Span[]>();
   for (const { code, mention } of places(analysis, true)) {
@@ -21,8 +34,5 @@ export const storageCountry: FactFinder = ({ document, analysis, context }) => {
     if (near === undefined || stanceOf(near, analysis.tokens, document.text) === 'denied') continue;
     spans.set(code, [...(spans.get(code) ?? []), clip(document.text, mention.sentence, mention)]);
   }
-  return {
-    id: 'storage-country',
-    values: [...spans].map(([value, found]) => ({ value, evidence: quotes(document, found) })),
-  };
-};
+  return spans;
+}

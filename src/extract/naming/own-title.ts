@@ -17,6 +17,23 @@ const PROVISIONS =
 const OTHER_TITLE = /положени|соглашени|правил|регламент/iu;
 const DECLARED = /далее[^).]{0,60}(?:положени|соглашени|правил|регламент)/iu;
 
+/** What a text may be called, and the words for it in running text. */
+const TITLES: readonly (readonly [kind: string, title: RegExp, self: RegExp])[] = [
+  ['policy', /политик/iu, /(?<!\p{L})[Нн]астоящ(?:ая|ей|ую) (?<at>Политик\p{L}{1,2})(?!\p{L})/gu],
+  ['position', /положени/iu, SELF],
+  [
+    'agreement',
+    /соглашени/iu,
+    /(?<!\p{L})[Нн]астоящ(?:ее|его|ему|им|ем) (?<at>(?:Пользовательск\p{L}+ )?Соглашени(?:е|я|ю|ем|и))(?!\p{L})/gu,
+  ],
+  ['rules', /правил/iu, THESE_RULES],
+  [
+    'regulation',
+    /регламент/iu,
+    /(?<!\p{L})[Нн]астоящ(?:ий|его|ему|им|ем) (?<at>Регламент\p{L}{0,2})(?!\p{L})/gu,
+  ],
+];
+
 /** «Настоящее Положение», «раздел 7 Положения» in a text that calls itself a policy and nothing else. */
 export function ownTitles(document: Document): Defect[] {
   const title = document.blocks
@@ -24,9 +41,15 @@ export function ownTitles(document: Document): Defect[] {
     .map((b) => document.text.slice(b.start, b.end))
     .join('\n')
     .replace(PROVISIONS, '')
-    .replace(SELF, '');
-  if (!/политик/iu.test(title) || OTHER_TITLE.test(title) || DECLARED.test(document.text)) return [];
-  return [SELF, THESE_RULES, SECTION_OF].flatMap((pattern) => found(document, pattern, 'medium'));
+    .replace(SELF, '')
+    .replace(THESE_RULES, '');
+  if (DECLARED.test(document.text)) return [];
+  if (/политик/iu.test(title) && !OTHER_TITLE.test(title))
+    return [SELF, THESE_RULES, SECTION_OF].flatMap((pattern) => found(document, pattern, 'medium'));
+  // another kind of document, under its one title: the words of a second kind are those of its model
+  const own = TITLES.filter(([, words]) => words.test(title));
+  if (own.length !== 1 || /согласи/iu.test(title)) return [];
+  return TITLES.filter((t) => t !== own[0]).flatMap(([, , self]) => found(document, self, 'medium'));
 }
 
 /** The app's text has a site of its own: «сайт и приложение», «далее – Сайт», a site with its address. */

@@ -112,3 +112,24 @@ const JOINED = new RegExp(
 
 /** «субъект ПДн/пользователь», «Администрация Сайта/Компания»: the text itself hesitates between two names. */
 export const joinedNames = (document: Document): Defect[] => found(document, JOINED, 'medium');
+
+const USER = '(?<name>Пользовател|Клиент|Покупател|Посетител|Заказчик|Гост|Подписчик)';
+const BOUND = '(?:вправе|мож|име|обяз|соглаша|да[её]т|предоставля|подтвержда|указыва|оставля|гарантиру)';
+const USER_ACTS = new RegExp(
+  String.raw`(?<!\p{L})${USER}\p{L}{0,3} (?:также |самостоятельно |добровольно |не )?${BOUND}\p{L}*`,
+  'gu',
+);
+/** So many names for the one who has the rights are more than two roles. */
+const MANY = 3;
+
+/** «Клиент вправе …, Покупатель может …, Гость даёт согласие …»: one person under three names, no two of them explained. */
+export function manyUsers(document: Document, terms: readonly CapitalTerm[]): Defect[] {
+  const first = new Map<string, Defect>();
+  for (const { start, end } of found(document, USER_ACTS)) {
+    const name =
+      /^\p{L}{5}/u.exec(document.text.slice(start, end))?.[0] ?? document.text.slice(start, start + 4);
+    if (!first.has(name)) first.set(name, { start, end, confidence: 'medium' });
+  }
+  const explained = terms.filter((t) => t.id.startsWith('person.') && t.isDefined).length;
+  return first.size >= MANY && explained < 2 ? [...first.values()] : [];
+}

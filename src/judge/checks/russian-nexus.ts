@@ -1,12 +1,16 @@
 /** Check `russian-nexus`: whether the text shows that it addresses people in Russia. */
+import { placingOf } from '../../extract/jurisdiction.ts';
 import type { Check } from '../checks.ts';
 
-/** Domain, currency, phone code, places, legal forms and registers of Russia, in any language. */
-const SIGNS =
-  /[\p{L}\p{N}-]\.(?:ru|рф|su)(?![\p{L}\p{N}])|₽|(?<!\p{L})(?:руб(?:\.|л\p{L}*)|RUB|rubles?|roubles?|Russian?|Russian Federation|Moscow|(?:St\.?|Saint) Petersburg|Россия|России|РФ|Ресей\p{L}*|Мәскеу\p{L}*|Москв\p{L}+|ООО|OOO|OGRN|ОГРН|Roskomnadzor|152-FZ|152-ФЗ|No\. 152)(?![\p{L}])|\+7[\s(-]{0,2}[3489]\d{2}/iu;
+/** What the engine of jurisdiction does not weigh because it places nobody: the country's name, the sign of its currency. */
+const NAMED =
+  /₽|(?<!\p{L})(?:руб(?:\.|л\p{L}*)|rubles?|roubles?|Russian?|Russian Federation|Россия|России|РФ|Ресей\p{L}*|Мәскеу\p{L}*)(?![\p{L}])/iu;
 
-export const russianNexus: Check = ({ document, fact }) => ({
-  holds: SIGNS.test(document.text) || fact('operator-country').values.some((v) => v.value === 'ru'),
+export const russianNexus: Check = (subject) => ({
+  holds:
+    placingOf(subject).signals.some((s) => s.country === 'ru') ||
+    NAMED.test(subject.document.text) ||
+    subject.fact('operator-country').values.some((v) => v.value === 'ru'),
   confidence: 'high',
   evidence: [],
 });

@@ -1,0 +1,87 @@
+/** «Геолокацию не собираем» beside the place where it is collected: for every kind of data that the vocabulary knows. */
+import type { Mention } from '../analysis.ts';
+import type { Findings } from '../detector.ts';
+import { deniedData } from '../facts/data-denials.ts';
+import { type DataMention, dataMentions } from '../facts/data-mentions.ts';
+import { areApart, type Clash, type ClashFinder, isDenied, isQualified, quoteOf, saidOf } from './clash.ts';
+
+/** Another group of people than those whom the policy is for: what holds for them need not hold for the rest. */
+const OTHER_PEOPLE = 'clash.other-people';
+/** Mentions of a kind that are looked at: a text that collects it says so soon. */
+const LOOKED_AT = 60;
+/** Kinds that hold many things: a denial of one of them («рекламный идентификатор») says nothing of the rest. */
+const WIDE: ReadonlySet<string> = new Set(
+  'device usage financial login messages orders employment property messenger-account legal-entity'.split(
+    ' ',
+  ),
+);
+
+export const collectionClashes: ClashFinder = (findings) => [...kinds(findings), ...children(findings)];
+
+function kinds(findings: Findings): Clash[] {
+  const used = new Map<string, DataMention[]>();
+  for (const m of dataMentions(findings))
+    used.set(m.kind, [...(used.get(m.kind) ?? []), m].slice(0, LOOKED_AT));
+  const told = new Set<string>();
+  return deniedData(findings).flatMap(({ kind, mention, verb }): Clash[] => {
+    if (told.has(kind) || isQualified(mention, findings) || isBounded(mention, findings)) return [];
+    const other = used
+      .get(kind)
+      ?.find(
+        (m) =>
+          areApart(m.mention.sentence, mention.sentence) &&
+          (!WIDE.has(kind) || sharesWord(m.mention, mention, findings)) &&
+          isSamePlace(mention, m.mention, findings) &&
+          !(verb === 'keep' && m.how !== 'stated') &&
+          !isQualified(m.mention, findings) &&
+          isOfOthers(m.mention, findings) === isOfOthers(mention, findings),
+      );
+    if (other === undefined) return [];
+    told.add(kind);
+    return [{ kind: 'collection', pair: [quoteOf(mention, findings), quoteOf(other.mention, findings)] }];
+  });
+}
+
+/** «Данные детей не собираем» beside the field where the names of the children go; an age or a parent bounds both. */
+function children(findings: Findings): Clash[] {
+  const flat = (m: Mention): boolean =>
+    !isQualified(m, findings) && !findings.context.sentenceHolds(m.sentence, 'clash.age');
+  const denial = saidOf('clash.no-minors', findings).find(flat);
+  const other =
+    denial &&
+    saidOf('clash.minors-collected', findings).find(
+      (m) => flat(m) && !isDenied(m, findings) && areApart(m.sentence, denial.sentence),
+    );
+  return denial === undefined || other === undefined
+    ? []
+    : [{ kind: 'collection', pair: [quoteOf(denial, findings), quoteOf(other, findings)] }];
+}
+
+/** «Не используем cookie для рекламы», «на наших серверах не хранятся»: the denial is of one purpose or place. */
+function isBounded({ sentence }: Mention, { context }: Findings): boolean {
+  return context.sentenceHolds(sentence, 'clash.bounded');
+}
+
+/** «В примерочных видеозапись не ведётся» denies it of the fitting rooms alone. */
+const PLACE =
+  /^(?:В|Во|На)\s(?!сайт|приложени|сервис|политик|рамк|случа|цел|соответстви|наш|этом|данн)(?:\p{L}+\s)??(?<place>\p{L}{4,})/u;
+
+function isSamePlace(denied: Mention, other: Mention, { document }: Findings): boolean {
+  const textOf = ({ sentence }: Mention): string => document.text.slice(sentence.start, sentence.end);
+  const place = PLACE.exec(textOf(denied))?.groups?.place;
+  return place === undefined || textOf(other).includes(place.slice(0, 5));
+}
+
+/** Both mentions name the thing by one word at least. */
+function sharesWord(a: Mention, b: Mention, { analysis }: Findings): boolean {
+  const words = ({ from, to }: Mention): string[] =>
+    analysis.tokens.slice(from, to + 1).flatMap(({ norm }) => (norm.length > 3 ? [norm.slice(0, 5)] : []));
+  const other = new Set(words(b));
+  return words(a).some(
+    (word) => other.has(word) && !/^(?:данн|сведе|инфор|идент|data|infor|ident)/u.test(word),
+  );
+}
+
+function isOfOthers({ sentence, block }: Mention, { context }: Findings): boolean {
+  return context.sentenceHolds(sentence, OTHER_PEOPLE) || context.isUnder(block, OTHER_PEOPLE);
+}

@@ -1,0 +1,78 @@
+/** Who gets the data, and who the operator is: «никому не передаём» beside a recipient, two persons each called the operator. */
+import type { Span } from '../../model/document.ts';
+import { foreignUses, homeOf } from '../abroad.ts';
+import type { Findings } from '../detector.ts';
+import { calledOperators } from '../operators.ts';
+import { serviceUses } from '../services.ts';
+import { areApart, type Clash, type ClashFinder, introducing, quoteOf, saidOf } from './clash.ts';
+
+/** Kinds of recipients to whom data go by the operator's own will. */
+const OWN_WILL: ReadonlySet<string> = new Set(
+  'payment delivery partner affiliate counterparty insurer-bank advertising contractor'.split(' '),
+);
+
+export const partyClashes: ClashFinder = (findings) => [
+  ...nobodyButSomebody(findings),
+  ...neverButService(findings),
+  ...notAbroadButAbroad(findings),
+  ...twoOperators(findings),
+];
+
+/** «Третьим лицам не передаём, кроме случаев по закону» beside a partner or bank to whom data are passed. */
+function nobodyButSomebody(findings: Findings): Clash[] {
+  const { analysis, context, document } = findings;
+  const denial = saidOf('clash.no-transfer', findings).find(
+    ({ sentence, block }) =>
+      !context.sentenceHolds(sentence, 'clash.transfer-bounded') && !introducing(document).has(block.index),
+  );
+  if (denial === undefined) return [];
+  const passed = findings
+    .fact('recipient')
+    .values.filter(({ value }) => OWN_WILL.has(value))
+    .flatMap(({ evidence }) => evidence)
+    .find((span) => {
+      const sentence = analysis.sentenceAt(span.start);
+      return (
+        sentence !== undefined &&
+        areApart(sentence, denial.sentence) &&
+        context.sentenceHolds(sentence, 'recipient.passing')
+      );
+    });
+  return passed === undefined ? [] : [{ kind: 'third-parties', pair: [denial.sentence, passed] }];
+}
+
+/** «Никогда не передаются» beside a named service that receives data. */
+function neverButService(findings: Findings): Clash[] {
+  const never = saidOf('clash.never-transferred', findings)[0];
+  const use =
+    never && serviceUses(findings).find(({ mention }) => areApart(mention.sentence, never.sentence));
+  return never === undefined || use === undefined
+    ? []
+    : [{ kind: 'third-parties', pair: [quoteOf(never, findings), quoteOf(use.mention, findings)] }];
+}
+
+/** «Трансграничная передача не осуществляется» beside a foreign service or a base abroad. */
+function notAbroadButAbroad(findings: Findings): Clash[] {
+  const denial = findings.fact('cross-border').values[0];
+  const [denied] = denial?.evidence ?? [];
+  if (denial?.value !== 'stated-no' || denied === undefined) return [];
+  const home = homeOf(findings.fact('operator-country'));
+  const foreign = foreignUses(findings)[0];
+  const stored = findings.fact('storage-country').values.find(({ value }) => !home.has(value));
+  const other: Span | undefined =
+    foreign === undefined ? stored?.evidence[0] : quoteOf(foreign.mention, findings);
+  return other === undefined || other.start === denied.start
+    ? []
+    : [{ kind: 'abroad', pair: [denied, other] }];
+}
+
+function twoOperators({ document, analysis }: Findings): Clash[] {
+  const [first, second] = calledOperators(analysis);
+  if (first === undefined || second === undefined) return [];
+  const around = (span: Span): Span => {
+    const sentence = analysis.sentenceAt(span.start);
+    return sentence ?? document.blocks.find((b) => b.start <= span.start && span.start < b.end) ?? span;
+  };
+  const pair = [around(first), around(second)] as const;
+  return pair[0].start === pair[1].start ? [] : [{ kind: 'operator', pair }];
+}

@@ -1,0 +1,130 @@
+/** Two terms for one thing: how long the same data are kept, how soon the same letter is answered. */
+import type { Mention, Sentence } from '../analysis.ts';
+import type { Findings } from '../detector.ts';
+import { clip } from '../evidence.ts';
+import { type Term, termsIn } from '../time-terms.ts';
+import { areApart, type Clash, type ClashFinder, type ClashKind, saidOf } from './clash.ts';
+
+interface Said {
+  readonly term: Term;
+  readonly sentence: Sentence;
+  /** What the sentence is about besides its term; two sentences about different things do not clash. */
+  readonly matter: string;
+}
+
+/** Words that tell one thing kept or answered from another; people who are all «the user» are one. */
+const MATTERS: readonly (readonly [string, RegExp])[] = [
+  ['staff', /работник|сотрудник|персонал(?!ь)|уволен|қызметкер|employee|staff/iu],
+  ['applicant', /соискател|кандидат|резюме|үміткер|applicant|candidate|\bcv\b/iu],
+  ['patient', /пациент|медицинск|емделуш|patient|medical/iu],
+  ['learner', /ученик|студент|обучающ|слушател|оқушы|student|learner/iu],
+  ['partner', /контрагент|партн[её]р|поставщик|серіктес|supplier|partner/iu],
+  ['cookie', /cookie|куки/iu],
+  [
+    'log',
+    /журнал|(?<!\p{L})лог(?:и|ов|ах|ам)?(?!\p{L})|аналитик|метрик|статистик|technical|техническ|(?<!\p{L})logs?(?!\p{L})|ip-адрес/iu,
+  ],
+  ['recording', /запис[иейьям]+|звон|разговор|видео|камер|аудио|жазба|recording|call|video/iu],
+  [
+    'paper',
+    /договор|бухгалтер|чек(?:и|ов)|налог|первичн|плат[её]ж|оплат|шарт|invoice|contract|accounting|payment|tax/iu,
+  ],
+  ['copy', /резервн|архивн|копи[яийю]|backup|көшірме|copies/iu],
+  ['consent', /согласи|отзыв|отозва|келісім|consent|withdraw/iu],
+  [
+    'message',
+    /(?<!последн\p{L}+ |момента |даты )обращени|заявк|переписк|письм|чат|рассылк|подписк|өтініш|хабар|message|request|inquir|newsletter|subscri/iu,
+  ],
+  ['account', /аккаунт|уч[её]тн|личн\p{L}+ кабинет|профил|тіркелгі|account|profile/iu],
+  ['order', /заказ|покупк|доставк|тапсырыс|order|purchase/iu],
+  ['document', /паспорт|документ|фото|құжат|сурет|passport|document|photo/iu],
+  ['health', /здоров|денсаулық|health/iu],
+  ['children', /ребен|ребён|дет(?:и|ей|ск)|несовершеннолетн|бала|child|minor/iu],
+  ['post', /почтов\p{L}+ отправлен|письменн|бумажн|электронн\p{L}+ форм/iu],
+];
+/** Besides a letter these are another act with a term of its own. */
+const OTHER_ACT =
+  /продл|ұзарт|exten[ds]|отзыв|отозва|withdr|қайтар|удал|уничтож|блокир|уточн|исправ|измен|прекра|жою|жой|түзет|бұғат|delet|eras|correct|rectif|cease|роскомнадзор|уполномоченн|уәкілетті|орган|authorit|regulator|уведом|хабарла|notif|подтвержд\p{L}+ получени|acknowledg/iu;
+/** A bound from below fits every longer term. */
+const AT_LEAST = /не (?:менее|меньше|ранее)|кемінде|at least|минимум|minimum/iu;
+/** A term for one case beside the general one. */
+const CASE =
+  /если|в случае|кроме|исключени|дольше|иной срок|иные сроки|после отзыва|может быть|егер|жағдайда|қоспағанда|\bif\b|unless|except|in case|may be|longer/iu;
+
+const DAYS: Readonly<Record<string, number>> = {
+  hour: 1 / 24,
+  day: 1,
+  'working-day': 1.4,
+  week: 7,
+  month: 30,
+  year: 365,
+};
+
+export const termClashes: ClashFinder = (findings) => [
+  ...twoTerms('retention', told('clash.keeps', findings).filter(isPlain(findings)), findings),
+  ...twoTerms(
+    'answer-term',
+    told('clash.answers', findings)
+      .filter((s) => isPlain(findings)(s) && !OTHER_ACT.test(textOf(s.sentence, findings)))
+      .map((s) => ({ ...s, matter: s.matter.replace(/(?:message|consent) ?/gu, '').trim() })),
+    findings,
+  ),
+];
+
+/** Sentences that hold the concept and exactly one term. */
+function told(concept: string, findings: Findings): Said[] {
+  const { analysis, context } = findings;
+  const seen = new Set<number>();
+  return saidOf(concept, findings).flatMap(({ sentence, block }: Mention): Said[] => {
+    if (sentence.joined !== undefined || block.kind === 'cell' || seen.has(sentence.start)) return [];
+    seen.add(sentence.start);
+    if (context.retells(sentence)) return [];
+    const terms = termsIn(analysis.tokens, sentence.from, sentence.to);
+    const [term] = terms;
+    if (term === undefined || terms.length > 1) return [];
+    const heading = block.section === undefined ? undefined : findings.document.blocks[block.section];
+    const above = heading === undefined ? '' : findings.document.text.slice(heading.start, heading.end);
+    return [{ term, sentence, matter: matterOf(`${textOf(sentence, findings)} ${above}`) }];
+  });
+}
+
+function isPlain(findings: Findings): (said: Said) => boolean {
+  return ({ sentence }) => {
+    const text = textOf(sentence, findings);
+    return !AT_LEAST.test(text) && !CASE.test(text);
+  };
+}
+
+function matterOf(text: string): string {
+  return MATTERS.filter(([, words]) => words.test(text))
+    .map(([name]) => name)
+    .join(' ');
+}
+
+function textOf({ start, end }: Sentence, { document }: Findings): string {
+  return document.text.slice(start, end);
+}
+
+function twoTerms(kind: ClashKind, all: readonly Said[], { document, analysis }: Findings): Clash[] {
+  const first = new Map<string, Said>();
+  const quoted = ({ sentence, term }: Said) => {
+    const [from, to] = [analysis.tokens[term.from], analysis.tokens[term.to]];
+    return clip(document.text, sentence, from && to ? { start: from.start, end: to.end } : sentence);
+  };
+  for (const said of all) {
+    // the same sentence in another language is a translation, compared elsewhere
+    const key = `${said.sentence.language} ${said.matter}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, said);
+    else if (areApart(earlier.sentence, said.sentence) && differ(earlier.term, said.term))
+      return [{ kind, pair: [quoted(earlier), quoted(said)] }];
+  }
+  return [];
+}
+
+/** A month and thirty days are one term. */
+function differ(a: Term, b: Term): boolean {
+  const [x, y] = [a, b].map(({ amount, unit }) => amount * (DAYS[unit] ?? 1));
+  if (x === undefined || y === undefined) return false;
+  return a.unit === b.unit ? a.amount !== b.amount : Math.abs(x - y) > Math.max(x, y) * 0.1;
+}

@@ -1,0 +1,167 @@
+/** Another brand's name that acts as the operator does: the trace of the text that this one was copied from. */
+import type { Span } from '../../model/document.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Defect } from '../defects.ts';
+import { partiesOf } from '../operator.ts';
+
+/** A proper name in Latin letters, or in quotes. */
+const NAME = String.raw`(?<name>[A-Z][\p{L}\p{N}&-]*(?:\.[a-z]{2,4})?(?: [A-Z][\p{L}\p{N}&-]*){0,2}|[«"“][^»"”\n]{2,40}[»"”])`;
+const OURS = String.raw`(?:[Кк]оманд\p{L}+|[Аа]дминистраци\p{L}+|[Пп]ользовател\p{L}+|[Кк]лиент\p{L}*|[Пп]осетител\p{L}+|[Сс]отрудник\p{L}*|[Сс]ервер\p{L}*|[Сс]лужб\p{L}+ поддержки|[Пп]олитик\p{L}+(?: конфиденциальности)?|[Tt]eam|[Uu]sers|[Cc]ustomers|[Vv]isitors)(?: (?:сайта|приложения|сервиса|компании|платформы|портала|of|at))?`;
+const DOES =
+  '(?:собирает|хранит|обрабатывает|прода[её]т|переда[её]т|использует|защищает|обязуется|гарантирует|вправе|уважает|не нес[её]т|жинайды|сақтайды|өңдейді|collects|stores|processes|respects|protects|shares|sells|does not|will not|is committed|values|takes)';
+/** «Команда X», and «X хранит данные». */
+const BELONGS = new RegExp(`(?<!\\p{L})${OURS} ${NAME}`, 'gu');
+const ACTS = [
+  BELONGS,
+  new RegExp(`(?<![\\p{L}\\p{N}&«"“-] ?)${NAME} (?:(?:не|также|also|never) )?${DOES}(?!\\p{L})`, 'gu'),
+];
+/** Words of a name's shape that name nobody. */
+const NO_BRAND =
+  /^(?:the|we|our|your|this|if|in|for|by|and|or|company|website|site|service|services|app|application|policy|privacy|user|users|google|apple|cookies?|it|eu|ip|gdpr|data|personal|operator|administration|team|customer|platform|url|sms|vpn|faq|html|crm|api|id|ai|no|all|some|any|each|llp|llc|ltd)$/iu;
+/** Once may be a partner's name; what acts again is taken for the operator. */
+const LEAST = 2;
+
+/** Names of an operator that this text does not have elsewhere. */
+export function foreignBrands(analysis: Analysis): Defect[] {
+  const { document } = analysis;
+  const own = ownNames(analysis);
+  // a text that says nowhere what its own name is has nothing to compare with
+  if (own.length === 0) return [];
+  const acting = new Map<string, Span[]>();
+  for (const pattern of ACTS)
+    for (const m of document.text.matchAll(pattern)) {
+      const name = m.groups?.name ?? '';
+      const start = m.index + m[0].indexOf(name);
+      const key = plainOf(name);
+      if (
+        key.length < 3 ||
+        NO_BRAND.test(name) ||
+        isKnown(start, analysis) ||
+        (pattern === BELONGS && isRecipient(start, analysis))
+      )
+        continue;
+      if (!own.some((o) => isAlike(o, key)))
+        acting.set(key, [...(acting.get(key) ?? []), { start, end: start + name.length }]);
+    }
+  return [...acting.values()]
+    .filter((all) => all.length >= LEAST)
+    .flatMap((all) => all.slice(0, 2).map((span) => ({ ...span, confidence: 'medium' as const })));
+}
+
+/** What the text says its own names are: operator, title, names in quotes near them, hosts and mailboxes. */
+function ownNames(analysis: Analysis): string[] {
+  const { document } = analysis;
+  const { operator } = partiesOf(analysis);
+  const around = new Set([0, ...operator.slice(0, 1).map((p) => p.block.index)]);
+  const textOf = (b: Span): string => document.text.slice(b.start, b.end);
+  const quoted = document.blocks
+    .filter((b) => around.has(b.index) || (b.kind === 'heading' && b.index < 3))
+    .flatMap((b) => [...textOf(b).matchAll(/[«"“]([^»"”\n]{2,60})[»"”]/gu)].map((m) => m[1] ?? ''));
+  const titled = textOf(document.blocks[0] ?? { start: 0, end: 0 }).match(/[A-Z][\p{L}\p{N}&-]{2,}/gu) ?? [];
+  const explained = [...document.text.matchAll(/(?:далее|бұдан әрі|hereinafter)[^);.]{1,60}/giu)].flatMap(
+    (m) => [...m[0].matchAll(/[A-Z][\p{L}\p{N}&-]{2,}/gu)].map(([name]) => name),
+  );
+  const hosts = analysis.tokens.flatMap((t) =>
+    t.kind === 'url' || t.kind === 'email' ? hostLabels(t.norm) : [],
+  );
+  const names = [...operator.map((p) => p.key), ...quoted, ...titled, ...explained, ...hosts]
+    .map(plainOf)
+    .filter((n) => n.length > 2);
+  return operator.length === 0 && hosts.length === 0 ? [] : [...new Set(names)];
+}
+
+function hostLabels(address: string): string[] {
+  const host =
+    address
+      .replace(/^https?:\/\//, '')
+      .replace(/^.*@/, '')
+      .split(/[/?#:]/)[0] ?? '';
+  return host.split('.').slice(0, -1);
+}
+
+/** The text knows it as a service or a place, and nobody's brand. */
+function isKnown(at: number, { mentions }: Analysis): boolean {
+  for (const [owner, all] of mentions)
+    if (
+      /^@(?:service|service-word|country|city|act)[.-]/.test(owner) &&
+      all.some((m) => m.start <= at && at < m.end)
+    )
+      return true;
+  return false;
+}
+
+/** In a sentence about those who receive data a stranger's name is in its place. */
+function isRecipient(at: number, analysis: Analysis): boolean {
+  const sentence = analysis.sentenceAt(at);
+  if (sentence === undefined) return false;
+  const text = analysis.document.text.slice(sentence.start, sentence.end);
+  return /партн[её]р|подрядчик|сторонн|треть\p{L}+ лиц|провайдер|через|с помощью|оплат|third|partner|provider|through|payment/iu.test(
+    text,
+  );
+}
+
+const LATIN: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'c',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sh',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'u',
+  я: 'a',
+  ә: 'a',
+  ғ: 'g',
+  қ: 'k',
+  ң: 'n',
+  ө: 'o',
+  ұ: 'u',
+  ү: 'u',
+  һ: 'h',
+  і: 'i',
+};
+
+/** A name as one would write it in a host: Latin letters and digits only. */
+function plainOf(name: string): string {
+  return [...name.toLowerCase()]
+    .map((c) => LATIN[c] ?? c)
+    .join('')
+    .replace(/\.(?:ru|kz|com|net|org|io|app)$/u, '')
+    .replace(/[^a-z0-9]/gu, '');
+}
+
+/** One holds the beginning of the other; transliteration leaves the vowels open. */
+function isAlike(own: string, name: string): boolean {
+  const bare = (s: string): string => s.replace(/[aeiouy]/gu, '');
+  const [a, b] = [bare(own), bare(name)];
+  return (
+    own.includes(name) ||
+    name.includes(own) ||
+    (b.length > 1 && (a.includes(b) || (a.length > 2 && b.includes(a)))) ||
+    a.slice(0, 3) === b.slice(0, 3)
+  );
+}

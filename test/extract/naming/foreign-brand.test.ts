@@ -1,0 +1,20 @@
+/** The name of another brand that acts as the operator. */
+import { expect, test } from 'vitest';
+import { extractOf } from '../pack.ts';
+
+const OWN = 'ТОО «Каштан Дент» (сайт kashtan-dent.kz) собирает имя и телефон.';
+
+test.each([
+  ['yes', [OWN, 'Команда SmileHouse отвечает на письма. SmileHouse не продаёт данные.']],
+  ['no', [OWN, 'Команда Kashtan отвечает на письма. KashtanDent не продаёт данные.']],
+  ['no', [OWN, 'Оплату проводит SmileHouse через наших партнёров SmileHouse.']],
+  ['no', [OWN, 'Google хранит данные. Google обрабатывает cookie.']],
+  [
+    'yes',
+    ['Клиент вправе отозвать согласие.', 'Гость может получить копию.', 'Покупатель обязан указать имя.'],
+  ],
+  ['no', ['Клиент вправе отозвать согласие.', 'Клиент может получить копию.']],
+])('inconsistent-term is %s of %j', async (want, text) => {
+  const { drafting } = await extractOf(...text);
+  expect(drafting.find((d) => d.id === 'inconsistent-term')?.status).toBe(want);
+});
