@@ -1,9 +1,11 @@
 /** The command line: which command runs with which options. The work is in the files of each command. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { CheckOptions } from './check.ts';
 import { todayIn } from './clock.ts';
 import type { ExplainOptions } from './explain.ts';
 import type { ExtractOptions } from './extract.ts';
+import { isoDate } from './iso-date.ts';
+import { addReport } from './report-options.ts';
 import type { RulesOptions } from './rules.ts';
 
 declare const PRIVLINT_VERSION: string;
@@ -96,6 +98,10 @@ export async function main(argv: readonly string[]): Promise<number> {
       status = await extractCommand(files, options);
     });
 
+  addReport(program, { version: PRIVLINT_VERSION, today: todayIn(new Date()) }, (code) => {
+    status = code;
+  });
+
   program
     .command('explain')
     .description('tell all about rules: what they ask, on what norm, with examples')
@@ -161,15 +167,4 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 function collect(value: string, all: readonly string[]): string[] {
   return [...all, value];
-}
-
-function isoDate(value: string): string {
-  const date = new Date(`${value}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
-    Number.isNaN(date.getTime()) ||
-    date.toISOString().slice(0, 10) !== value
-  )
-    throw new InvalidArgumentError('a date is written 2026-01-31.');
-  return value;
 }

@@ -13,9 +13,9 @@ export function print(text: string): Promise<void> {
 }
 
 /** Writes a file by renaming a finished one into its place. */
-export function writeReport(path: string, text: string): void {
+export function writeReport(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}.tmp`;
-  writeFileSync(unfinished, text);
+  writeFileSync(unfinished, content);
   renameSync(unfinished, path);
 }

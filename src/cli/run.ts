@@ -36,6 +36,8 @@ export interface Circumstances {
 export interface Run {
   readonly report: Report;
   readonly pack: CompiledPack;
+  /** What was judged by, with the defaults filled in. */
+  readonly settings: LintSettings;
   /** Language that the person asked for; absent: that of each document. */
   readonly lang?: Language;
   /** Language of what stands outside the documents. */
@@ -105,7 +107,7 @@ export async function judgeFiles(
     notices: [],
   };
   const language = lang ?? environmentLanguage(process.env);
-  return { report, pack, language, ...(lang === undefined ? {} : { lang }) };
+  return { report, pack, settings: law, language, ...(lang === undefined ? {} : { lang }) };
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

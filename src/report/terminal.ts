@@ -2,13 +2,14 @@
 import type { Evidence } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
 import type { Act, Rule } from '../model/law.ts';
-import type { FilePart, FileReport, Judgement, Report, Skipped } from '../model/report.ts';
+import type { FilePart, FileReport, Judgement, Report } from '../model/report.ts';
 import { isWarning, noteText } from './notes.ts';
 import type { Paint } from './paint.ts';
 import { partList, partName } from './parts.ts';
 import { placeText } from './place.ts';
 import { safe } from './safe.ts';
 import { countFindings, exitStatus, findingsOf } from './shown.ts';
+import { skippedText } from './skipped.ts';
 import { say } from './words.ts';
 import { wrap } from './wrap.ts';
 
@@ -139,15 +140,6 @@ function header(file: FileReport, report: Report, language: Language): string {
       ? ''
       : ` (${say(file.jurisdiction.chosenBy === 'text' ? 'byText' : 'byOption', language)})`;
   return [`${say('judgedBy', language)} ${law}${how}`, `${say('asOf', language)} ${report.asOf}`].join(' · ');
-}
-
-function skippedText({ title, density }: Skipped, language: Language): string {
-  const shown = safe(title.length > 80 ? `${title.slice(0, 79)}…` : title);
-  const why = [
-    ...(shown === '' ? [] : [say('skippedName', language, shown)]),
-    say('skippedDensity', language, String(density)),
-  ].join(', ');
-  return `${say('skipped', language)} (${why}). ${say('force', language)}`;
 }
 
 /** How the file was read: format, encoding, size, languages. */
