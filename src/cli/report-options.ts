@@ -67,8 +67,9 @@ export function addReport(
     .argument('<report>', 'a report of privlint: html, docx, xlsx or md')
     .option('--in <folder>', 'where the documents are, if not where they were')
     .addOption(new Option('--lang <language>', 'language of the answer').choices(['ru', 'kk', 'en']))
-    .action(async (file: string, options: VerifyOptions) => {
+    .action(async (file: string, _: VerifyOptions, command: Command) => {
       const { verifyCommand } = await import('./report-verify.ts');
-      done(await verifyCommand(file, options, circumstances));
+      // commander gives an option that both commands know to the outer one
+      done(await verifyCommand(file, command.optsWithGlobals<VerifyOptions>(), circumstances));
     });
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../../model/document.ts';
 import type { Report } from '../../model/report.ts';
 import type { Row } from './audit.ts';
+import { dateText } from './date.ts';
 import type { House } from './house.ts';
 import { printable } from './printable.ts';
 import type { AuditRun } from './record.ts';
@@ -22,13 +23,13 @@ export function coverOf({ files, tool, edition, asOf }: Report, run: AuditRun, h
     ...(house.name === undefined
       ? []
       : [{ label: auditWord('preparedBy', language), value: printable(house.name) }]),
-    { label: auditWord('date', language), value: date },
+    { label: auditWord('date', language), value: dateText(date, language) },
     {
       label: auditWord(files.length === 1 ? 'document' : 'documents', language),
       value: documents.join('\n'),
     },
-    { label: auditWord('asOf', language), value: asOf },
-    { label: auditWord('edition', language), value: edition },
+    { label: auditWord('asOf', language), value: dateText(asOf, language) },
+    { label: auditWord('edition', language), value: dateText(edition, language) },
     { label: auditWord('tool', language), value: `privlint ${tool.version}` },
   ];
 }
@@ -42,8 +43,8 @@ export function reproOf(
     ...files.map(({ path, sha256 }) => ({ label: printable(path), value: `SHA-256 ${sha256}` })),
     { label: auditWord('hashRules', language), value: rules },
     { label: auditWord('hashSettings', language), value: settings },
-    { label: auditWord('edition', language), value: edition },
-    { label: auditWord('asOf', language), value: asOf },
+    { label: auditWord('edition', language), value: dateText(edition, language) },
+    { label: auditWord('asOf', language), value: dateText(asOf, language) },
     { label: auditWord('tool', language), value: `privlint ${tool.version}` },
   ];
 }

@@ -35,7 +35,7 @@ export async function excelReport(audit: Audit): Promise<Uint8Array> {
       const filter = filters.get(name);
       const filtered =
         filter === undefined ? xml : xml.replace('</sheetData>', `</sheetData><autoFilter ref="${filter}"/>`);
-      return name.startsWith('xl/worksheets/') ? onOnePageWide(filtered) : filtered;
+      return name.startsWith('xl/worksheets/') ? laidOut(filtered) : filtered;
     },
   );
 }
@@ -135,7 +135,7 @@ function matrixSheet({ language, documents }: Audit): Made {
       text(r.part ?? ''),
       text(r.rule),
       text(r.title),
-      text(normsLine(r.norms)),
+      text(normsLine(r.norms) || say('ofText')),
       { ...text([r.outcomeText, ...r.remarks].join('. ')), ...tint(r.level ?? r.outcome) },
       text(r.quotes.map((q) => quoteLine(q, 600)).join('\n')),
       text(r.quotes.map((q) => q.place).join('\n')),
@@ -235,15 +235,14 @@ function tint(key: string): { readonly backgroundColor?: string } {
   return colour === undefined ? {} : { backgroundColor: colour };
 }
 
-/** Printed, a sheet is as wide as a page; the library has no setting for it. */
-function onOnePageWide(xml: string): string {
-  const fitted = xml.includes('<sheetPr')
-    ? xml
-    : xml.replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
-  if (!fitted.includes('<pageSetup'))
-    return fitted.replace(
-      /<\/worksheet>/,
-      '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0"/></worksheet>',
-    );
-  return fitted.replace(/<pageSetup /, '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" ');
+/** Printed, a sheet is as wide as a page, and rows alone are frozen: the library has no setting for either. */
+function laidOut(xml: string): string {
+  const fitted = xml
+    .replace('xSplit="0" ', '')
+    .replace('activePane="bottomRight"', 'activePane="bottomLeft"')
+    .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+  const set = 'paperSize="9" fitToWidth="1" fitToHeight="0"';
+  if (!fitted.includes('<pageSetup '))
+    return fitted.replace('</worksheet>', `<pageSetup ${set}/></worksheet>`);
+  return fitted.replace(/<pageSetup (?:paperSize="\d+" )?/, `<pageSetup ${set} `);
 }

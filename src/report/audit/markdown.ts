@@ -97,7 +97,7 @@ function documentLines(document: AuditDocument, language: Language): string[] {
       [say('check'), say('norm'), say('outcome'), say('quoteAndPlace')],
       requirements.map((r) => [
         `${r.title} (${[r.rule, r.part].filter((t) => t !== undefined).join(', ')})`,
-        normsLine(r.norms),
+        normsLine(r.norms) || say('ofText'),
         [r.outcomeText, ...r.remarks].join('. '),
         r.quotes.map((q) => `«${quoteLine(q)}» (${q.place})`).join('; '),
       ]),

@@ -9,7 +9,8 @@ import type { FileReport, Judgement } from '../../model/report.ts';
 import type { Judged } from './build.ts';
 import { peopleIn } from './people.ts';
 
-const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}.-]{0,253}\.[\p{L}]{2,24}/gu;
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}.-]{0,253}\.[\p{L}]{2,24}/gu;
 const HANDLE = /(?<![\p{L}\p{N}@.])@[A-Za-z][\w]{4,31}(?![\p{L}\p{N}])/gu;
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00A0]?[A-Z0-9]{3,4}){3,8}(?![\p{L}\p{N}])/gu;
 /** Digits with what stands between the groups of a phone, card, passport or SNILS number. */

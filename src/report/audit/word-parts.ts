@@ -105,7 +105,15 @@ export const FILL: Readonly<Record<Level, string>> = {
 };
 
 /** Cell text, or what stands in the cell. */
-export type Cell = string | { readonly text: string; readonly fill?: string; readonly soft?: string };
+export type Cell = string | CellLook;
+interface CellLook {
+  readonly text: string;
+  /** Smaller text below. */
+  readonly soft?: string;
+  /** Background, and colour of the letters. */
+  readonly fill?: string;
+  readonly ink?: string;
+}
 
 /** @param shares widths of the columns in parts of a hundred */
 export function table(
@@ -117,8 +125,7 @@ export function table(
   const edge = { style: BorderStyle.SINGLE, size: 4, color: LINE };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const cell = (content: Cell, column: number, strong: boolean): TableCell => {
-    const { text, fill, soft } =
-      typeof content === 'string' ? { text: content, fill: undefined, soft: undefined } : content;
+    const { text, fill, soft, ink }: CellLook = typeof content === 'string' ? { text: content } : content;
     const shading = strong ? 'F2F3F5' : fill;
     return new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
@@ -130,7 +137,11 @@ export function table(
         new Paragraph({
           spacing: { after: 0 },
           alignment: AlignmentType.LEFT,
-          children: lines(text, { bold: strong, size: 17 }),
+          children: lines(text, {
+            bold: strong || ink !== undefined,
+            size: 17,
+            ...(ink === undefined ? {} : { color: ink }),
+          }),
         }),
         ...(soft === undefined || soft === ''
           ? []

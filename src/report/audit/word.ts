@@ -5,6 +5,8 @@ import {
   Header,
   ImageRun,
   type IStylesOptions,
+  LeaderType,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -43,6 +45,7 @@ import {
 import { auditWord } from './words.ts';
 
 const PASS = 'E2F2E7';
+const PASS_INK = '1D6339';
 /** Largest logo, in pixels. */
 const LOGO = { width: 240, height: 80 };
 
@@ -57,7 +60,12 @@ export async function wordReport(audit: Audit): Promise<Uint8Array> {
       pageBreakBefore: true,
       children: [new TextRun(say('contents'))],
     }),
-    new TableOfContents(say('contents'), { hyperlink: true, headingStyleRange: '1-3', beginDirty: false }),
+    new TableOfContents(say('contents'), {
+      hyperlink: true,
+      headingStyleRange: '1-3',
+      beginDirty: false,
+      tabLeader: LeaderType.NONE,
+    }),
     ...summary(audit),
     ...overview(audit),
     ...documents.flatMap((document) => documentPages(document, language)),
@@ -98,13 +106,19 @@ export async function wordReport(audit: Audit): Promise<Uint8Array> {
   return finishPackage(bytes, 'word/document.xml', record, (_, xml) => stableIds(xml, known));
 }
 
-/** The library names relations and bookmarks by chance; numbers in the order of their appearance do as well. */
+/** The library names relations by chance and counts bookmarks over all files it writes; here they count from 1. */
 function stableIds(xml: string, known: Map<string, string>): string {
-  return xml.replace(/(?<=(?:r:id|r:embed|Id|w:anchor|w:name)="(?:rId|_Toc)?)[a-z0-9_-]{21}(?=")/g, (id) => {
-    const stable = known.get(id) ?? `x${known.size + 1}`;
-    known.set(id, stable);
-    return stable;
-  });
+  const stable = (kind: string, id: string): string => {
+    const key = `${kind} ${id}`;
+    const name = known.get(key) ?? String(known.size + 1);
+    known.set(key, name);
+    return name;
+  };
+  return xml
+    .replace(/(?<=(?:r:id|r:embed|Id)="(?:rId)?)[a-z0-9_-]{21}(?=")/g, (id) => `x${stable('relation', id)}`)
+    .replace(/(?<=(?:"|PAGEREF )_Toc)\d+(?=[" ])/g, (id) => stable('contents', id))
+    .replace(/(?<=<w:bookmark(?:Start|End)\b[^>]*w:id=")\d+(?=")/g, (id) => stable('bookmark', id))
+    .replace(/(?<=<wp:docPr\b[^>]*\bid=")\d+(?=")/g, (id) => stable('picture', id));
 }
 
 function styles(colour: string): IStylesOptions {
@@ -114,7 +128,10 @@ function styles(colour: string): IStylesOptions {
   });
   return {
     default: {
-      document: { run: { font: 'Calibri', size: 21 }, paragraph: { spacing: { after: 120, line: 276 } } },
+      document: {
+        run: { font: 'Calibri', size: 21 },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+      },
       title: {
         run: { font: 'Cambria', size: 56, bold: true, color: colour },
         paragraph: { spacing: { before: 1200, after: 600 } },
@@ -291,8 +308,8 @@ function documentPages(document: AuditDocument, language: Language): Child[] {
     paragraph(say('matrixIntro'), { soft: true }),
     table(
       [say('check'), say('norm'), say('outcome'), say('quoteAndPlace')],
-      requirements.map(requirementCells),
-      [28, 24, 17, 31],
+      requirements.map((r) => requirementCells(r, language)),
+      [27, 25, 19, 29],
     ),
     heading(say('jurisdiction'), 2),
     paragraph(jurisdiction.text),
@@ -330,12 +347,12 @@ function findingParagraphs(finding: AuditFinding, language: Language): Child[] {
   ];
 }
 
-function requirementCells(r: Requirement): Cell[] {
-  const fill = r.level !== undefined ? FILL[r.level] : r.outcome === 'pass' ? PASS : undefined;
+function requirementCells(r: Requirement, language: Language): Cell[] {
+  const ink = r.level !== undefined ? INK[r.level] : r.outcome === 'pass' ? PASS_INK : undefined;
   return [
     { text: r.title, soft: [r.rule, r.part].filter((t) => t !== undefined).join(' · ') },
-    normsLine(r.norms),
-    { text: r.outcomeText, soft: r.remarks.join('. '), ...(fill === undefined ? {} : { fill }) },
+    normsLine(r.norms) || auditWord('ofText', language),
+    { text: r.outcomeText, soft: r.remarks.join('. '), ...(ink === undefined ? {} : { ink }) },
     {
       text: r.quotes.map((q) => `«${quoteLine(q, 160)}»`).join('\n'),
       soft: r.quotes.map((q) => q.place).join('; '),

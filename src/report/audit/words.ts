@@ -33,7 +33,11 @@ const WORDS = {
   },
   'group-missing': { ru: 'Нет обязательного', kk: 'Міндеттісі жоқ', en: 'Required and missing' },
   'group-risky': { ru: 'Написано опасное', kk: 'Қауіпті жазылған', en: 'Risky as written' },
-  'group-inconsistent': { ru: 'Противоречит само себе', kk: 'Өзіне қайшы', en: 'Inconsistent' },
+  'group-inconsistent': {
+    ru: 'Не согласуется с законом или само с собой',
+    kk: 'Заңмен немесе өзімен үйлеспейді',
+    en: 'At odds with the law or with itself',
+  },
   'group-recommended': { ru: 'Стоит добавить', kk: 'Қосқан жөн', en: 'Worth adding' },
   andMore: { ru: 'и ещё {0}', kk: 'және тағы {0}', en: 'and {0} more' },
   inDocuments: { ru: 'документов: {0}', kk: 'құжаттар: {0}', en: 'documents: {0}' },
@@ -100,6 +104,7 @@ const WORDS = {
   severity: { ru: 'Серьёзность', kk: 'Маңызы', en: 'Severity' },
   place: { ru: 'Место', kk: 'Орны', en: 'Place' },
   quote: { ru: 'Цитата', kk: 'Дәйексөз', en: 'Quote' },
+  ofText: { ru: 'качество текста', kk: 'мәтін сапасы', en: 'quality of the text' },
   rule: { ru: 'Правило', kk: 'Ереже', en: 'Rule' },
   part: { ru: 'Часть', kk: 'Бөлік', en: 'Part' },
   'outcome-pass': { ru: 'нарушения нет', kk: 'бұзушылық жоқ', en: 'no defect' },
@@ -214,7 +219,7 @@ const WORDS = {
     en: '“No defect” means that this check found none, not that the document is in order in every respect.',
   },
   'limit-norms': {
-    ru: 'Нормы даны на дату «{0}», правила следуют праву на {1}. Нормы с пометкой о проверке нельзя считать установленными.',
+    ru: 'Нормы даны на {0}, правила следуют праву на {1}. Нормы с пометкой о проверке нельзя считать установленными.',
     kk: 'Нормалар {0} күніне берілген, ережелер {1} күнгі құқыққа сай. Тексеру белгісі бар нормаларды анықталған деп санауға болмайды.',
     en: 'Norms are those of {0}; the rules follow the law as of {1}. Norms marked for checking must not be taken as settled.',
   },
@@ -252,12 +257,6 @@ const WORDS = {
     ru: 'По этому отбору ничего нет.',
     kk: 'Бұл сүзгі бойынша ештеңе жоқ.',
     en: 'Nothing matches this filter.',
-  },
-  cut: { ru: '(цитата сокращена)', kk: '(дәйексөз қысқартылды)', en: '(quote shortened)' },
-  contentsHint: {
-    ru: 'Если оглавление пусто, обновите его: щёлкните по нему и нажмите F9.',
-    kk: 'Мазмұны бос болса, жаңартыңыз: үстінен басып, F9 пернесін басыңыз.',
-    en: 'If the table of contents is empty, update it: click it and press F9.',
   },
 } satisfies Record<string, Texts>;
 

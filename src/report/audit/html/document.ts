@@ -29,7 +29,7 @@ ${
   skipped !== undefined
     ? html`<p class="note">${skipped}</p>`
     : html`<div class="pair"><div class="findings"><h3>${say('findings')}</h3>${findings(document, norms, language)}</div>
-<div class="policy-text"><h3 id="${id}-text">${say('policyText')}</h3><div class="text" tabindex="0" role="region" aria-labelledby="${id}-text">${textMarkup(document)}</div></div></div>
+<div class="policy-text"><h3 id="${id}-text">${say('policyText')}</h3><div class="text" tabindex="0" role="region" aria-labelledby="${id}-text ${id}-title">${textMarkup(document)}</div></div></div>
 ${list(say('upcoming'), upcoming)}
 <h3>${say('matrix')}</h3><p class="small">${say('matrixIntro')}</p>${matrix(document.requirements, norms, language)}
 <h3>${say('jurisdiction')}</h3><p>${jurisdiction.text}</p>${jurisdiction.signs.map((quote) => quoteMarkup(quote))}
@@ -67,7 +67,7 @@ ${quotes.map((quote) => quoteMarkup(quote))}
 ${missing === undefined ? undefined : html`<p class="small">${missing}</p>`}
 ${target === '' ? undefined : html`<a class="to-text small" href="#${target}">${say('showInText')}<span class="unseen">: ${finding.title}</span></a>`}
 <dl><dt>${say('why')}</dt><dd>${finding.why}</dd>
-${finding.norms.length > 0 ? html`<dt>${say('norm')}</dt><dd>${normsMarkup(finding.norms)}</dd>` : undefined}
+${finding.norms.length > 0 ? html`<dt>${say('norm')}</dt><dd>${normsMarkup(finding.norms, language)}</dd>` : undefined}
 ${finding.fines.length > 0 ? html`<dt>${say('fine')}</dt>${finding.fines.map((fine) => html`<dd>${fine}</dd>`)}` : undefined}
 <dt>${say('write')}</dt><dd class="write" lang="${finding.writeLanguage}">${finding.write}</dd>
 ${finding.sameDefect.length > 0 ? html`<dt>${say('sameDefect')}</dt><dd>${finding.sameDefect.join('; ')}</dd>` : undefined}</dl>
@@ -84,8 +84,9 @@ function quoteMarkup({ before, marked, after, place }: Quote): Markup {
   return html`<blockquote><p>${before}<mark>${marked}</mark>${after}</p><footer>${place}</footer></blockquote>`;
 }
 
-function normsMarkup(norms: readonly Norm[]): Markup {
+function normsMarkup(norms: readonly Norm[], language: Language): Markup {
   const doubt = norms.find((n) => n.doubt !== undefined)?.doubt;
+  if (norms.length === 0) return html`<span class="small">${auditWord('ofText', language)}</span>`;
   return html`${norms.map(normText).join('; ')}${doubt === undefined ? undefined : html` <span class="doubt">(${doubt})</span>`}`;
 }
 
@@ -98,16 +99,16 @@ ${requirements.map(
       r.finding === undefined
         ? r.title
         : html`<a href="#${r.finding}" data-finding="${r.finding}">${r.title}</a>`
-    }<span class="id">${[r.rule, r.part].filter((t) => t !== undefined).join(' · ')}</span></td><td>${normsMarkup(r.norms)}</td><td><span class="chip ${chipOf(r)}">${r.outcomeText}</span>${r.remarks.map(
+    }<span class="id">${[r.rule, r.part].filter((t) => t !== undefined).join(' · ')}</span></td><td>${normsMarkup(r.norms, language)}</td><td><span class="chip ${chipOf(r)}">${r.outcomeText}</span>${r.remarks.map(
       (remark) => html`<p class="small">${remark}</p>`,
-    )}</td><td>${r.quotes.map((q) => html`<p>«${quoteLine(q)}»<br><span class="place">${q.place}</span></p>`)}</td></tr>`,
+    )}</td><td>${r.quotes.map((q) => html`<p>«${quoteLine(q, 160)}»<br><span class="place">${q.place}</span></p>`)}</td></tr>`,
 )}</tbody></table>`;
 }
 
 function factMarkup({ title, intro, columns, rows: all }: FactTable, language: Language): Markup {
   if (all.length === 0)
     return html`<h4>${title}</h4><p class="small">${intro ?? auditWord('notSaid', language)}</p>`;
-  return html`<table class="fact"><caption>${title}</caption><thead><tr>${columns.map((c) => html`<th scope="col">${c}</th>`)}</tr></thead><tbody>${all.map(
+  return html`<table class="fact c${columns.length}"><caption>${title}</caption><thead><tr>${columns.map((c) => html`<th scope="col">${c}</th>`)}</tr></thead><tbody>${all.map(
     (row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`,
   )}</tbody></table>${intro === undefined ? undefined : html`<p class="small">${intro}</p>`}`;
 }

@@ -44,7 +44,7 @@ ${documents.map((document) => documentMarkup(document, audit, norms))}
 ${closingText === '' ? undefined : html`<section id="closing"><p class="closing">${closingText}</p></section>`}
 </main>
 <script type="application/json" id="${RECORD_ID}">${jsonMarkup(JSON.stringify(record))}</script>
-<script type="application/json" id="privlint-report">${jsonMarkup(json)}</script>
+<script type="application/json" id="privlint-report">${jsonMarkup(JSON.stringify(JSON.parse(json)))}</script>
 <script>${{ markup: SCRIPT }}</script>
 </body>
 </html>

@@ -29,7 +29,7 @@ a{color:var(--house)}
 .skip{position:absolute;left:-999rem}
 .skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem 1rem;z-index:9}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.cover,main>section,.document,.contents{background:var(--paper);max-width:96rem;margin:1.5rem auto;padding:2.5rem clamp(1rem,4vw,4rem);border:1px solid var(--line);border-radius:6px}
+.cover,main>section,.document,.contents{background:var(--paper);width:min(96rem,100% - 2.5rem);margin:1.5rem auto;padding:2.5rem clamp(1rem,4vw,4rem);border:1px solid var(--line);border-radius:6px}
 .cover{border-top:6px solid var(--house);padding-top:3rem}
 .logo{display:block;max-height:4.5rem;max-width:16rem;margin-bottom:2.5rem}
 dl.rows{display:grid;grid-template-columns:minmax(9rem,15rem) 1fr;gap:.35rem 1.5rem;margin:0}
@@ -44,7 +44,7 @@ dl.rows dd{margin:0;white-space:pre-line}
 .counts span{color:var(--ink);font-size:.92rem}
 li.error{border-left-color:var(--error)}li.warning{border-left-color:var(--warning)}li.info{border-left-color:var(--info)}li.review{border-left-color:var(--review)}
 .counts .error b{color:var(--error)}.counts .warning b{color:var(--warning)}.counts .info b{color:var(--info)}.counts .review b{color:var(--review)}
-.groups{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:1rem 2.5rem}
+.groups{columns:3 18rem;column-gap:2.5rem}.groups>div{break-inside:avoid;padding-bottom:1rem}
 .groups h4{border-bottom:1px solid var(--line);padding-bottom:.3rem}
 .groups ul,.plain{padding-left:1.1rem;margin:.5rem 0}
 .groups li,.plain li,.first li{margin:.35rem 0}
@@ -62,7 +62,7 @@ caption{text-align:left;font-weight:600;padding:.3rem 0}
 .wide{overflow-x:auto}
 .overview td,.overview th{white-space:normal}.overview .cell{text-align:center;width:3.2rem}
 .numbers td+td,.numbers th+th{text-align:right}.numbers td:nth-child(2),.numbers th:nth-child(2){text-align:left}
-.toolbar{position:sticky;top:0;z-index:3;background:var(--paper);border:1px solid var(--line);border-radius:6px;max-width:96rem;margin:0 auto;padding:.6rem clamp(1rem,4vw,4rem);display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;align-items:center;font-size:.92rem}
+.toolbar{position:sticky;top:0;z-index:3;background:var(--paper);border:1px solid var(--line);border-radius:6px;width:min(96rem,100% - 2.5rem);margin:0 auto;padding:.6rem clamp(1rem,4vw,4rem);display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;align-items:center;font-size:.92rem}
 .toolbar fieldset{border:0;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:.2rem 1rem}
 .toolbar label{white-space:nowrap}.toolbar select{max-width:17rem;font:inherit;color:inherit;background:var(--tint);border:1px solid var(--line);border-radius:4px;padding:.2rem}
 .toolbar button{font:inherit;color:inherit;background:var(--tint);border:1px solid var(--line);border-radius:4px;padding:.25rem .9rem;cursor:pointer}
@@ -99,10 +99,13 @@ details{margin-top:.6rem;font-size:.9rem}summary{cursor:pointer;color:var(--soft
 .mark.info{background:var(--info-tint);text-decoration-color:var(--info)}.mark.review{background:var(--review-tint);text-decoration-color:var(--review)}
 .mark.current{outline:2px solid var(--house)}
 .mark.off{background:none;text-decoration:none}
-.matrix{table-layout:fixed}.matrix th:nth-child(1){width:28%}.matrix th:nth-child(2){width:24%}.matrix th:nth-child(3){width:16%}
-.matrix .id{display:block;color:var(--soft);font-size:.85rem}
+.matrix{table-layout:fixed}.matrix th:nth-child(1){width:26%}.matrix th:nth-child(2){width:28%}.matrix th:nth-child(3){width:15%}
+.matrix .chip{white-space:normal}.matrix td>p:first-child{margin-top:0}.matrix .id{display:block;color:var(--soft);font-size:.85rem}
 .matrix .place{color:var(--soft);font-size:.88rem}
-.facts table{margin-bottom:1.6rem}
+.facts table{margin-bottom:1.6rem;table-layout:fixed}
+.c2 th:nth-child(1){width:66%}.c3 th:nth-child(1){width:24%}.c3 th:nth-child(2){width:48%}
+.c4 th:nth-child(1){width:18%}.c4 th:nth-child(2){width:24%}.c4 th:nth-child(3){width:36%}
+.c5 th:nth-child(4){width:30%}
 .facts td:not(:first-child){font-size:.9rem}
 pre{background:var(--tint);border-radius:4px;padding:.8rem 1rem;white-space:pre-wrap;font-size:.88rem}
 .hash{font-family:ui-monospace,Consolas,"DejaVu Sans Mono",monospace;font-size:.84rem}
@@ -112,8 +115,9 @@ pre{background:var(--tint);border-radius:4px;padding:.8rem 1rem;white-space:pre-
 
 const NARROW = `
 @media screen and (max-width:62rem){.pair{grid-template-columns:minmax(0,1fr)}.text{position:static;max-height:70vh}.toolbar{position:static}}
+@media screen and (max-width:40rem){.toolbar{width:100%;border-radius:0;border-left:0;border-right:0}}
 @media screen and (max-width:40rem){
-h1{font-size:1.8rem}h2{font-size:1.35rem}.cover,main>section,.document,.contents{padding:1.4rem 1rem;margin:.8rem auto;border-radius:0;border-left:0;border-right:0}
+h1{font-size:1.8rem}h2{font-size:1.35rem}.cover,main>section,.document,.contents{width:100%;padding:1.4rem 1rem;margin:.8rem auto;border-radius:0;border-left:0;border-right:0}
 dl.rows{grid-template-columns:1fr;gap:0}dl.rows dd{margin-bottom:.6rem}
 .matrix thead,.fact thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .matrix tr,.fact tr{display:block;border-bottom:2px solid var(--line);padding:.5rem 0}.matrix td,.fact td{display:block;border:0;padding:.2rem 0}
@@ -126,7 +130,7 @@ const PRINT = `
 @page :first{@bottom-right{content:none}}
 @media print{
 body{background:none;font-size:10pt;line-height:1.45}
-.cover,main>section,.document,.contents{border:0;padding:0;margin:0 0 8mm;max-width:none;border-radius:0}
+.cover,main>section,.document,.contents{border:0;padding:0;margin:0 0 8mm;width:auto;border-radius:0}
 .cover{border-top:2mm solid var(--house);padding-top:20mm;break-after:page;min-height:200mm}
 h1{font-size:26pt}h2{font-size:16pt}h3{font-size:12.5pt;margin:6mm 0 2.5mm}
 h2,h3,h4,h5,caption{break-after:avoid}
@@ -139,11 +143,11 @@ h2,h3,h4,h5,caption{break-after:avoid}
 .finding.current{box-shadow:none}
 .finding dt{break-after:avoid}
 .counts{grid-template-columns:repeat(4,1fr);gap:3mm}.counts b{font-size:20pt}
-.groups{grid-template-columns:1fr 1fr}
+.groups{columns:2}
 thead{display:table-header-group}
-table{font-size:8.8pt}
+table{font-size:8.5pt;line-height:1.35}td,th{padding:1.2mm 2mm}td .small,.matrix .id,.matrix .place,.facts td:not(:first-child),.chip{font-size:8pt}td p{margin:.6mm 0}
 a{color:inherit;text-decoration:none}
-details:not([open]){display:none}
+details::details-content{content-visibility:visible;display:block;height:auto}summary{list-style:none;break-after:avoid}
 *{print-color-adjust:exact}
 p,li,dd{orphans:3;widows:3}
 }
