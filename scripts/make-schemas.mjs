@@ -13,12 +13,13 @@ try {
     `import { z } from 'zod';
      import { ruleSchema, recogniserSchema, vocabularySchema, servicesSchema, actsSchema } from '${root}src/pack/schema.ts';
      import { configSchema } from '${root}src/cli/config-schema.ts';
+     import { templateSchema } from '${root}src/report/audit/house.ts';
      import { reportSchema } from '${root}src/report/schema.ts';
      const json = (s, title) => ({ title, ...z.toJSONSchema(s, { io: 'input' }) });
      export const schemas = {
        rule: json(ruleSchema, 'A privlint rule'), recogniser: json(recogniserSchema, 'How an id of the catalogue is recognised'),
        vocabulary: json(vocabularySchema, 'Concepts of the phrase language'), services: json(servicesSchema, 'Services that receive data'),
-       laws: json(actsSchema, 'Acts and fines'), config: json(configSchema, 'Settings of privlint: privlint.config.yaml'), report: json(reportSchema, 'The JSON report of privlint check') };`,
+       laws: json(actsSchema, 'Acts and fines'), config: json(configSchema, 'Settings of privlint: privlint.config.yaml'), report: json(reportSchema, 'The JSON report of privlint check'), template: json(templateSchema, 'House style of privlint report: --template') };`,
   );
   await build({
     entryPoints: [entry],

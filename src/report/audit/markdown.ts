@@ -190,7 +190,7 @@ function md(text: string): string {
       .replace(/</g, '&lt;')
       .replace(/[\\`*_[\]{}()#|~>!]/g, '\\$&')
       .replace(/^([-+=])/, '\\$1')
-      .replace(/^(\d+)\./, '$1\\.')
+      .replace(/^(\d+)\.(?=\s|$)/, '$1\\.')
       // an address must not become a link by itself
       .replace(/(https?|ftp):\/\//gi, '$1:\u200B//')
       .replace(/www\./gi, 'www\u200B.')
