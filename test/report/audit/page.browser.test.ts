@@ -33,6 +33,9 @@ describe.skipIf(BROWSER === undefined)('the HTML report in a browser', { timeout
     expect(box.y).toBeGreaterThanOrEqual(around.y);
     expect(box.y + box.height).toBeLessThanOrEqual(around.y + around.height);
     expect(box.y).toBeLessThan(900);
+    const stays = await finding.locator('h5').boundingBox();
+    expect(stays?.y).toBeGreaterThanOrEqual(0);
+    expect(stays?.y).toBeLessThan(900);
     await expect(mark.evaluate((e) => e.matches('.current') && e === document.activeElement)).resolves.toBe(
       true,
     );

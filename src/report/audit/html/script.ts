@@ -11,7 +11,12 @@ export const SCRIPT = `(() => {
   }
   function goTo(target) {
     if (!target) return;
-    target.scrollIntoView({ block: 'center' });
+    const pane = target.closest('.text');
+    const [at, around] = [target, pane ?? target].map((e) => e.getBoundingClientRect());
+    // beside the findings the text scrolls by itself, so that the finding stays where it is
+    if (pane) pane.scrollTop += at.top - around.top - pane.clientHeight / 2;
+    const now = target.getBoundingClientRect();
+    if (!pane || now.top < 0 || now.bottom > innerHeight) target.scrollIntoView({ block: 'center' });
     target.focus({ preventScroll: true });
   }
   function showWords(name) {

@@ -16,7 +16,7 @@ ${SCREEN}${NARROW}${PRINT}`;
 
 const SCREEN = `
 *{box-sizing:border-box}
-html{scroll-padding-top:5rem}
+html{scroll-padding-top:6.5rem}
 body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.55 "Segoe UI",Roboto,"Helvetica Neue","Noto Sans","DejaVu Sans",Arial,sans-serif;overflow-wrap:anywhere}
 h1,h2,h3{font-family:Georgia,"PT Serif","Noto Serif","DejaVu Serif",serif;font-weight:600;line-height:1.25;text-wrap:balance}
 h1{font-size:2.4rem;margin:0 0 1.6rem;color:var(--house)}
@@ -55,19 +55,19 @@ li.error{border-left-color:var(--error)}li.warning{border-left-color:var(--warni
 .chip.info{background:var(--info-tint);color:var(--info)}.chip.review{background:var(--review-tint);color:var(--review)}
 .chip.pass{background:var(--good-tint);color:var(--good)}.chip.inapplicable,.chip.none{background:var(--tint);color:var(--soft)}
 .chip.broken{background:var(--ink);color:var(--paper)}
-table{border-collapse:collapse;width:100%;font-size:.93rem}
+table{border-collapse:collapse;width:100%;overflow-wrap:break-word;font-size:.93rem}
 th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-bottom:1px solid var(--line)}
 thead th{background:var(--tint);font-weight:600;border-bottom:2px solid var(--line)}
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 .wide{overflow-x:auto}
 .overview td,.overview th{white-space:normal}.overview .cell{text-align:center;width:3.2rem}
-.numbers td+td,.numbers th+th{text-align:right}.numbers td:nth-child(2),.numbers th:nth-child(2){text-align:left}
+.numbers :nth-child(n+3){text-align:right}.numbers [colspan]{text-align:left}
 .toolbar{position:sticky;top:0;z-index:3;background:var(--paper);border:1px solid var(--line);border-radius:6px;width:min(96rem,100% - 2.5rem);margin:0 auto;padding:.6rem clamp(1rem,4vw,4rem);display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;align-items:center;font-size:.92rem}
 .toolbar fieldset{border:0;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:.2rem 1rem}
 .toolbar label{white-space:nowrap}.toolbar select{max-width:17rem;font:inherit;color:inherit;background:var(--tint);border:1px solid var(--line);border-radius:4px;padding:.2rem}
 .toolbar button{font:inherit;color:inherit;background:var(--tint);border:1px solid var(--line);border-radius:4px;padding:.25rem .9rem;cursor:pointer}
 .toolbar output{margin-left:auto;color:var(--soft)}
-.pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:2.5rem;align-items:start}
+.pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:2.5rem}
 .level-group>h4{margin:1.4rem 0 .6rem;color:var(--soft);font-weight:600}
 .finding{border:1px solid var(--line);border-left:5px solid;border-radius:4px;padding:.9rem 1.1rem;margin:0 0 1rem;cursor:pointer;content-visibility:auto;contain-intrinsic-size:auto 26rem}
 .finding.error{border-left-color:var(--error)}.finding.warning{border-left-color:var(--warning)}.finding.info{border-left-color:var(--info)}.finding.review{border-left-color:var(--review)}
@@ -86,7 +86,7 @@ mark{color:inherit;background:var(--warning-tint);border-radius:2px;padding:0 .1
 .finding dd.write{background:var(--tint);border-radius:4px;padding:.6rem .8rem;white-space:pre-line}
 .doubt{color:var(--warning);font-style:italic}
 details{margin-top:.6rem;font-size:.9rem}summary{cursor:pointer;color:var(--soft)}
-.text{position:sticky;top:4.2rem;max-height:calc(100vh - 5.5rem);overflow:auto;border:1px solid var(--line);border-radius:4px;padding:1.4rem 1.8rem;background:var(--paper);font:1rem/1.6 Georgia,"PT Serif","Noto Serif","DejaVu Serif",serif}
+.text{position:sticky;top:6rem;max-height:calc(100vh - 7.2rem);overflow:auto;border:1px solid var(--line);border-radius:4px;padding:1.4rem 1.8rem;background:var(--paper);font:1rem/1.6 Georgia,"PT Serif","Noto Serif","DejaVu Serif",serif}
 .text .heading{font-weight:700;margin:1.2rem 0 .4rem}.text .l1{font-size:1.25rem}.text .l2{font-size:1.08rem}
 .text p,.text li,.text td,.text th{unicode-bidi:isolate}
 .text ul{list-style:none;margin:.3rem 0;padding-left:1.3rem}
