@@ -15,6 +15,7 @@ try {
      import { configSchema } from '${root}src/cli/config-schema.ts';
      import { waiversSchema } from '${root}src/config/waivers-schema.ts';
      import { baselineSchema } from '${root}src/config/baseline-schema.ts';
+     import { templateSchema } from '${root}src/report/audit/house.ts';
      import { reportSchema } from '${root}src/report/schema.ts';
      import { comparisonSchema } from '${root}src/report/comparison-schema.ts';
      const json = (s, title) => ({ title, ...z.toJSONSchema(s, { io: 'input' }) });
@@ -23,7 +24,8 @@ try {
        vocabulary: json(vocabularySchema, 'Concepts of the phrase language'), services: json(servicesSchema, 'Services that receive data'),
        laws: json(actsSchema, 'Acts and fines'), config: json(configSchema, 'Settings of privlint: privlint.config.yaml'), waivers: json(waiversSchema, 'Accepted findings: privlint.waivers.yaml'),
        baseline: json(baselineSchema, 'Known findings: privlint.baseline.json'), report: json(reportSchema, 'The JSON report of privlint check'),
-       comparison: json(comparisonSchema, 'The JSON report of privlint compare and privlint diff') };`,
+       comparison: json(comparisonSchema, 'The JSON report of privlint compare and privlint diff'),
+       template: json(templateSchema, 'House style of privlint report: --template') };`,
   );
   await build({
     entryPoints: [entry],

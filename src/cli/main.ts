@@ -18,6 +18,7 @@ import {
   stdinOption,
 } from './options.ts';
 import { FORMATS } from './report-formats.ts';
+import { addReport } from './report-options.ts';
 import type { RulesOptions } from './rules.ts';
 import { addSettingsCommands, profileOption } from './settings-commands.ts';
 
@@ -213,6 +214,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const end = (result: number): void => {
     status = result;
   };
+  addReport(program, end);
   addComparisonCommands(program, end);
   addSettingsCommands(program, end);
   program

@@ -1,6 +1,6 @@
 /** A run over documents: settings, rules and files come together, and every file is judged or has its problem. */
 import { type Effective, effective, effectiveFor, type Layers, valuesOf } from '../config/effective.ts';
-import type { Mode } from '../config/settings.ts';
+import type { Mode, Settings } from '../config/settings.ts';
 import type { JurisdictionOption } from '../judge/jurisdiction.ts';
 import type { Linted, LintSettings } from '../lint.ts';
 import type { Confidence } from '../model/clause.ts';
@@ -49,6 +49,8 @@ export interface Run {
   readonly report: Report;
   readonly pack: CompiledPack;
   readonly settings: Effective;
+  /** The settings file as it was read. */
+  readonly given: Settings;
   readonly settlement: Settlement;
   /** Language that the person asked for; absent: that of each document. */
   readonly lang?: Language;
@@ -153,7 +155,15 @@ export async function judgeFiles(
     notices: settlement.notices(),
   };
   const language = lang ?? environmentLanguage(process.env);
-  return { report, pack, settings: run, settlement, language, ...(lang === undefined ? {} : { lang }) };
+  return {
+    report,
+    pack,
+    settings: run,
+    given: config.settings,
+    settlement,
+    language,
+    ...(lang === undefined ? {} : { lang }),
+  };
 }
 
 /** The layers that settings come from: the command line over the settings file. */

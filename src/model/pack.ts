@@ -60,6 +60,14 @@ export interface Service {
   readonly hosts?: readonly string[];
 }
 
+/** How the facts of the catalogue, their values and countries are called, by id and ISO code. */
+export interface Names {
+  readonly facts: Readonly<
+    Record<string, { readonly name: Texts; readonly values: Readonly<Record<string, Texts>> }>
+  >;
+  readonly countries: Readonly<Record<string, Texts>>;
+}
+
 /** All rule files, read and compiled; what `dist/pack.json` holds. */
 export interface CompiledPack {
   readonly recognisers: readonly Recogniser[];
@@ -68,6 +76,7 @@ export interface CompiledPack {
   readonly acts: readonly Act[];
   readonly fines: readonly Fine[];
   readonly terms: readonly LegalTerm[];
+  readonly names: Names;
   /** ISO date to which the rules follow the law. */
   readonly edition: string;
   /** Names of the concepts whose mentions are kept. */

@@ -4,11 +4,12 @@ import { compile, type PhraseSource } from '../match/automaton.ts';
 import type { Automaton } from '../model/automaton.ts';
 import type { Family } from '../model/clause.ts';
 import type { Act, Condition, Fine, LegalTerm, Rule } from '../model/law.ts';
-import type { CompiledPack, Cue, Recogniser, Service } from '../model/pack.ts';
+import type { CompiledPack, Cue, Names, Recogniser, Service } from '../model/pack.ts';
 import {
   actsSchema,
   type ConditionSource,
   type CueSource,
+  namesSchema,
   type RuleSource,
   recogniserSchema,
   ruleSchema,
@@ -109,6 +110,7 @@ function assemble(
   const judged: PhraseSource[] = [];
   const ids = new Map<string, string>();
   let edition = '';
+  let names: Names = { facts: {}, countries: {} };
 
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   // rules take terms by id, so the laws come first
@@ -120,6 +122,7 @@ function assemble(
     else if (kind === 'vocabulary')
       for (const [name, spoken] of Object.entries(check(vocabularySchema, file).concepts))
         addConcept(name, spoken, file.path);
+    else if (kind === 'names') names = check(namesSchema, file);
     else if (kind === 'rule') readRule(file);
   }
   // concepts named w.… are word lists for use inside other phrases; nobody asks where they stand
@@ -137,6 +140,7 @@ function assemble(
       acts,
       fines,
       terms,
+      names,
       concepts,
       automaton: build(extracted),
       ruleAutomata: judged.length > 0 ? [build(judged)] : [],

@@ -52,6 +52,13 @@ export const vocabularySchema = z.strictObject({
   concepts: z.record(z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), z.strictObject(spoken)),
 });
 
+const namedValues = z.record(z.string().min(1), texts);
+/** How facts, their values and countries are called; countries by their ISO code. */
+export const namesSchema = z.strictObject({
+  facts: z.record(z.string(), z.strictObject({ name: texts, values: namedValues.default({}) })),
+  countries: namedValues,
+});
+
 export const servicesSchema = z.strictObject({
   services: z.array(
     z.strictObject({

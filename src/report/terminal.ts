@@ -2,7 +2,7 @@
 import type { Evidence } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
 import type { Act, Rule } from '../model/law.ts';
-import type { FilePart, FileReport, Judgement, Report, Skipped } from '../model/report.ts';
+import type { FilePart, FileReport, Judgement, Report } from '../model/report.ts';
 import { acceptedLines } from './accepted.ts';
 import { actsById, citedNorms } from './citation.ts';
 import { matrixLines } from './matrix.ts';
@@ -13,6 +13,7 @@ import { placeText } from './place.ts';
 import { placingLines } from './placing.ts';
 import { safe } from './safe.ts';
 import { countFindings, exitStatus, findingsOf } from './shown.ts';
+import { skippedText } from './skipped.ts';
 import { say } from './words.ts';
 import { wrap } from './wrap.ts';
 
@@ -133,15 +134,6 @@ function header(file: FileReport, report: Report, language: Language): string {
       ? ''
       : ` (${say(file.jurisdiction.chosenBy === 'text' ? 'byText' : 'byOption', language)})`;
   return [`${say('judgedBy', language)} ${law}${how}`, `${say('asOf', language)} ${report.asOf}`].join(' · ');
-}
-
-function skippedText({ title, density }: Skipped, language: Language): string {
-  const shown = safe(title.length > 80 ? `${title.slice(0, 79)}…` : title);
-  const why = [
-    ...(shown === '' ? [] : [say('skippedName', language, shown)]),
-    say('skippedDensity', language, String(density)),
-  ].join(', ');
-  return `${say('skipped', language)} (${why}). ${say('force', language)}`;
 }
 
 /** How the file was read: format, encoding, size, languages. */

@@ -1,0 +1,56 @@
+/** Many documents at a glance: the requirements that not all of them meet. */
+import type { FileReport, Judgement } from '../../model/report.ts';
+import { LEVELS, type Overview, type OverviewCell } from './audit.ts';
+import { levelOf } from './finding.ts';
+import type { Law } from './law.ts';
+import { printable } from './printable.ts';
+import { outcomeText } from './requirements.ts';
+
+/** Undefined for a single document, which its own matrix shows whole. */
+export function overviewOf(
+  files: readonly FileReport[],
+  findingIds: ReadonlyMap<Judgement, string>,
+  law: Law,
+): Overview | undefined {
+  const judged = files.filter((file) => file.skipped === undefined);
+  if (judged.length < 2) return undefined;
+  const open = new Set(
+    judged.flatMap((f) => f.judgements.filter((j) => findingIds.has(j)).map((j) => j.rule)),
+  );
+  return {
+    documents: judged.map(({ path }) => printable(path)),
+    rows: [...open].sort().map((rule) => ({
+      rule,
+      title: law.rules.get(rule)?.title[law.language] ?? rule,
+      cells: judged.map((file) =>
+        cellOf(
+          file.judgements.filter((j) => j.rule === rule),
+          findingIds,
+          law,
+        ),
+      ),
+    })),
+  };
+}
+
+/** The worst of what the rule said of the documents of one file. */
+function cellOf(
+  judgements: readonly Judgement[],
+  findingIds: ReadonlyMap<Judgement, string>,
+  law: Law,
+): OverviewCell | undefined {
+  const rank = (j: Judgement): number => {
+    if (j.outcome === 'fail') return LEVELS.indexOf(j.severity);
+    return ['review', 'error', 'pass', 'inapplicable'].indexOf(j.outcome) + LEVELS.length;
+  };
+  const worst = [...judgements].sort((a, b) => rank(a) - rank(b))[0];
+  if (worst === undefined) return undefined;
+  const finding = findingIds.get(worst);
+  const isOpen = worst.outcome === 'fail' || worst.outcome === 'review';
+  return {
+    outcome: worst.outcome,
+    ...(isOpen ? { level: levelOf(worst) } : {}),
+    text: outcomeText(worst, law),
+    ...(finding === undefined ? {} : { finding }),
+  };
+}
