@@ -99,9 +99,18 @@ function isDenied(mention: Mention, tokens: readonly Token[], text: string): boo
 function negates(i: number, tokens: readonly Token[], end: number, language: string): boolean {
   const norm = tokens[i]?.norm ?? '';
   const next = i + 1 < end ? (tokens[i + 1]?.norm ?? '') : '';
-  if (RUSSIAN_NOT.has(norm)) return norm !== 'ни' && !NOT_A_DENIAL.test(next);
+  if (RUSSIAN_NOT.has(norm)) return norm !== 'ни' && !NOT_A_DENIAL.test(next) && !isUntil(i, tokens);
   if (ENGLISH_NOT.has(norm)) return !ENGLISH_NOT_A_DENIAL.test(next);
   return language === 'kk' && isKazakhNegation(norm);
+}
+
+/** «Пока не отозвано», «пока цель не достигнута»: the negation belongs to "until". */
+function isUntil(negation: number, tokens: readonly Token[]): boolean {
+  for (let i = negation - 1; i >= Math.max(0, negation - 4); i--) {
+    const norm = tokens[i]?.norm;
+    if (norm === 'пока' || norm === 'покуда') return true;
+  }
+  return false;
 }
 
 /** Whether nothing between the negation and the mention turns the sense around. */
@@ -110,7 +119,9 @@ function reaches(negation: number, mention: Mention, tokens: readonly Token[], t
   const a = before ? negation + 1 : mention.to + 1;
   const b = before ? mention.from : negation;
   for (let i = a; i < b; i++) if (TURNS.has(tokens[i]?.norm ?? '')) return false;
-  if (!before && TURNS.has(tokens[mention.from]?.norm ?? '')) return false;
+  // «басқа» at the head of a phrase is "other", not "except"
+  const head = tokens[mention.from]?.norm ?? '';
+  if (!before && TURNS.has(head) && head !== 'басқа') return false;
   const first = tokens[before ? negation : mention.to];
   const last = tokens[before ? mention.from : negation];
   const between =
@@ -123,7 +134,7 @@ function reaches(negation: number, mention: Mention, tokens: readonly Token[], t
     return (
       // «оплату проводит банк — реквизиты нам не передаются»: what follows a dash speaks of something else
       !/\s[—–]\s+\S+\s/u.test(between) &&
-      !/[,:—–]\s*(?:который|которая|которые|что|чтобы|если|which|that)\b/u.test(between) &&
+      !/[,:—–]\s*(?:который|которая|которые|что|чтобы|если|which|that)(?!\p{L})/u.test(between) &&
       countCommas(between) <= 3
     );
   return !/,\s*(?:а|но|и\s+(?:может|могут|вправе)|который|которая|которое|которые|которых|чтобы|поскольку|так\s+как|which|that|because)\s/u.test(

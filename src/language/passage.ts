@@ -4,7 +4,7 @@ import type { Language } from '../model/document.ts';
 const KAZAKH_LETTERS = new Set('әғқңөұүһіӘҒҚҢӨҰҮҺІ');
 /** Frequent Kazakh words that hold no letter of their own. */
 const KAZAKH_WORDS =
-  /(?<![\p{L}])(?:деректер\p{L}*|жеке|саясат\p{L}*|пайдалану\p{L}*|мен|бойынша|туралы|арналған|немесе|сайт\p{L}{2,}|болып|бар|деп|сотта?|мерзім\p{L}*|дербес|тарау|бап\p{L}*)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:деректер\p{L}*|жеке|саясат\p{L}*|пайдалану\p{L}*|мен|бойынша|туралы|арналған|немесе|сайт\p{L}{2,}|болып|бар|деп|сотта?|мерзім\p{L}*|дербес|тарау|бап\p{L}*|база(?:сы|лары)\p{L}*|\p{L}+ттер|\p{L}{2,}(?:алады|ылады|майды|байды|пайды|аймыз))(?![\p{L}])/giu;
 
 /** A passage longer than this shows its Kazakh by its letters. */
 const SHORT = 120;
