@@ -51,6 +51,7 @@ interface Options {
 
 const VAGUE = 'time.vague';
 const EXTENSION = 'time.extension';
+const OTHER_ACT = 'time.other-act';
 /** A part with at most so many words beside its term goes on with the subject of the part before. */
 const SHORT = 6;
 
@@ -108,7 +109,8 @@ function statedIn(sentence: Sentence, subject: Subject, options: Options): State
   let earlier = false;
   return parts.flatMap((part): Stated[] => {
     const own = options.about.some((c) => holds(part, c));
-    const speaks = own || introduced || (earlier && part.to - part.from - part.length <= SHORT);
+    const goesOn = part.to - part.from - part.length <= SHORT && !holds(part, OTHER_ACT);
+    const speaks = own || introduced || (earlier && goesOn);
     earlier = speaks;
     if (!speaks || holds(part, EXTENSION) || options.without.some((c) => holds(part, c))) return [];
     if (!options.given.every((c) => holds(part, c) || around(c))) return [];
