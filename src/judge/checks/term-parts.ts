@@ -71,3 +71,19 @@ export function partsOf(
     return AND.test(right.norm) ? 1 : 0;
   }
 }
+
+/** The part cut down to the clause of its term, where semicolons part it from the rest of the sentence. */
+export function clauseOf(part: Part, tokens: readonly Token[], text: string): Part {
+  let [from, to] = [part.from, part.to];
+  for (let i = part.from; i + 1 < part.to; i++) {
+    const [left, right] = [tokens[i], tokens[i + 1]];
+    if (left === undefined || right === undefined) continue;
+    if (!text.slice(left.end, right.start).includes(';')) continue;
+    if (right.start <= part.mark.start) from = i + 1;
+    else if (left.end >= part.mark.end) {
+      to = i + 1;
+      break;
+    }
+  }
+  return { ...part, from, to };
+}

@@ -33,7 +33,7 @@ import type { Span } from '../../model/document.ts';
 import type { Verdict } from '../conditions.ts';
 import type { Subject } from '../subject.ts';
 import { namesOf } from './options.ts';
-import { type Part, partsOf } from './term-parts.ts';
+import { clauseOf, type Part, partsOf } from './term-parts.ts';
 
 type Unit = 'working-days' | 'days' | 'hours';
 type Comparison = 'longer' | 'about' | 'within' | 'stated' | 'vague';
@@ -107,7 +107,10 @@ function statedIn(sentence: Sentence, subject: Subject, options: Options): State
   const introduced = options.under.some((c) => subject.context.isUnder(block, c));
 
   let earlier = false;
-  return parts.flatMap((part): Stated[] => {
+  return parts.flatMap((whole): Stated[] => {
+    // «удалим по просьбе; на письма отвечаем за 3 дня»: a clause with an act of its own keeps its term to itself
+    const clause = clauseOf(whole, tokens, subject.document.text);
+    const part = holds(clause, OTHER_ACT) ? clause : whole;
     const own = options.about.some((c) => holds(part, c));
     const goesOn = part.to - part.from - part.length <= SHORT && !holds(part, OTHER_ACT);
     const speaks = own || introduced || (earlier && goesOn);
