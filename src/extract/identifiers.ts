@@ -118,6 +118,13 @@ function ownerOf(label: Span, analysis: Analysis): Identifier['belongsTo'] {
   const near = all
     .filter((p) => label.start - p.end < 400 && p.start - label.end < 120)
     .sort((a, b) => distance(a, label) - distance(b, label))[0];
+  const between = near === undefined ? '' : document.text.slice(near.end, label.start);
+  if (
+    /(?<!\p{L})(?:банк[аеу]?|плат[её]жн\p{L}+ агент\p{L}*|эквайер\p{L}*|төлем агент\p{L}*)(?!\p{L})/iu.test(
+      between,
+    )
+  )
+    return 'other';
   if (near !== undefined)
     return operator.some((p) => p.key === near.key) ? 'operator' : near.score >= 1 ? 'unknown' : 'other';
   const around = document.text.slice(Math.max(0, label.start - 200), label.end + 60);
