@@ -83,7 +83,8 @@ function termEndingAt(tokens: readonly Token[], i: number, from: number, to: num
   function half(norm: string, index: number): Term | undefined {
     if (norm === 'полгода' || norm === 'полугода')
       return { amount: 6, unit: 'month', from: index, to: index };
-    if (/^квартала?$/u.test(norm) && OPENS.test(word(index - 1)))
+    // «раз в квартал» is a rate
+    if (/^квартала?$/u.test(norm) && word(index - 1) !== 'в' && OPENS.test(word(index - 1)))
       return { amount: 3, unit: 'month', from: index, to: index };
     if (norm === 'полмесяца') return { amount: 15, unit: 'day', from: index, to: index };
     return undefined;

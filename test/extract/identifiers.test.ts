@@ -17,6 +17,16 @@ async function numbersIn(text: string): Promise<string[]> {
 
 test.each([
   ['in groups', 'ТОО «Каштан», БИН 291 240 000 017, г. Актау', ['bin 291240000017 operator valid']],
+  [
+    'in a row of a table kept as text',
+    'ТОО «Каштан» | БИН | 291240000017',
+    ['bin 291240000017 operator valid'],
+  ],
+  [
+    'of a bank that has no name',
+    'ТОО «Каштан» собирает имена; платежи принимает банк, БИН 291240000017',
+    ['bin 291240000017 other valid'],
+  ],
   ['two labels over one number', 'ТОО «Каштан», БИН/ИИН: 291240000017', ['bin 291240000017 operator valid']],
   [
     'two labels over two numbers',

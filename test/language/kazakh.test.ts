@@ -14,6 +14,10 @@ describe('negation inside the verb', () => {
     'емес',
     'жоқ',
     'қолданылмайды',
+    'берілмейтінін',
+    'жарияланбайтыны',
+    'хабарламастан',
+    'сақталмауына',
   ])('%s denies', (word) => {
     expect(isKazakhNegation(word)).toBe(true);
   });
@@ -29,6 +33,8 @@ describe('negation inside the verb', () => {
     'мекенжай',
     'компания',
     'бағдарлама',
+    'бағдарламасын',
+    'қазақстан',
     'алмасу',
   ])('%s does not', (word) => {
     expect(isKazakhNegation(word)).toBe(false);
