@@ -32,7 +32,7 @@ const ADJECTIVE_UNITS: Readonly<Record<string, TermUnit>> = {
 };
 /** How all of these begin, or what they hold: nearly every word is passed over by one look. */
 const MAY_END =
-  /^(?:час|сағ|hour|д|day|сут|күн|тәу|нед|апт|week|мес|ай|month|год|лет|жыл|year|пол)|дневн|суточн|недельн|месячн|часов/u;
+  /^(?:час|сағ|hour|д|day|сут|күн|тәу|нед|апт|week|мес|ай|month|год|лет|жыл|year|пол|кварт)|дневн|суточн|недельн|месячн|часов/u;
 const WORKING = /^(?:рабоч\p{L}*|банковск\p{L}*|жұмыс|working|business)$/u;
 const BETWEEN =
   /^(?:календарн\p{L}*|полн\p{L}*|последующ\p{L}*|ближайш\p{L}*|күнтізбелік|calendar|full|consecutive|ти|х|и|ми|го)$/u;
