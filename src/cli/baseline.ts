@@ -1,11 +1,11 @@
 /** `privlint baseline create|prune|check`. */
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { baselineText, type Entry, entriesOf } from '../config/baseline.ts';
+import { baselineText, type Entry, entriesOf, type NamedFile, withKnown } from '../config/baseline.ts';
 import type { Language } from '../model/document.ts';
 import type { Texts } from '../model/pack.ts';
 import { safe } from '../report/safe.ts';
-import { newBaselinePath } from './baseline-file.ts';
+import { type BaselineFile, newBaselinePath, readBaseline } from './baseline-file.ts';
 import type { Circumstances } from './circumstances.ts';
 import { loadConfig } from './config.ts';
 import { print, writeReport } from './output.ts';
@@ -24,6 +24,11 @@ const SAYINGS = {
     ru: '{path}: записано находок: {n}, документов: {m}. Отныне privlint check показывает только новые.',
     kk: '{path}: жазылған ескертулер: {n}, құжаттар: {m}. Енді privlint check тек жаңаларын көрсетеді.',
     en: '{path}: findings written: {n}, documents: {m}. From now on privlint check shows only new ones.',
+  },
+  recreated: {
+    ru: '{path}: записано находок: {n}, из них новых: {k}, документов: {m}. Новые теперь тоже известны и проверку не остановят.',
+    kk: '{path}: жазылған ескертулер: {n}, оның ішінде жаңа: {k}, құжаттар: {m}. Жаңалары да енді белгілі, тексеруді тоқтатпайды.',
+    en: '{path}: findings written: {n}, {k} of them new, documents: {m}. The new ones are known now too and fail no run.',
   },
   exists: {
     ru: '{path} уже есть. Заменить его: --force; убрать из него исчезнувшее: privlint baseline prune',
@@ -83,13 +88,26 @@ export async function createBaseline(
   const status = problems(run) > 0 ? 2 : 0;
   if (run.report.files.every((file) => file.skipped !== undefined)) return complain('nothing', run);
   const folder = dirname(resolve(path));
-  const entries = run.report.files.flatMap((file) =>
-    entriesOf({ document: pathFrom(folder, file.path), file }),
-  );
+  const files = run.report.files.map((file) => ({ document: pathFrom(folder, file.path), file }));
+  const entries = files.flatMap(entriesOf);
+  const former = await formerBaseline(path);
+  const added = former === undefined ? [] : files.flatMap((named) => newEntries(named, former));
   writeReport(path, baselineText(entries));
   const documents = new Set(entries.map(({ document }) => document)).size;
-  await tell('created', run, { path: shownPath(path), n: distinct(entries), m: documents });
+  const values = { path: shownPath(path), n: distinct(entries), k: distinct(added), m: documents };
+  await tell(added.length > 0 ? 'recreated' : 'created', run, values);
   return status;
+}
+
+/** What is about to be replaced; a file that cannot be read is as good as none. */
+async function formerBaseline(path: string): Promise<BaselineFile | undefined> {
+  return existsSync(path) ? readBaseline(path).catch(() => undefined) : undefined;
+}
+
+/** Findings of a document that a baseline did not know. */
+function newEntries({ document, file }: NamedFile, { byDocument, gone }: BaselineFile): Entry[] {
+  const { judgements } = withKnown({ document, file }, byDocument, gone).file;
+  return entriesOf({ document, file: { ...file, judgements: judgements.filter((j) => !j.known) } });
 }
 
 /** Removes what no longer occurs; adds nothing. What was not judged and still exists stays. */

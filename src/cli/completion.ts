@@ -15,7 +15,7 @@ interface Branch {
   readonly name: string;
   readonly description: string;
   readonly options: readonly Choice[];
-  /** Values of its first argument; empty where files or ids are wanted. */
+  /** Values of its first argument, or the commands within it; empty where files or ids are wanted. */
   readonly values: readonly string[];
 }
 
@@ -29,14 +29,26 @@ function branchesOf(program: Command): Branch[] {
   return program.commands.map((command) => ({
     name: command.name(),
     description: oneLine(command.description()),
-    options: command.options.map(({ long, short, description, required, optional, argChoices }) => ({
+    options: choicesOf([command, ...command.commands]),
+    values: [
+      ...(command.registeredArguments[0]?.argChoices ?? []),
+      ...command.commands.map((inner) => inner.name()),
+    ],
+  }));
+}
+
+/** The options of a command and of the commands within it, each once. */
+function choicesOf(commands: readonly Command[]): Choice[] {
+  const options = commands.flatMap((command) => command.options);
+  const choices = options.map(
+    ({ long, short, description, required, optional, argChoices }): Choice => ({
       flag: long ?? short ?? '',
       description: oneLine(description),
       takesValue: required || optional,
       values: argChoices ?? [],
-    })),
-    values: command.registeredArguments[0]?.argChoices ?? [],
-  }));
+    }),
+  );
+  return [...new Map(choices.map((choice) => [choice.flag, choice])).values()];
 }
 
 /** The command that runs when none is named. */
@@ -92,14 +104,17 @@ function zsh(branches: readonly Branch[]): string {
   const bracketed = (text: string): string => text.replace(/[[\]\\:]/g, '\\$&');
   const option = ({ flag, description, takesValue, values }: Choice): string => {
     const value = values.length > 0 ? `:value:(${values.join(' ')})` : takesValue ? ':value:_files' : '';
-    return `        ${quoted(`*${flag}[${bracketed(description)}]${value}`)} \\`;
+    return quoted(`*${flag}[${bracketed(description)}]${value}`);
   };
-  const cases = branches.map(
-    ({ name, options, values }) => `    ${name})
+  // the first argument that zsh counts is the command itself
+  const first = (values: readonly string[]): string[] =>
+    values.length === 0 ? [] : [quoted('1:command:'), quoted(`2:value:(${values.join(' ')})`)];
+  const cases = branches.map(({ name, options, values }) => {
+    const specs = [...options.map(option), ...first(values), quoted('*:file:_files')];
+    return `    ${name})
       _arguments -S \\
-${options.map(option).join('\n')}
-        ${quoted(values.length > 0 ? `*:value:(${values.join(' ')})` : '*:file:_files')} ;;`,
-  );
+${specs.map((spec) => `        ${spec}`).join(' \\\n')} ;;`;
+  });
   return `#compdef privlint
 # privlint: completion for zsh. In ~/.zshrc, after compinit: source <(privlint completion zsh)
 _privlint() {
@@ -122,6 +137,9 @@ compdef _privlint privlint
 }
 
 function fish(branches: readonly Branch[]): string {
+  const list = (values: readonly string[]): string => quoted(values.join(' '));
+  const unsaid = (name: string, values: readonly string[]): string =>
+    quoted(`__fish_seen_subcommand_from ${name}; and not __fish_seen_subcommand_from ${values.join(' ')}`);
   const others = branches.map(({ name }) => name).filter((name) => name !== DEFAULT);
   const lines = branches.flatMap(({ name, description, options, values }) => {
     const seen = quoted(
@@ -131,7 +149,7 @@ function fish(branches: readonly Branch[]): string {
     );
     return [
       `complete -c privlint -n __fish_use_subcommand -a ${name} -d ${quoted(description)}`,
-      ...(values.length > 0 ? [`complete -c privlint -n ${seen} -x -a ${quoted(values.join(' '))}`] : []),
+      ...(values.length > 0 ? [`complete -c privlint -n ${unsaid(name, values)} -f -a ${list(values)}`] : []),
       ...options.map(({ flag, description: told, takesValue, values: choices }) => {
         const name = flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`;
         const value = choices.length > 0 ? ` -x -a ${quoted(choices.join(' '))}` : takesValue ? ' -r' : '';

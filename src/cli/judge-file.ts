@@ -59,6 +59,7 @@ export async function judgeFile(
   async function judgeAnew(done: (stage: string, characters?: number) => void): Promise<FileReport> {
     const linted = await lintWithText(input, law, pack, done);
     keep?.(linted, input.bytes);
+    if (debug) for (const line of await ruleErrors(linted, pack)) note(line);
     await cache?.put(input, law, linted);
     if (cache !== undefined) done('cache');
     return linted.file;
@@ -90,6 +91,22 @@ function decisionsOf({
     `outcomes: ${['pass', 'fail', 'review', 'inapplicable', 'error'].map((o) => `${o} ${count(o)}`).join(', ')}`,
     ...judgements
       .filter((j) => j.outcome === 'error')
-      .map((j) => `the rule ${j.rule} failed; --trace ${j.rule} shows where`),
+      .map((j) => `the rule ${j.rule} failed; --trace ${j.rule} shows what it asked`),
   ];
+}
+
+/** Where the rules that failed did so: each is run once more, since an outcome holds no frames. */
+async function ruleErrors(
+  { file, subjects }: Linted,
+  { rules, recognisers }: CompiledPack,
+): Promise<string[]> {
+  const failed = file.judgements.filter((j) => j.outcome === 'error');
+  if (failed.length === 0) return [];
+  const { traceRule } = await import('../judge/trace.ts');
+  return failed.flatMap(({ rule: id, part }) => {
+    const rule = rules.find((one) => one.id === id);
+    const subject = subjects.find((one) => one.part === part)?.subject;
+    if (rule === undefined || subject === undefined) return [];
+    return (traceRule(rule, subject, recognisers).failure ?? []).map((frame) => `${id}: ${frame}`);
+  });
 }

@@ -152,7 +152,7 @@ export async function judgeFiles(
     ...(changedSince === undefined ? {} : { changedSince }),
     files: settled.sort(byPath),
     problems: [...missing, ...problems].sort(byPath),
-    notices: settlement.notices(),
+    notices: await settlement.notices(),
   };
   const language = lang ?? environmentLanguage(process.env);
   return {

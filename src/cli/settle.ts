@@ -1,11 +1,9 @@
 /** After judging: overrides by clause, waivers and the baseline, file by file, and what is to be said of them at the end. */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type Entry, withKnown } from '../config/baseline.ts';
 import { identified } from '../config/fingerprint.ts';
 import { notice } from '../config/notices.ts';
 import { withOverrides } from '../config/overrides.ts';
-import { ignoreNotices, soundWaivers, type Waiver, withWaivers } from '../config/waivers.ts';
+import { ignoreNotices, soundWaivers, withWaivers } from '../config/waivers.ts';
 import type { CompiledPack } from '../model/pack.ts';
 import type { FileReport, Notice } from '../model/report.ts';
 import { type BaselineFile, findBaseline, readBaseline } from './baseline-file.ts';
@@ -13,7 +11,7 @@ import type { Config } from './config.ts';
 import { matchesGlob } from './glob.ts';
 import { pathFrom } from './paths.ts';
 import { nearest } from './suggest.ts';
-import { loadWaivers } from './waivers.ts';
+import { existingDocuments, loadWaivers } from './waivers.ts';
 
 export interface AcceptanceOptions {
   /** A file, `false` for none at all; absent: as the settings say, else the nearest. */
@@ -30,7 +28,7 @@ export interface Settlement {
   /** Entries of the baseline that the files settled so far still hold. */
   readonly met: ReadonlySet<Entry>;
   /** What is wrong with waivers and baseline, once all files are settled. */
-  readonly notices: () => Notice[];
+  readonly notices: () => Promise<Notice[]>;
 }
 
 /**
@@ -58,7 +56,8 @@ export async function settlementFor(
   const overrides = config.settings.overrides ?? [];
   const used = new Set<unknown>();
   const said: Notice[] = [...(file?.notices ?? []), ...notices];
-  const judged = new Set<Waiver>();
+  /** Names that a waiver would have for the documents settled so far. */
+  const judged = new Set<string>();
   const settled = new Set<string>();
   const met = new Set<Entry>();
 
@@ -88,19 +87,21 @@ export async function settlementFor(
     if (options.waivers === false) return current;
     const path = file === undefined ? '' : pathFrom(file.folder, current.path);
     const fitting = sound.filter((waiver) => matchesGlob(waiver.document, path));
-    for (const waiver of fitting) judged.add(waiver);
+    judged.add(path);
     const marked = withWaivers(current, { waivers: fitting, rules });
     for (const one of marked.used) used.add(one);
     return identified(marked.file, own);
   }
 
-  function atEnd(): Notice[] {
-    // a run over some of the documents says nothing of the waivers of the others
-    const isIdle = (waiver: Waiver): boolean =>
-      judged.has(waiver) ||
-      (file !== undefined && waiver.document.every((name) => isGone(file.folder, name)));
-    const unused = sound
-      .filter((waiver) => !used.has(waiver) && isIdle(waiver))
+  async function atEnd(): Promise<Notice[]> {
+    const idle = sound.filter((waiver) => !used.has(waiver));
+    // a run over some of the documents says nothing of a waiver that may be needed by the others
+    const left =
+      file === undefined || idle.length === 0
+        ? []
+        : (await existingDocuments(file.folder, idle)).filter((path) => !judged.has(path));
+    const unused = idle
+      .filter((waiver) => !left.some((path) => matchesGlob(waiver.document, path)))
       .map(({ at, rule }) => notice('waiver-unused', at, rule));
     return [...said, ...unused, ...staleNotices()].sort(byPlace);
   }
@@ -124,11 +125,6 @@ export function staleEntries({
     (entry) =>
       !met.has(entry) && (settled.has(entry.document) || baseline?.gone.has(entry.document) === true),
   );
-}
-
-/** A path that is no glob and names nothing. */
-function isGone(folder: string, name: string): boolean {
-  return !/[*?{[]/.test(name) && !existsSync(resolve(folder, name));
 }
 
 function byPlace(a: Notice, b: Notice): number {

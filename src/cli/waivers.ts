@@ -1,10 +1,12 @@
 /** The file of waivers: found, read and checked entry by entry. */
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type FilePlace, notice } from '../config/notices.ts';
 import type { Waiver } from '../config/waivers.ts';
 import type { Notice } from '../model/report.ts';
 import { type Config, nearestFile } from './config.ts';
-import { shownPath } from './paths.ts';
+import { findInputs } from './inputs.ts';
+import { pathFrom, shownPath } from './paths.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 export interface WaiversFile {
@@ -53,6 +55,19 @@ export async function loadWaivers(
       notices.push(notice('waiver-malformed', placeIn(file, ['waivers', i, ...at]), message));
   });
   return { folder: dirname(resolve(path)), waivers, notices };
+}
+
+/** The documents that waivers may be about: those below their file, and what they name by its path. With `/`. */
+export async function existingDocuments(folder: string, waivers: readonly Waiver[]): Promise<string[]> {
+  const { inputs } = await findInputs([folder], undefined);
+  const named = waivers
+    .flatMap(({ document }) => document)
+    .filter((name) => existsSync(resolve(folder, name)));
+  return [
+    ...new Set(
+      [...inputs.map(({ path }) => path), ...named].map((path) => pathFrom(folder, resolve(folder, path))),
+    ),
+  ];
 }
 
 function placeIn(file: YamlFile, at: readonly (string | number)[]): FilePlace {

@@ -86,8 +86,9 @@ export function detailsOf(entry: Entry): string {
 function sentences(parts: readonly string[]): string {
   return parts
     .filter((part) => part !== '')
-    .map((part) => part.replace(/\.$/, ''))
-    .join('. ');
+    .map((part, i, all) => (i < all.length - 1 && !/[.?!]$/.test(part) ? `${part}.` : part))
+    .join(' ')
+    .replace(/\.$/, '');
 }
 
 /** The first quote, cut to a line. */

@@ -54,8 +54,9 @@ export function reaches(severity: Severity, failOn: Report['failOn']): boolean {
 export function exitStatus(report: Report): 0 | 1 | 2 {
   // What is no privacy text counts as nothing, so that a run over nothing else has judged nothing.
   const judged = report.files.filter((file) => file.skipped === undefined);
-  const nothingChanged = report.changedSince !== undefined && report.files.length === 0;
-  if (report.problems.length > 0 || (judged.length === 0 && !nothingChanged)) return 2;
+  // Where only what changed was asked for, it may well be that no policy did.
+  const isNothing = judged.length === 0 && report.changedSince === undefined;
+  if (report.problems.length > 0 || isNothing) return 2;
   if (report.files.some((f) => f.judgements.some((j) => j.outcome === 'error'))) return 2;
   if (report.notices.some(({ severity }) => reaches(severity, report.failOn))) return 1;
   return report.files.some((f) => findingsOf(f, report.minConfidence).some((j) => failsRun(j, report.failOn)))

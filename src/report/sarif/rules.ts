@@ -88,7 +88,9 @@ function helpOf(rule: Rule, { acts, fines }: RuleTexts, language: Language): obj
 }
 
 function relationshipsOf({ law }: Rule, taxonomies: readonly Taxonomy[]): object[] {
-  return law.flatMap(({ act, cite }) => {
+  // a rule may cite an article twice, for different times; SARIF wants each relationship once
+  const cited = new Map(law.map((citation) => [`${citation.act} ${citation.cite}`, citation]));
+  return [...cited.values()].flatMap(({ act, cite }) => {
     const index = taxonomies.findIndex(({ name }) => name === act);
     const taxon = taxonomies[index]?.taxa.findIndex(({ id }) => id === cite);
     if (taxon === undefined || taxon < 0) return [];
