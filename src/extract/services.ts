@@ -26,6 +26,9 @@ const TRADES: Readonly<Record<string, string>> = {
   maps: 'technical',
 };
 
+/** What makes an ordinary word the name of a company: «Resend Inc.». */
+const COMPANY = /^,? (?:Inc|LLC|Ltd|Limited|GmbH|Corp|B\.V)(?![\p{L}])/u;
+
 const worked = new WeakMap<Analysis, readonly ServiceUse[]>();
 
 /** Where the text says that a service receives or stores data, in the order of the text; worked out once a document. */
@@ -55,6 +58,7 @@ function findUses({ document, analysis, context, services }: Known): ServiceUse[
 /** A capital letter, and a word of the trade in the sentence or above it. */
 function isName(mention: Mention, service: Service, text: string, context: Context): boolean {
   if (!/^[\p{Lu}\p{N}]|\p{Lu}/u.test(text.slice(mention.start, mention.end))) return false;
+  if (COMPANY.test(text.slice(mention.end, mention.end + 12))) return true;
   const trade = `trade.${TRADES[service.kind] ?? service.kind}`;
   return (
     context.sentenceHolds(mention.sentence, trade) ||

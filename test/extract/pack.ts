@@ -17,6 +17,11 @@ const pack = compilePack(
 
 /** Extraction of a policy made of these paragraphs. */
 export async function extractOf(...paragraphs: readonly string[]): Promise<Extraction> {
-  const bytes = new TextEncoder().encode(`Политика конфиденциальности\n\n${paragraphs.join('\n\n')}\n`);
+  return extractOfText(`Политика конфиденциальности\n\n${paragraphs.join('\n\n')}\n`);
+}
+
+/** Extraction of a document with a title of its own, or with none. */
+export async function extractOfText(text: string): Promise<Extraction> {
+  const bytes = new TextEncoder().encode(text);
   return extract(await readDocument({ name: 'policy.txt', bytes }, languageOf), pack).extraction;
 }

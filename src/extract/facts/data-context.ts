@@ -3,12 +3,17 @@ import type { Token } from '../../language/words.ts';
 import type { Block } from '../../model/document.ts';
 import type { Analysis, Mention } from '../analysis.ts';
 import { type Context, headingsOf } from '../context.ts';
+import { ownAddresses } from '../operator-address.ts';
 import { stanceOf } from '../stance.ts';
 
 /** Kinds that a text often names as a way to write to the operator, or among the operator's own particulars. */
 const CHANNELS: ReadonlySet<string> = new Set(
   'email phone address messenger-account messages name city national-id legal-entity bank-account'.split(' '),
 );
+/** Kinds that the operator's own address would name as well. */
+const PLACES: ReadonlySet<string> = new Set('address city location'.split(' '));
+/** How far before an address its label may end, in characters: «место нахождения: 101000, …». */
+const LABEL = 4;
 /** Words behind which a denial no longer holds. */
 const TURNS: ReadonlySet<string> = new Set(
   'но однако кроме исключением если but however except unless бірақ алайда қоспағанда басқа'.split(' '),
@@ -39,8 +44,16 @@ export function isExcluded(
   for (const concept of ['data.request-content', 'data.rights-context'])
     if (context.sentenceHolds(sentence, concept) || isUnder(concept)) return true;
   if (context.sentenceHolds(sentence, 'data.elsewhere')) return true;
+  if (PLACES.has(kind) && isOwnAddress(mention, analysis, context)) return true;
   if (context.defines(sentence) && !context.sentenceHolds(sentence, 'data.defined-as-collected')) return true;
   return CHANNELS.has(kind) && (isUnder('data.requisites-heading') || isChannel(mention, analysis));
+}
+
+/** A part of the operator's own address, or the label in front of it. */
+function isOwnAddress({ sentence, start, end }: Mention, analysis: Analysis, context: Context): boolean {
+  return ownAddresses(analysis, context).some(
+    (a) => a.sentence === sentence && start < a.end && end > a.start - LABEL,
+  );
 }
 
 /** «…, состояния здоровья, интимной жизни Оператором не осуществляется»: a denial reaches over a long enumeration. */

@@ -48,7 +48,12 @@ export const documentKind: FactFinder = (findings) => {
     first(() => true);
   const broken = title === undefined || title.m.block.index >= 2 * TOP ? brokenTitle(document) : undefined;
   if (broken !== undefined) return { id: 'document-kind', values: [{ value: broken, evidence: [] }] };
-  if (title === undefined) return { id: 'document-kind', values: [{ value: 'other', evidence: [] }] };
+  if (title === undefined) {
+    const given = analysis.mentions.get('@kind.consent-given')?.[0];
+    const evidence =
+      given === undefined ? [] : quotes(document, [{ ...sentenceAround(findings, given), mark: given }]);
+    return { id: 'document-kind', values: [{ value: given ? 'consent-form' : 'other', evidence }] };
+  }
   return {
     id: 'document-kind',
     values: [

@@ -17,7 +17,7 @@ const ACTS = [
 ];
 /** Words of a name's shape that name nobody. */
 const NO_BRAND =
-  /^(?:the|we|our|your|this|if|in|for|by|and|or|company|website|site|service|services|app|application|policy|privacy|user|users|google|apple|cookies?|it|eu|ip|gdpr|data|personal|operator|administration|team|customer|platform|url|sms|vpn|faq|html|crm|api|id|ai|no|all|some|any|each|llp|llc|ltd)$/iu;
+  /^(?:the )?(?:the|controller|processor|hotel|clinic|bank|school|seller|owner|provider|administrator|we|our|your|this|if|in|for|by|and|or|company|website|site|service|services|app|application|policy|privacy|user|users|google|apple|cookies?|it|eu|ip|gdpr|data|personal|operator|administration|team|customer|platform|url|sms|vpn|faq|html|crm|api|id|ai|no|all|some|any|each|llp|llc|ltd)$/iu;
 /** Once may be a partner's name; what acts again is taken for the operator. */
 const LEAST = 2;
 

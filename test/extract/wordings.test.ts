@@ -1,0 +1,132 @@
+/** Wordings that policies of other operators taught: what they mean, and the traps beside them. */
+import { describe, expect, test } from 'vitest';
+import type { Extraction } from '../../src/model/clause.ts';
+import { extractOf, extractOfText } from './pack.ts';
+
+const status = (e: Extraction, id: string): string | undefined =>
+  [...e.clauses, ...e.risks, ...e.drafting].find((a) => a.id === id)?.status;
+const values = (e: Extraction, id: string): string[] =>
+  (e.facts.find((f) => f.id === id)?.values ?? []).map((v) => v.value);
+
+describe('clauses', () => {
+  test.each([
+    ['responsible-person', 'yes', 'Дерек қорғау маманы: dpo@tau-shop.kz'],
+    ['processing-on-instruction', 'yes', 'Деректер келісімшарт негізінде өңдеушілерге беріледі.'],
+    ['storage-location', 'yes', 'Данные покупателей обрабатываются на территории Республики Казахстан.'],
+    ['storage-location', 'no', 'Мы соблюдаем законы, действующие на территории Республики Казахстан.'],
+    ['processing-actions', 'yes', 'Оператор работает с данными такими способами: сбор, запись, хранение.'],
+    ['effective-date', 'yes', 'Дербес деректер саясаты, 12.03.2024 редакциясы.'],
+    ['marketing-opt-out', 'no', 'Жарнама талаптарына байланысты жауапкершіліктен бас тартамыз.'],
+    ['marketing-opt-out', 'yes', 'Жарнамалық хабарламалардан бас тарта аласыз.'],
+    ['marketing-communications', 'yes', 'Деректер акциялар туралы ақпарат алу үшін қажет.'],
+    ['destruction', 'no', 'The counter automatically collects anonymized statistics data.'],
+    [
+      'consent-mechanics',
+      'yes',
+      "Completion of a booking constitutes the guest's informed consent to processing.",
+    ],
+    ['consent-mechanics', 'yes', 'Пациент деректерін ұсына отырып, оларды өңдеуге келісімін береді.'],
+    [
+      'government-disclosure',
+      'no',
+      'Access is granted to authorized personnel under the laws of the country.',
+    ],
+    ['data-subjects', 'no', 'We collect personal data: name, patronymic (where applicable), phone.'],
+  ])('%s is %s in «%s»', async (id, want, text) => {
+    expect(status(await extractOf(text), id)).toBe(want);
+  });
+});
+
+describe('risks', () => {
+  test.each([
+    ['bundled-consent', 'yes', 'Check-in at the hostel constitutes full consent to the processing of data.'],
+    ['bundled-consent', 'yes', 'Бронирование номера означает согласие гостя на обработку данных.'],
+    ['bundled-consent', 'no', 'При бронировании мы спрашиваем имя и телефон гостя.'],
+    [
+      'cookies-not-personal-data',
+      'yes',
+      'We collect non-personally identifiable technical data: IP address, browser.',
+    ],
+    ['foreign-law-concept', 'yes', 'ООО «Ладья». Закон № 152-ФЗ. Вы имеете право на портируемость данных.'],
+    ['foreign-law-concept', 'no', 'ООО «Ладья». Закон № 152-ФЗ. Вы вправе требовать блокирования данных.'],
+  ])('%s is %s in «%s»', async (id, want, text) => {
+    expect(status(await extractOf(text), id)).toBe(want);
+  });
+
+  const CONSENT = 'Я даю согласие ООО «Ладья» на обработку имени и телефона.';
+  test.each([
+    [
+      'yes',
+      `Согласие на обработку персональных данных\n\n${CONSENT}\n\nЦели: ответ на заявку, рекламная рассылка.\n`,
+    ],
+    ['no', `Согласие на обработку персональных данных\n\n${CONSENT}\n\nЦели: ответ на заявку, доставка.\n`],
+    ['no', `Согласие на получение рекламной рассылки\n\n${CONSENT}\n\nЦель: рекламная рассылка.\n`],
+  ])('mailings among the purposes of a consent: %s in %j', async (want, text) => {
+    expect(status(await extractOfText(text), 'bundled-consent')).toBe(want);
+  });
+});
+
+describe('facts', () => {
+  test("the operator's seat is no place of the user", async () => {
+    const seat =
+      '«Тау» ЖШС (БСН 200940011821, орналасқан жері: 050000, Қазақстан, Алматы қаласы, Абай көшесі, 5-үй).';
+    const kinds = values(
+      await extractOf(seat, 'Біз аты-жөніңізді және телефоныңызды жинаймыз.'),
+      'data-category',
+    );
+    expect(kinds).toEqual(expect.arrayContaining(['name', 'phone']));
+    expect(kinds).not.toContain('location');
+    expect(kinds).not.toContain('city');
+  });
+
+  test('a regulation is no regulator', async () => {
+    const text = 'This policy follows the EU General Data Protection Regulation (GDPR).';
+    expect(values(await extractOf(text), 'regulators-cited')).toEqual(['none']);
+    const named = 'You may complain to the data protection authority of your country under the GDPR.';
+    expect(values(await extractOf(named), 'regulators-cited')).toEqual(['eu-dpa']);
+  });
+
+  test.each([
+    [true, 'Мы передаём данные получателям:\n\n- Resend Inc. – отправка писем.'],
+    [false, 'Мы передаём данные получателям: тем, кому вы нажали Resend.'],
+  ])('a company form makes a word a name: %s', async (want, text) => {
+    expect(values(await extractOf(text), 'recipient').includes('communication')).toBe(want);
+  });
+
+  test.each([
+    [[], 'Сатып алушы өз деректерін береді.'],
+    [['counterparty'], 'Деректер сатушыға беріледі.'],
+    [[], 'Банк вправе получить от клиента имя и телефон.'],
+    [[], 'Сведения о компаниях передаются нам из открытых реестров.'],
+  ])('recipients are %j in «%s»', async (want, text) => {
+    expect(values(await extractOf(text), 'recipient')).toEqual(want);
+  });
+
+  test('a text without a title that gives consent is a form of consent', async () => {
+    const text = 'Покупатель даёт ООО «Ладья» согласие на обработку имени и телефона для доставки.\n';
+    expect(values(await extractOfText(text), 'document-kind')).toEqual(['consent-form']);
+  });
+});
+
+describe('operators', () => {
+  test.each([
+    ['yes', 'Personal data are collected by LLP “White Maple” (the Operator).'],
+    ['yes', 'Оператор персональных данных — Кленов Олег Петрович, ИНН 540409814223.'],
+    ['partial', 'Оператор сайта — klen-shop.ru.'],
+  ])('identity is %s in «%s»', async (want, text) => {
+    expect(status(await extractOf(text), 'operator-identity')).toBe(want);
+  });
+});
+
+test.each([
+  [
+    'no',
+    [
+      '«Тау» ЖШС (әрі қарай «Қоғам») деректерді жинайды.',
+      'Аты мен телефонды Қоғам сақтайды, Қоғам қорғайды.',
+    ],
+  ],
+  ['yes', ['«Тау» ЖШС деректерді жинайды.', 'Аты мен телефонды Қоғам сақтайды, оны Қоғам қорғайды.']],
+])('«әрі қарай» explains a word: undefined-term is %s', async (want, text) => {
+  expect(status(await extractOf(...text), 'undefined-term')).toBe(want);
+});
