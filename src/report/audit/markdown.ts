@@ -78,8 +78,19 @@ function overview({ overview: all, language }: Audit): string[] {
 }
 
 function documentLines(document: AuditDocument, language: Language): string[] {
-  const { path, about, notes, skipped, parts, findings, requirements, jurisdiction, upcoming, facts } =
-    document;
+  const {
+    path,
+    about,
+    notes,
+    skipped,
+    parts,
+    findings,
+    requirements,
+    jurisdiction,
+    accepted,
+    upcoming,
+    facts,
+  } = document;
   const say = (word: Parameters<typeof auditWord>[0]): string => auditWord(word, language);
   const head = [`## ${md(path)}`, rows(about), bullets([...notes, ...parts])];
   if (skipped !== undefined) return [...head, md(skipped)];
@@ -90,6 +101,8 @@ function documentLines(document: AuditDocument, language: Language): string[] {
     ...LEVELS.flatMap((level) =>
       findings.filter((f) => f.level === level).flatMap((finding) => findingLines(finding, language)),
     ),
+    ...(accepted.length > 0 ? [`### ${say('acceptedTitle')}`] : []),
+    ...accepted.flatMap((table) => factLines(table, language)),
     ...(upcoming.length > 0 ? [`### ${say('upcoming')}`, bullets(upcoming)] : []),
     `### ${say('matrix')}`,
     say('matrixIntro'),
@@ -104,7 +117,7 @@ function documentLines(document: AuditDocument, language: Language): string[] {
     ),
     `### ${say('jurisdiction')}`,
     jurisdiction.text,
-    bullets(jurisdiction.signs.map((q) => `«${quoteLine(q)}» (${q.place})`)),
+    ...jurisdiction.tables.flatMap((table) => factLines(table, language)),
     `### ${say('facts')}`,
     say('factsIntro'),
     ...facts.flatMap((fact) => factLines(fact, language)),

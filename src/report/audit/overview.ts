@@ -19,18 +19,33 @@ export function overviewOf(
   );
   return {
     documents: judged.map(({ path }) => printable(path)),
-    rows: [...open].sort().map((rule) => ({
-      rule,
-      title: law.rules.get(rule)?.title[law.language] ?? rule,
-      cells: judged.map((file) =>
-        cellOf(
-          file.judgements.filter((j) => j.rule === rule),
-          findingIds,
-          law,
-        ),
-      ),
-    })),
+    rows: [...open]
+      .sort()
+      .map((rule) => rowOf(rule, judged, findingIds, law))
+      .sort((a, b) => gravity(b.cells) - gravity(a.cells)),
   };
+}
+
+function rowOf(
+  rule: string,
+  judged: readonly FileReport[],
+  findingIds: ReadonlyMap<Judgement, string>,
+  law: Law,
+): Overview['rows'][number] {
+  const ofRule = (file: FileReport): Judgement[] => file.judgements.filter((j) => j.rule === rule);
+  return {
+    rule,
+    title: law.rules.get(rule)?.title[law.language] ?? rule,
+    cells: judged.map((file) => cellOf(ofRule(file), findingIds, law)),
+  };
+}
+
+/** Higher comes first: the worst level in the row, then in how many documents there is a finding. */
+function gravity(cells: readonly (OverviewCell | undefined)[]): number {
+  const levels = cells.flatMap((c) =>
+    c?.finding === undefined || c.level === undefined ? [] : [LEVELS.indexOf(c.level)],
+  );
+  return (LEVELS.length - Math.min(...levels)) * 1e6 + levels.length;
 }
 
 /** The worst of what the rule said of the documents of one file. */

@@ -19,7 +19,7 @@ import type { NormIndex } from './norm-index.ts';
 import { textMarkup } from './text.ts';
 
 export function documentMarkup(document: AuditDocument, { language }: Audit, norms: NormIndex): Markup {
-  const { id, path, about, notes, skipped, parts, jurisdiction, upcoming } = document;
+  const { id, path, about, notes, skipped, parts, jurisdiction, accepted, upcoming } = document;
   const say = (word: Parameters<typeof auditWord>[0]): string => auditWord(word, language);
   return html`<section class="document" id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${path}</h2>
 ${rows(about)}
@@ -30,9 +30,14 @@ ${
     ? html`<p class="note">${skipped}</p>`
     : html`<div class="pair"><div class="findings"><h3>${say('findings')}</h3>${findings(document, norms, language)}</div>
 <div class="policy-text"><h3 id="${id}-text">${say('policyText')}</h3><div class="text" tabindex="0" role="region" aria-labelledby="${id}-text ${id}-title">${textMarkup(document)}</div></div></div>
+${
+  accepted.length === 0
+    ? undefined
+    : html`<div class="facts"><h3>${say('acceptedTitle')}</h3>${accepted.map((table) => factMarkup(table, language))}</div>`
+}
 ${list(say('upcoming'), upcoming)}
 <h3>${say('matrix')}</h3><p class="small">${say('matrixIntro')}</p>${matrix(document.requirements, norms, language)}
-<h3>${say('jurisdiction')}</h3><p>${jurisdiction.text}</p>${jurisdiction.signs.map((quote) => quoteMarkup(quote))}
+<h3>${say('jurisdiction')}</h3><p>${jurisdiction.text}</p><div class="facts">${jurisdiction.tables.map((table) => factMarkup(table, language))}</div>
 <div class="facts"><h3>${say('facts')}</h3><p class="small">${say('factsIntro')}</p>${document.facts.map((table) => factMarkup(table, language))}</div>`
 }
 </section>`;
