@@ -1,7 +1,7 @@
 /** What was found and does not count: what somebody accepted, with reason and approver, and what was known before. */
 import type { FileReport, Judgement } from '../../model/report.ts';
 import { waivedText } from '../accepted.ts';
-import { speaks } from '../shown.ts';
+import { acceptedIn } from '../shown.ts';
 import type { FactTable } from './audit.ts';
 import { levelOf } from './finding.ts';
 import type { Law } from './law.ts';
@@ -24,21 +24,22 @@ export function acceptedOf(file: FileReport, { rules, language }: Law): FactTabl
     if (quotes.length === 0) return ['', say('nowhere')];
     return [quotes.map((q) => quoteLine(q, 160)).join('\n'), quotes.map((q) => q.place).join('\n')];
   };
-  const waived = file.judgements.filter((j) => speaks(j) && j.waived !== undefined);
-  const known = file.judgements.filter((j) => speaks(j) && j.waived === undefined && j.known !== undefined);
+  const all = acceptedIn(file);
+  const waived = all.filter((j) => j.waived !== undefined);
+  const known = all.filter((j) => j.waived === undefined);
   const tables: FactTable[] = [];
   if (waived.length > 0)
     tables.push({
       title: say('waivedTitle'),
       intro: say('waivedIntro'),
-      columns: (['check', 'severity', 'whyAccepted', 'quote', 'place'] as const).map(say),
+      columns: (['finding', 'severity', 'whyAccepted', 'quote', 'place'] as const).map(say),
       rows: waived.map((j) => [...about(j), printable(waivedText(j, language)), ...where(j)]),
     });
   if (known.length > 0)
     tables.push({
       title: say('knownTitle'),
       intro: say('knownIntro'),
-      columns: (['check', 'severity', 'quote', 'place'] as const).map(say),
+      columns: (['finding', 'severity', 'quote', 'place'] as const).map(say),
       rows: known.map((j) => [...about(j), ...where(j)]),
     });
   return tables;

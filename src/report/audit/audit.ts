@@ -164,6 +164,8 @@ export interface Overview {
 export interface OverviewCell {
   readonly outcome: Outcome;
   readonly level?: Level;
+  /** Somebody accepted it, or it was known before: it is no open finding. */
+  readonly isAccepted?: true;
   readonly text: string;
   readonly finding?: string;
 }

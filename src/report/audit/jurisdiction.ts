@@ -59,7 +59,7 @@ function signTable(
     title,
     ...(signals.length === 0 ? { intro: auditWord('noSigns', language) } : {}),
     ...(rest > 0 ? { intro: auditWord('andMore', language, String(rest)) } : {}),
-    columns: (['country', 'sign', 'weight', 'quote', 'place'] as const).map((w) => auditWord(w, language)),
+    columns: (['speaksFor', 'sign', 'weight', 'quote', 'place'] as const).map((w) => auditWord(w, language)),
     rows: signals
       .slice(0, SIGNS)
       .map(({ speaksFor, kind, weight, evidence }) => [

@@ -10,6 +10,7 @@ import {
   type Row,
 } from './audit.ts';
 import { encodeRecord } from './encode-record.ts';
+import { noFindings } from './no-findings.ts';
 import { normsLine } from './norms.ts';
 import { quoteLine } from './quote.ts';
 import { MARKDOWN_RECORD } from './record-places.ts';
@@ -41,6 +42,7 @@ export function markdownReport(audit: Audit): string {
 function summary({
   summary: { counts, first, groups, fines },
   language,
+  documents,
   problems,
   notices,
 }: Audit): string[] {
@@ -49,7 +51,7 @@ function summary({
   return [
     `## ${say('summary')}`,
     bullets(counts.map(({ count, text }) => `${count} – ${text}`)),
-    ...(isClean ? [say('none-wrong')] : []),
+    ...(isClean ? [say(noFindings(...documents))] : []),
     ...(first.length === 0
       ? []
       : [
@@ -97,7 +99,7 @@ function documentLines(document: AuditDocument, language: Language): string[] {
   return [
     ...head,
     `### ${say('findings')}`,
-    ...(findings.length === 0 ? [say('none-wrong')] : []),
+    ...(findings.length === 0 ? [say(noFindings(document))] : []),
     ...LEVELS.flatMap((level) =>
       findings.filter((f) => f.level === level).flatMap((finding) => findingLines(finding, language)),
     ),

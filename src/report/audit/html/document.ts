@@ -10,6 +10,7 @@ import {
   type Quote,
   type Requirement,
 } from '../audit.ts';
+import { noFindings } from '../no-findings.ts';
 import { normText } from '../norms.ts';
 import { quoteLine } from '../quote.ts';
 import { auditWord } from '../words.ts';
@@ -43,8 +44,9 @@ ${list(say('upcoming'), upcoming)}
 </section>`;
 }
 
-function findings({ findings: all }: AuditDocument, norms: NormIndex, language: Language): Markup {
-  if (all.length === 0) return html`<p>${auditWord('none-wrong', language)}</p>`;
+function findings(document: AuditDocument, norms: NormIndex, language: Language): Markup {
+  const { findings: all } = document;
+  if (all.length === 0) return html`<p>${auditWord(noFindings(document), language)}</p>`;
   const groups = LEVELS.map((level) => ({ level, own: all.filter((f) => f.level === level) }));
   return html`<p class="none-here" hidden>${auditWord('noneHere', language)}</p>${groups
     .filter(({ own }) => own.length > 0)

@@ -1,6 +1,7 @@
 /** One document: what was found on upright pages, the wide tables on pages across. */
 import type { Language } from '../../../model/document.ts';
 import { type AuditDocument, type FactTable, LEVELS, type Requirement } from '../audit.ts';
+import { noFindings } from '../no-findings.ts';
 import { normsLine } from '../norms.ts';
 import { quoteLine } from '../quote.ts';
 import { type AuditWord, auditWord } from '../words.ts';
@@ -13,7 +14,7 @@ const PASS_INK = '1D6339';
 const SHARES: Readonly<Record<number, readonly number[]>> = {
   2: [66, 34],
   3: [24, 48, 28],
-  4: [20, 20, 36, 24],
+  4: [26, 18, 33, 23],
   5: [20, 13, 17, 30, 20],
 };
 
@@ -31,7 +32,7 @@ export function documentPages(document: AuditDocument, language: Language): Chil
   return [
     ...head,
     heading(say('findings'), 2),
-    ...(findings.length === 0 ? [paragraph(say('none-wrong'))] : []),
+    ...(findings.length === 0 ? [paragraph(say(noFindings(document)))] : []),
     ...LEVELS.flatMap((level) => {
       const own = findings.filter((f) => f.level === level);
       const title = `${auditWord(`level-${level}`, language)} (${own.length})`;

@@ -1,5 +1,6 @@
 /** Many documents at a glance. */
 import { type Audit, LEVELS } from '../audit.ts';
+import { legendOf, signOf } from '../overview-signs.ts';
 import { type AuditWord, auditWord } from '../words.ts';
 import { type Child, FILL, heading, paragraph, space } from './parts.ts';
 import { type Cell, table } from './table.ts';
@@ -12,6 +13,7 @@ export function overviewPage({ overview: all, documents, language }: Audit): Chi
   const FIT = 12;
   const say = (word: AuditWord): string => auditWord(word, language);
   const judged = documents.filter((d) => d.skipped === undefined);
+  const hasAccepted = all.rows.some(({ cells }) => cells.some((c) => c?.isAccepted === true));
   const shown = judged.slice(0, FIT);
   const first = 100 - shown.length * 5;
   return [
@@ -33,20 +35,13 @@ export function overviewPage({ overview: all, documents, language }: Audit): Chi
         { text: title, soft: rule },
         ...cells.slice(0, FIT).map((c): Cell => {
           if (c === undefined) return '–';
-          if (c.level !== undefined)
-            return {
-              text: { error: '✖', warning: '▲', info: '●', review: '?' }[c.level],
-              fill: FILL[c.level],
-            };
-          return c.outcome === 'pass' ? { text: '✓', fill: PASS } : '–';
+          const fill = c.level !== undefined ? FILL[c.level] : c.outcome === 'pass' ? PASS : undefined;
+          return { text: signOf(c), ...(fill === undefined ? {} : { fill }) };
         }),
       ]),
       [first, ...shown.map(() => 5)],
     ),
     space(),
-    paragraph(
-      `✖ ${say('one-error')} · ▲ ${say('one-warning')} · ● ${say('one-info')} · ? ${say('one-review')} · ✓ ${say('outcome-pass')} · – ${say('outcome-inapplicable')}`,
-      { soft: true },
-    ),
+    paragraph(legendOf(hasAccepted, language), { soft: true }),
   ];
 }

@@ -1,11 +1,13 @@
 /** The page for a director. */
 import type { Audit } from '../audit.ts';
+import { noFindings } from '../no-findings.ts';
 import { type AuditWord, auditWord } from '../words.ts';
 import { bullet, type Child, FILL, heading, paragraph, space } from './parts.ts';
 import { table } from './table.ts';
 
 export function summaryPage({
   summary: { counts, first, groups, fines },
+  documents,
   problems,
   notices,
   language,
@@ -20,7 +22,7 @@ export function summaryPage({
       [12, 88],
     ),
     space(),
-    ...(isClean ? [paragraph(say('none-wrong'))] : []),
+    ...(isClean ? [paragraph(say(noFindings(...documents)))] : []),
     ...(first.length === 0
       ? []
       : [

@@ -61,6 +61,7 @@ export const FACTS = {
     kk: 'Есепке алынбаған: алушы туралы немесе бір жердің тұрғындарына арналған бөлімде',
     en: 'Not counted: about a recipient, or in a section for people of one place',
   },
+  speaksFor: { ru: 'Страна', kk: 'Ел', en: 'Country' },
   sign: { ru: 'Признак', kk: 'Белгі', en: 'Sign' },
   weight: { ru: 'Вес', kk: 'Салмағы', en: 'Weight' },
   otherCountry: { ru: 'другая страна', kk: 'басқа ел', en: 'another country' },

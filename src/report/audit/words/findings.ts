@@ -39,6 +39,7 @@ export const FINDINGS = {
     en: 'less sure than the report asks for',
   },
   accepted: { ru: 'Принято: {0}', kk: 'Қабылданды: {0}', en: 'Accepted: {0}' },
+  waived: { ru: 'принято', kk: 'қабылданды', en: 'accepted' },
   known: { ru: 'известно раньше', kk: 'бұрыннан белгілі', en: 'known before' },
   inForceFrom: { ru: 'вступит в силу {0}', kk: '{0} күшіне енеді', en: 'in force from {0}' },
   missing: {
@@ -80,5 +81,6 @@ export const FINDINGS = {
     kk: 'Табылды, бірақ бұрынғы табылғандардың базалық тізімінде бар; жоғарыдағы санаққа кірмейді. Кемшілік одан жойылған жоқ.',
     en: 'Found, but listed in the baseline of earlier findings; not in the counts above. The defect is still there.',
   },
+  finding: { ru: 'Находка', kk: 'Табылған кемшілік', en: 'Finding' },
   whyAccepted: { ru: 'Почему и кем принято', kk: 'Неге және кім қабылдады', en: 'Why and by whom' },
 } satisfies Record<string, Texts>;
