@@ -25,6 +25,8 @@ export interface Composing {
 /** How many other places a comment names, and how much of a quote it shows. */
 const PLACES = 5;
 const LONGEST_QUOTE = 300;
+/** Words enough to find a place by searching for them. */
+const LONGEST_POINTER = 60;
 
 /**
  * The comments on a file: one for every quote, and one for what is missing where it would belong. Of comments on one
@@ -75,9 +77,10 @@ function commentsOf(
     const lines = [first, ...missing, ...explanation, marker];
     return [{ span: whereItBelongs(document, finding.belongs), lines, isRepeat: false }];
   }
-  const also = others.length === 0 ? [] : [`${word('elsewhere', language)} ${places(others, language)}`];
+  const also =
+    others.length === 0 ? [] : [`${word('elsewhere', language)} ${places(others, document, language)}`];
   const lines = [first, ...quoted(document, main, language), ...explanation, ...also, marker];
-  const pointer = `${word('explained', language)} ${places([main], language)}.`;
+  const pointer = `${word('explained', language)} ${places([main], document, language)}.`;
   return [
     { span: main.mark ?? main, lines, isRepeat: false },
     ...others.map((other) => ({
@@ -127,12 +130,17 @@ function quoted(document: Document, evidence: Evidence, language: Language): str
   return [`${word(zone, language)} «${shorten(words)}»`];
 }
 
-function shorten(text: string): string {
-  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
+function shorten(text: string, most = LONGEST_QUOTE): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }
 
-function places(evidence: readonly Evidence[], language: Language): string {
-  const named = evidence.map(({ place }) => placeText({ ...place, headings: [] }, language));
+/** Word shows no numbers of paragraphs, so a place is told by its words too. */
+function places(evidence: readonly Evidence[], document: Document, language: Language): string {
+  const named = evidence.map(({ place, mark, ...whole }) => {
+    const { start, end } = mark ?? whole;
+    const words = document.text.slice(start, end).replace(/\s+/gu, ' ').trim();
+    return `«${shorten(words, LONGEST_POINTER)}» (${placeText({ ...place, headings: [] }, language)})`;
+  });
   const shown = [...new Set(named)];
   return shown.slice(0, PLACES).join('; ') + (shown.length > PLACES ? '; …' : '');
 }

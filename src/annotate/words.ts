@@ -14,9 +14,9 @@ const WORDS = {
   },
   elsewhere: { ru: 'Также:', kk: 'Сондай-ақ:', en: 'Also at:' },
   explained: {
-    ru: 'Объяснение – в примечании к этому месту:',
-    kk: 'Түсіндірмесі мына жердегі ескертпеде:',
-    en: 'Explained in the comment at:',
+    ru: 'Объяснение – в примечании к словам',
+    kk: 'Түсіндірмесі мына сөздердегі ескертпеде:',
+    en: 'Explained in the comment on the words',
   },
   footnote: { ru: 'В сноске:', kk: 'Сілтемеде:', en: 'In the footnote:' },
   textbox: { ru: 'В надписи:', kk: 'Мәтін өрісінде:', en: 'In the text box:' },

@@ -8,6 +8,11 @@ import { say } from '../report/words.ts';
 
 const COMMENTS: Texts = { ru: 'примечаний', kk: 'ескертпелер', en: 'comments' };
 const INSERTIONS: Texts = { ru: 'вставок', kk: 'кірістірмелер', en: 'insertions' };
+const ACCEPTED: Texts = {
+  ru: 'без примечаний, так как принято или известно раньше',
+  kk: 'қабылданған не бұрыннан белгілі, ескертпесіз',
+  en: 'without a comment, as accepted or known before',
+};
 const PROTECTED: Texts = {
   ru: 'документ защищён от правки ({0}): примечания записаны в копию, защита в ней осталась',
   kk: 'құжат өңдеуден қорғалған ({0}): ескертпелер көшірмеге жазылды, қорғау онда қалды',
@@ -29,7 +34,7 @@ export function annotatedText(
   path: string,
   output: string,
   { comments, suggestions }: Annotated,
-  counts: Counts,
+  { counts, accepted }: { readonly counts: Counts; readonly accepted: number },
   language: Language,
 ): string {
   const kinds = (['error', 'warning', 'info', 'review'] as const)
@@ -38,6 +43,7 @@ export function annotatedText(
   return [
     `${safe(path)} → ${safe(output)}`,
     `${COMMENTS[language]}: ${comments}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}`,
+    ...(accepted > 0 ? [`${ACCEPTED[language]}: ${accepted}`] : []),
     ...(suggestions > 0 ? [`${INSERTIONS[language]}: ${suggestions}`] : []),
   ].join(' · ');
 }

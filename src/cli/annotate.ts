@@ -9,7 +9,7 @@ import type { Linted } from '../lint.ts';
 import type { Severity } from '../model/law.ts';
 import type { FileProblem, FileReport } from '../model/report.ts';
 import { ReadError, type ReadInput } from '../read/reader.ts';
-import { countFindings, exitStatus, findingsOf } from '../report/shown.ts';
+import { acceptedIn, countFindings, exitStatus, findingsOf } from '../report/shown.ts';
 import { annotatedText, protectedText, skippedText, tooManyText } from './annotate-words.ts';
 import type { Circumstances } from './circumstances.ts';
 import { print } from './output.ts';
@@ -107,7 +107,14 @@ export async function annotateCommand(
     if (annotated.leftOut > 0) notes.push(tooManyText(file.path, annotated.leftOut, run.language));
     const output = outputs.get(file.path) ?? '';
     writeCopy(output, annotated.bytes, options.force ?? false);
-    return annotatedText(file.path, output, annotated, countFindings(findings), language);
+    const accepted = acceptedIn(file).length;
+    return annotatedText(
+      file.path,
+      output,
+      annotated,
+      { counts: countFindings(findings), accepted },
+      language,
+    );
   }
 }
 

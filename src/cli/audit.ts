@@ -57,8 +57,8 @@ export async function auditOf(
       ? {}
       : { template: { path: options.template, sha256: sha256(readFileSync(options.template)) } };
   const auditRun = { ...ran, ...template };
-  const masked = options.redact === true ? await maskAll(judged) : judged;
-  const shown: Report = { ...report, files: report.files.map((file) => masked.get(file.path)?.file ?? file) };
+  const { shown, masked } =
+    options.redact === true ? await maskAll(report, judged) : { shown: report, masked: judged };
   const audit = buildAudit({
     report: shown,
     judged: masked,
@@ -66,9 +66,9 @@ export async function auditOf(
     run: auditRun,
     settings: sha256(new TextEncoder().encode(canonical(decisive(run)))),
     house,
-    problems: report.problems.map((problem) => problemLine(problem, language)),
+    problems: shown.problems.map((problem) => problemLine(problem, language)),
     command: commandLine(
-      report.files.map((f) => f.path),
+      shown.files.map((f) => f.path),
       auditRun,
     ),
   });
@@ -90,6 +90,7 @@ function runOf(
     asOf: report.asOf,
     jurisdiction,
     minConfidence: report.minConfidence,
+    failOn: report.failOn,
     redacted: options.redact ?? false,
     ...(client === undefined ? {} : { client }),
     ...(as === undefined ? {} : { as }),
@@ -98,9 +99,39 @@ function runOf(
   };
 }
 
-async function maskAll(judged: ReadonlyMap<string, Judged>): Promise<ReadonlyMap<string, Judged>> {
-  const { redactJudged } = await import('../report/audit/redact.ts');
-  return new Map([...judged].map(([path, one]) => [path, redactJudged(one)]));
+/** Everything without personal data, the paths of documents too; two that look alike then are told apart by a number. */
+async function maskAll(
+  report: Report,
+  judged: ReadonlyMap<string, Judged>,
+): Promise<{ readonly shown: Report; readonly masked: ReadonlyMap<string, Judged> }> {
+  const { redact, redactJudged, redactPath } = await import('../report/audit/redact.ts');
+  const { maskedNames } = await import('./masked-path.ts');
+  const names = maskedNames(
+    report.files.map((file) => file.path),
+    redactPath,
+  );
+  const masked = new Map<string, Judged>();
+  for (const { path } of report.files) {
+    const one = judged.get(path);
+    if (one === undefined) continue;
+    const { file, ...rest } = redactJudged(one);
+    const name = names.get(path) ?? path;
+    masked.set(name, { ...rest, file: { ...file, path: name } });
+  }
+  const shown: Report = {
+    ...report,
+    files: report.files.map((file) => masked.get(names.get(file.path) ?? '')?.file ?? file),
+    problems: report.problems.map(({ path, problem, detail }) => ({
+      path: redactPath(path),
+      problem,
+      detail: redact(detail),
+    })),
+    notices: report.notices.map(({ message: { ru, kk, en }, ...notice }) => ({
+      ...notice,
+      message: { ru: redact(ru), kk: redact(kk), en: redact(en) },
+    })),
+  };
+  return { shown, masked };
 }
 
 /** The settings that outcomes depend on. What is accepted shows in the outcomes themselves. */

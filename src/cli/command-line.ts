@@ -15,6 +15,7 @@ export function commandLine(files: readonly string[], run: AuditRun): string {
     ...option('--date', date),
     ...option('--jurisdiction', jurisdiction),
     ...option('--min-confidence', minConfidence),
+    ...option('--fail-on', run.failOn),
     ...option('--client', run.client),
     ...option('--as', run.as),
     ...option('--encoding', run.encoding),

@@ -1,6 +1,6 @@
 /** `privlint report verify`: runs again what a report says it ran, and tells what differs. 0 the same, 1 not, 2 cannot. */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, isAbsolute, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Language } from '../model/document.ts';
 import { sha256 } from '../model/sha256.ts';
 import type { AuditRecord, AuditRun } from '../report/audit/record.ts';
@@ -8,6 +8,7 @@ import { safe } from '../report/safe.ts';
 import { type AuditOptions, auditOf, type Format } from './audit.ts';
 import type { Circumstances } from './circumstances.ts';
 import { environmentLanguage } from './language.ts';
+import { unmasked } from './masked-path.ts';
 import { print } from './output.ts';
 import { recordIn } from './record-in.ts';
 import { render } from './report.ts';
@@ -34,13 +35,14 @@ export async function verifyCommand(
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return cannot(verifyWord('pdf', language));
   const record = recordIn(bytes);
   if (record === undefined) return cannot(verifyWord('no-record', language));
-  const folder = folderOf(record, [process.cwd(), dirname(resolve(path))], options.in);
+  const folders = options.in === undefined ? [process.cwd(), dirname(resolve(path))] : [resolve(options.in)];
+  const folder = folders.find((one) => filesIn(one, record).every((file) => file !== undefined));
   if (folder === undefined) {
-    const missing = record.documents
-      .map((d) => safe(d.path))
-      .filter((p) => !existsSync(resolve(options.in ?? '.', p)));
+    const there = filesIn(folders[0] ?? '.', record);
+    const missing = record.documents.filter((_, i) => there[i] === undefined).map((d) => safe(d.path));
     return cannot(verifyWord('no-documents', language, missing.join(', ')));
   }
+  const documents = filesIn(folder, record).filter((file) => file !== undefined);
   // paths of documents, settings and template are those of the folder where the report was made
   process.chdir(folder);
   const { run } = record;
@@ -48,11 +50,7 @@ export async function verifyCommand(
   const hasTemplate =
     template === undefined ||
     (existsSync(template.path) && sha256(readFileSync(template.path)) === template.sha256);
-  const { audit } = await auditOf(
-    record.documents.map((d) => d.path),
-    optionsOf(run, hasTemplate),
-    circumstances,
-  );
+  const { audit } = await auditOf(documents, optionsOf(run, hasTemplate), circumstances);
   const found = differences(record, audit.record, language);
   const notes: string[] = [];
   if (record.tool !== audit.record.tool)
@@ -90,14 +88,7 @@ function optionsOf(run: AuditRun, hasTemplate: boolean): AuditOptions & { readon
   };
 }
 
-/** The folder from which all documents of the report are found. */
-function folderOf(
-  { documents }: AuditRecord,
-  usual: readonly string[],
-  given: string | undefined,
-): string | undefined {
-  const folders = given === undefined ? usual : [resolve(given)];
-  return folders.find((folder) =>
-    documents.every(({ path }) => existsSync(isAbsolute(path) ? path : resolve(folder, path))),
-  );
+/** The documents of a report in a folder, in its order; undefined where one is not there. */
+function filesIn(folder: string, { documents }: AuditRecord): (string | undefined)[] {
+  return documents.map(({ path, sha256: hash }) => unmasked(path, hash, folder));
 }

@@ -22,6 +22,11 @@ export function findingsOf(file: FileReport, minConfidence: Confidence): Judgeme
   );
 }
 
+/** What would be a finding and counts no more: somebody accepted it, or it was known before. */
+export function acceptedIn(file: FileReport): Judgement[] {
+  return file.judgements.filter((j) => speaks(j) && (j.waived !== undefined || j.known !== undefined));
+}
+
 export interface Counts {
   readonly error: number;
   readonly warning: number;

@@ -114,9 +114,11 @@ describe('a comment', () => {
       'Данные хранятся бессрочно.',
       'Данные хранятся в Германии.',
     ]);
-    expect(comments[0]?.lines.join('\n')).toContain('Также: абзац 5');
+    expect(comments[0]?.lines.join('\n')).toContain('Также: «Данные хранятся в Германии.» (абзац 5)');
     expect(comments[1]?.lines).toHaveLength(3);
-    expect(comments[1]?.lines[1]).toBe('Объяснение – в примечании к этому месту: абзац 4.');
+    expect(comments[1]?.lines[1]).toBe(
+      'Объяснение – в примечании к словам «Данные хранятся бессрочно.» (абзац 4).',
+    );
     expect(comments[1]?.lines[0]).toMatch(/^ВОПРОС: /u);
   });
 

@@ -79,6 +79,12 @@ export interface FactTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Whose law was applied, with the signs for and against it as tables. */
+export interface AuditJurisdiction {
+  readonly text: string;
+  readonly tables: readonly FactTable[];
+}
+
 /** A run of the document's text with the findings that rest on it. */
 export interface Piece {
   readonly text: string;
@@ -111,11 +117,13 @@ export interface AuditDocument {
   /** Why the file was not judged. */
   readonly skipped?: string;
   readonly parts: readonly string[];
-  readonly jurisdiction: { readonly text: string; readonly signs: readonly Quote[] };
+  readonly jurisdiction: AuditJurisdiction;
   readonly counts: Readonly<Record<Level, number>>;
   readonly outcomes: Readonly<Record<Outcome, number>>;
   readonly findings: readonly AuditFinding[];
   readonly requirements: readonly Requirement[];
+  /** What somebody accepted and what was known before; empty where there is neither. */
+  readonly accepted: readonly FactTable[];
   readonly upcoming: readonly string[];
   readonly facts: readonly FactTable[];
   readonly text: readonly TextBlock[];
@@ -156,6 +164,8 @@ export interface Overview {
 export interface OverviewCell {
   readonly outcome: Outcome;
   readonly level?: Level;
+  /** Somebody accepted it, or it was known before: it is no open finding. */
+  readonly isAccepted?: true;
   readonly text: string;
   readonly finding?: string;
 }

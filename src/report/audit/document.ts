@@ -6,20 +6,19 @@ import { noteText } from '../notes.ts';
 import { partName } from '../parts.ts';
 import { skippedText } from '../skipped.ts';
 import { say } from '../words.ts';
+import { acceptedOf } from './accepted.ts';
 import { type AuditDocument, LEVELS, type Level, type Row } from './audit.ts';
 import type { Judged } from './build.ts';
 import { factTables } from './facts.ts';
 import { findingOf } from './finding.ts';
+import { jurisdictionOf } from './jurisdiction.ts';
 import type { Law } from './law.ts';
 import { linkedTable } from './links.ts';
 import { printable } from './printable.ts';
-import { quoteOf } from './quote.ts';
 import { requirementsOf } from './requirements.ts';
 import { type Highlight, textOf } from './text.ts';
 import { auditWord } from './words.ts';
 
-/** Signs of the jurisdiction that are shown. */
-const SIGNS = 8;
 const OUTCOMES: readonly Outcome[] = ['pass', 'fail', 'review', 'inapplicable', 'error'];
 
 export function documentOf(
@@ -46,16 +45,14 @@ export function documentOf(
     notes: file.notes.map((note) => printable(noteText(note, language))),
     ...skipped,
     parts: (file.parts ?? []).map((part) => printable(partName(part, language))),
-    jurisdiction: {
-      text: jurisdictionText(file, law),
-      signs: file.jurisdiction.evidence.slice(0, SIGNS).map((e) => quoteOf(e, language)),
-    },
+    jurisdiction: jurisdictionOf(file, pack.names, language),
     counts: countsOf(findings.map((f) => f.level)),
     outcomes: Object.fromEntries(
       OUTCOMES.map((outcome) => [outcome, file.judgements.filter((j) => j.outcome === outcome).length]),
     ) as Record<Outcome, number>,
     findings,
     requirements: requirementsOf(file, findingIds, law),
+    accepted: acceptedOf(file, law),
     upcoming: upcomingOf(file, law),
     facts:
       file.skipped === undefined
@@ -94,13 +91,6 @@ function aboutOf(
     { label: auditWord('reading', language), value: size.filter((s) => s !== '').join(' · ') },
     { label: 'SHA-256', value: sha256 },
   ];
-}
-
-function jurisdictionText({ jurisdiction }: FileReport, { language }: Law): string {
-  const countries = jurisdiction.packs.filter((p) => p === 'ru' || p === 'kz').map((p) => say(p, language));
-  const law = countries.length > 0 ? countries.join(', ') : auditWord('noLaw', language);
-  const text = auditWord(`chosen-${jurisdiction.chosenBy}`, language, law);
-  return jurisdiction.evidence.length > 0 ? text : `${text} ${auditWord('noSigns', language)}`;
 }
 
 /** Norms that bind within a year of the as-of date. */

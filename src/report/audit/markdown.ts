@@ -10,6 +10,7 @@ import {
   type Row,
 } from './audit.ts';
 import { encodeRecord } from './encode-record.ts';
+import { noFindings } from './no-findings.ts';
 import { normsLine } from './norms.ts';
 import { quoteLine } from './quote.ts';
 import { MARKDOWN_RECORD } from './record-places.ts';
@@ -41,6 +42,7 @@ export function markdownReport(audit: Audit): string {
 function summary({
   summary: { counts, first, groups, fines },
   language,
+  documents,
   problems,
   notices,
 }: Audit): string[] {
@@ -49,7 +51,7 @@ function summary({
   return [
     `## ${say('summary')}`,
     bullets(counts.map(({ count, text }) => `${count} – ${text}`)),
-    ...(isClean ? [say('none-wrong')] : []),
+    ...(isClean ? [say(noFindings(...documents))] : []),
     ...(first.length === 0
       ? []
       : [
@@ -78,18 +80,31 @@ function overview({ overview: all, language }: Audit): string[] {
 }
 
 function documentLines(document: AuditDocument, language: Language): string[] {
-  const { path, about, notes, skipped, parts, findings, requirements, jurisdiction, upcoming, facts } =
-    document;
+  const {
+    path,
+    about,
+    notes,
+    skipped,
+    parts,
+    findings,
+    requirements,
+    jurisdiction,
+    accepted,
+    upcoming,
+    facts,
+  } = document;
   const say = (word: Parameters<typeof auditWord>[0]): string => auditWord(word, language);
   const head = [`## ${md(path)}`, rows(about), bullets([...notes, ...parts])];
   if (skipped !== undefined) return [...head, md(skipped)];
   return [
     ...head,
     `### ${say('findings')}`,
-    ...(findings.length === 0 ? [say('none-wrong')] : []),
+    ...(findings.length === 0 ? [say(noFindings(document))] : []),
     ...LEVELS.flatMap((level) =>
       findings.filter((f) => f.level === level).flatMap((finding) => findingLines(finding, language)),
     ),
+    ...(accepted.length > 0 ? [`### ${say('acceptedTitle')}`] : []),
+    ...accepted.flatMap((table) => factLines(table, language)),
     ...(upcoming.length > 0 ? [`### ${say('upcoming')}`, bullets(upcoming)] : []),
     `### ${say('matrix')}`,
     say('matrixIntro'),
@@ -104,7 +119,7 @@ function documentLines(document: AuditDocument, language: Language): string[] {
     ),
     `### ${say('jurisdiction')}`,
     jurisdiction.text,
-    bullets(jurisdiction.signs.map((q) => `«${quoteLine(q)}» (${q.place})`)),
+    ...jurisdiction.tables.flatMap((table) => factLines(table, language)),
     `### ${say('facts')}`,
     say('factsIntro'),
     ...facts.flatMap((fact) => factLines(fact, language)),

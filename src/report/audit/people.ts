@@ -1,5 +1,6 @@
 /** Where a text names a person, by the shapes that names have in Russian, Kazakh and English. */
 import type { Span } from '../../model/document.ts';
+import { FIRST_NAME } from './first-names.ts';
 
 const UPPER = 'А-ЯЁӘІҢҒҮҰҚӨҺA-Z';
 const LOWER = 'а-яёәіңғүұқөһa-z';
@@ -28,6 +29,9 @@ const SHAPES: readonly RegExp[] = [
   // one initial is enough beside what ends as surnames end
   new RegExp(`${EDGE}[${UPPER}][${LOWER}]*${SURNAME_END}${GAP}${INITIAL}${END}`, 'gu'),
   new RegExp(`${EDGE}${INITIAL}${GAP}?[${UPPER}][${LOWER}]*${SURNAME_END}${END}`, 'gu'),
+  // Иван Иванов, Ивану Иванову, Айгүл Ахметова, Jane Doe; the other way round the surname must look like one
+  new RegExp(`${EDGE}${FIRST_NAME}${GAP}(?:${INITIAL}${GAP}?)?${WORD}${END}`, 'gu'),
+  new RegExp(`${EDGE}[${UPPER}][${LOWER}]*${SURNAME_END}${GAP}${FIRST_NAME}${END}`, 'gu'),
 ];
 
 /** Words after which a name stands; only the name is masked. */

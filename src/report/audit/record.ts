@@ -30,6 +30,7 @@ export const recordSchema = z.strictObject({
     asOf: z.string(),
     jurisdiction: z.enum(['auto', 'ru', 'kz', 'ru,kz']),
     minConfidence: z.enum(['high', 'medium', 'low']),
+    failOn: z.enum(['error', 'warning', 'info', 'never']),
     redacted: z.boolean(),
     client: z.string().optional(),
     as: z.literal('policy').optional(),

@@ -1,5 +1,6 @@
 /**
- * Masks personal data in what a report shows: names of people, phones, e-mails, numbers of people, cards and accounts.
+ * Masks personal data in what a report shows: names and homes of people, phones, e-mails, numbers of people, cards
+ * and accounts.
  * Every letter and digit becomes •, so that lengths, offsets and the look of the text stay. Numbers of companies (БИН,
  * ИНН of ten digits, ОГРН, КПП, БИК) stay: they name no person.
  */
@@ -7,6 +8,7 @@ import type { Evidence, Extraction } from '../../model/clause.ts';
 import type { Document, Span } from '../../model/document.ts';
 import type { FileReport, Judgement, JurisdictionChoice } from '../../model/report.ts';
 import type { Judged } from './build.ts';
+import { homesIn } from './homes.ts';
 import { peopleIn } from './people.ts';
 
 const EMAIL =
@@ -15,6 +17,12 @@ const HANDLE = /(?<![\p{L}\p{N}@.])@[A-Za-z][\w]{4,31}(?![\p{L}\p{N}])/gu;
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00A0]?[A-Z0-9]{3,4}){3,8}(?![\p{L}\p{N}])/gu;
 /** Digits with what stands between the groups of a phone, card, passport or SNILS number. */
 const DIGITS = /(?<![\p{L}\p{N}.,/])[+(№#]{0,2}\d(?:[ \u00A0()\u2009-]{0,2}\d){5,29}(?![\p{L}\p{N}])/gu;
+/** «паспорт серия 4510 номер 123456», «passport N1234567»: too short or too broken to be told by digits alone. */
+const PASSPORT =
+  /(?:паспорт|удостоверени|куәлік|passport|identity card)[^\n]{0,40}?((?:сери[яи][ :]{1,2}\p{Lu}{0,2} ?\d{2} ?\d{2}[^\n\d]{0,12})?(?<![\p{L}\p{N}])\p{Lu}{0,2}(?: ?№ ?)?\d{6,9})(?![\p{L}\p{N}])/giu;
+/** The page of a person or firm on a network: «t.me/ivanov». */
+const PROFILE =
+  /(?<![\p{L}\p{N}])(?:t\.me|vk\.com|ok\.ru|wa\.me|instagram\.com|facebook\.com|linkedin\.com\/in)\/([\w.+-]{2,64})/giu;
 const BIRTH =
   /(?:рожд|туған|жылы туған|родил|born|birth)[\p{L}]*[^\p{L}\p{N}]{1,4}(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2} \p{L}{3,9} \d{4})/giu;
 /** What stands before a number that is a company's or an act's. */
@@ -26,13 +34,23 @@ const DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}-\d{1,2}-\d{4}$/;
 
 /** The text with the same length, personal data masked. */
 export function redact(text: string): string {
-  const spans: Span[] = [...peopleIn(text), ...numbersIn(text)];
+  const spans: Span[] = [...peopleIn(text), ...homesIn(text), ...numbersIn(text)];
   for (const shape of [EMAIL, HANDLE, IBAN])
     for (const { index, 0: found } of text.matchAll(shape))
       spans.push({ start: index, end: index + found.length });
-  for (const { index, 0: found, 1: date = '' } of text.matchAll(BIRTH))
-    spans.push({ start: index + found.length - date.length, end: index + found.length });
+  for (const shape of [BIRTH, PASSPORT, PROFILE])
+    for (const { index, 0: found, 1: last = '' } of text.matchAll(shape))
+      spans.push({ start: index + found.length - last.length, end: index + found.length });
   return mask(text, spans);
+}
+
+/** A path that names no person. In names of files words are parted by signs as well, and copies are numbered. */
+export function redactPath(path: string): string {
+  const parted = path.replace(/[/\\]|\.(?=\p{L}{2,5}$)/gu, '\n').replace(/[_+]|(?<=\p{L})-(?=\p{L})/gu, ' ');
+  const unnumbered = parted.replace(/(?<=\p{L})\d{1,2}(?!\d)/gu, (digits) => ' '.repeat(digits.length));
+  const [asWritten, asWords] = [redact(parted), redact(unnumbered)];
+  const isMasked = (at: number): boolean => asWritten[at] === '•' || asWords[at] === '•';
+  return path.replace(/[\s\S]/g, (unit, at: number) => (isMasked(at) ? '•' : unit));
 }
 
 function numbersIn(text: string): Span[] {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../../src/report/audit/audit.ts';
+import type { Judged } from '../../../src/report/audit/build.ts';
+import { markdownReport } from '../../../src/report/audit/markdown.ts';
 import { textOf } from '../../../src/report/audit/text.ts';
 import { auditFrom, FLAWED, files, judge, text } from './sample.ts';
 
@@ -40,6 +42,54 @@ describe('the audit', () => {
     for (const row of audit.overview?.rows ?? [])
       expect(row.cells.some((c) => c?.finding !== undefined)).toBe(true);
     expect(auditFrom(audits.slice(0, 1)).overview).toBeUndefined();
+  });
+  it('tells the worst first in the overview', () => {
+    const worst = audit.overview?.rows.map(({ cells }) =>
+      Math.min(...cells.flatMap((c) => (c?.level === undefined ? [] : [LEVELS.indexOf(c.level)]))),
+    );
+    expect(worst?.length).toBeGreaterThan(10);
+    expect(worst).toEqual([...(worst ?? [])].sort((a, b) => a - b));
+  });
+  it('lists the signs for and against the law that was applied, with country, kind and weight', () => {
+    const [copied] = audit.documents;
+    const [pro, contra] = copied?.jurisdiction.tables ?? [];
+    expect([pro?.title, contra?.title]).toEqual(['За', 'Против']);
+    expect(pro?.rows.map(([country]) => country)).toContain('Казахстан');
+    expect(contra?.rows.map(([country]) => country)).toContain('Россия');
+    expect(contra?.rows.map(([country]) => country)).not.toContain('Казахстан');
+    for (const [, kind = '', weight = ''] of [...(pro?.rows ?? []), ...(contra?.rows ?? [])]) {
+      expect(kind).toMatch(/^[а-я ]+$/);
+      expect(weight).toMatch(/^\d+(?:,\d+)?$/);
+    }
+  });
+  it('lists what was accepted with reason and approver, what was known apart, and counts neither', () => {
+    const [one] = audits;
+    if (one === undefined) throw new Error('not judged');
+    const open = audit.documents[0]?.findings ?? [];
+    const [first, second] = open.map(({ rule }) => rule);
+    const waived = { reason: 'временно', approver: 'А. Юристова' };
+    const accept = (rules: readonly (string | undefined)[]): Judged => ({
+      ...one,
+      file: {
+        ...one.file,
+        judgements: one.file.judgements.map((j) => ({
+          ...j,
+          ...(j.rule === rules[0] ? { waived } : rules.includes(j.rule) ? { known: true as const } : {}),
+        })),
+      },
+    });
+    const [document] = auditFrom([accept([first, second])]).documents;
+    expect(document?.findings).toHaveLength(open.length - 2);
+    expect(document?.accepted.map((table) => table.rows.map((row) => row.join(' | ')))).toEqual([
+      [expect.stringMatching(new RegExp(`${first}.*временно.*А. Юристова`))],
+      [expect.stringContaining(`${second}`)],
+    ]);
+    // with nothing open, the report does not say that nothing was found
+    const all = auditFrom([accept(open.map(({ rule }) => rule))]);
+    expect(all.documents[0]?.findings).toEqual([]);
+    expect(markdownReport(all)).toContain('принято или известно раньше');
+    expect(markdownReport(all)).not.toContain('не нашла нарушений');
+    expect(markdownReport(auditFrom(audits.slice(2)))).not.toContain('известно раньше');
   });
   it('gives every row of a table of facts as many cells as columns', () => {
     for (const { columns, rows } of audit.documents.flatMap((d) => d.facts))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redact, redactJudged } from '../../../src/report/audit/redact.ts';
+import { redact, redactJudged, redactPath } from '../../../src/report/audit/redact.ts';
 import { judge, text } from './sample.ts';
 
 describe('redact', () => {
@@ -20,6 +20,16 @@ describe('redact', () => {
     ['карта 4276 1234 5678 9010', 'карта •••• •••• •••• ••••'],
     ['счёт 40802810900000012345', 'счёт ••••••••••••••••••••'],
     ['KZ12 3456 ABCD 7890 1234', '•••• •••• •••• •••• ••••'],
+    ['Контакт: Иван Иванов, Мария Кузнецова', 'Контакт: •••• ••••••, ••••• •••••••••'],
+    ['к Ивану Иванову и Петровой Анне', 'к ••••• ••••••• и •••••••• ••••'],
+    ['Айгүл Ахметова, Ерланның Серіковтің', '••••• ••••••••, •••••••• ••••••••••'],
+    ['officer: Jane Doe', 'officer: •••• •••'],
+    ['паспорт серия 4510 номер 123456', 'паспорт ••••• •••• ••••• ••••••'],
+    ['passport N1234567', 'passport ••••••••'],
+    ['https://t.me/ivanov_ivan', 'https://t.me/••••••_••••'],
+    ['г. Москва, ул. Садовая, д. 5, кв. 12.', 'г. Москва, ••. •••••••, •. •, ••. ••.'],
+    ['Алматы қ., Абай көшесі, 10, пәтер 5', 'Алматы қ., •••• ••••••, ••, ••••• •'],
+    ['Адрес проживания: г. Алматы, ул. Абая, д. 10.', 'Адрес проживания: •. ••••••, ••. ••••, •. ••.'],
     ['дата рождения: 01.02.1980', 'дата рождения: ••.••.••••'],
   ])('masks %s', (given, masked) => expect(redact(given)).toBe(masked));
 
@@ -32,6 +42,9 @@ describe('redact', () => {
     '115184, г. Москва, ул. Б. Садовая, д. 5',
     'Политика Оператора. Глава I. Общие положения. Приложение А.',
     'Генеральный директор Общества утверждает Политику',
+    'г. Москва, ул. Большая Садовая, д. 5, офис 3',
+    'Российская Федерация, Нижний Новгород, Яндекс Метрика, Google Analytics, Republic of Kazakhstan',
+    'Паспортные данные хранятся до 2026 года, приказ № 395',
   ])('leaves %s', (given) => expect(redact(given)).toBe(given));
 
   it('keeps the length and everything but letters and digits', () => {
@@ -58,9 +71,21 @@ describe('redact', () => {
     );
   });
   it('is linear: a line of a million characters is no trouble', () => {
-    for (const piece of ['а', 'А', '1', 'Иван ', 'a.', '1 ', 'А.', 'KZ12 '])
+    for (const piece of ['а', 'А', '1', 'Иван ', 'a.', '1 ', 'А.', 'KZ12 ', 'ул. 1', 'паспорт ', 'street,'])
       expect(redact(piece.repeat(1_000_000 / piece.length)).length).toBeGreaterThan(900_000);
   }, 30_000);
+});
+
+describe('redactPath', () => {
+  it.each([
+    ['docs/Политика Иванов Иван Иванович.docx', 'docs/Политика •••••• •••• ••••••••.docx'],
+    ['Петров Пётр Петрович1.txt', '•••••• •••• ••••••••1.txt'],
+    ['Ivan_Ivanov.pdf', '••••_••••••.pdf'],
+    ['tel+79991234567.txt', 'tel+•••••••••••.txt'],
+  ])('masks %s', (given, masked) => expect(redactPath(given)).toBe(masked));
+  it.each(['site/privacy-policy.html', '2026-11-21_policy-2.docx', 'policy (1).md'])('leaves %s', (given) =>
+    expect(redactPath(given)).toBe(given),
+  );
 });
 
 describe('a masked file', () => {

@@ -20,6 +20,7 @@ export const RUN: AuditRun = {
   asOf: '2026-11-21',
   jurisdiction: 'auto',
   minConfidence: 'low',
+  failOn: 'error',
   redacted: false,
   client: 'ТОО «Пример»',
 };

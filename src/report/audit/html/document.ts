@@ -10,6 +10,7 @@ import {
   type Quote,
   type Requirement,
 } from '../audit.ts';
+import { noFindings } from '../no-findings.ts';
 import { normText } from '../norms.ts';
 import { quoteLine } from '../quote.ts';
 import { auditWord } from '../words.ts';
@@ -19,7 +20,7 @@ import type { NormIndex } from './norm-index.ts';
 import { textMarkup } from './text.ts';
 
 export function documentMarkup(document: AuditDocument, { language }: Audit, norms: NormIndex): Markup {
-  const { id, path, about, notes, skipped, parts, jurisdiction, upcoming } = document;
+  const { id, path, about, notes, skipped, parts, jurisdiction, accepted, upcoming } = document;
   const say = (word: Parameters<typeof auditWord>[0]): string => auditWord(word, language);
   return html`<section class="document" id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${path}</h2>
 ${rows(about)}
@@ -30,16 +31,22 @@ ${
     ? html`<p class="note">${skipped}</p>`
     : html`<div class="pair"><div class="findings"><h3>${say('findings')}</h3>${findings(document, norms, language)}</div>
 <div class="policy-text"><h3 id="${id}-text">${say('policyText')}</h3><div class="text" tabindex="0" role="region" aria-labelledby="${id}-text ${id}-title">${textMarkup(document)}</div></div></div>
+${
+  accepted.length === 0
+    ? undefined
+    : html`<div class="facts"><h3>${say('acceptedTitle')}</h3>${accepted.map((table) => factMarkup(table, language))}</div>`
+}
 ${list(say('upcoming'), upcoming)}
 <h3>${say('matrix')}</h3><p class="small">${say('matrixIntro')}</p>${matrix(document.requirements, norms, language)}
-<h3>${say('jurisdiction')}</h3><p>${jurisdiction.text}</p>${jurisdiction.signs.map((quote) => quoteMarkup(quote))}
+<h3>${say('jurisdiction')}</h3><p>${jurisdiction.text}</p><div class="facts">${jurisdiction.tables.map((table) => factMarkup(table, language))}</div>
 <div class="facts"><h3>${say('facts')}</h3><p class="small">${say('factsIntro')}</p>${document.facts.map((table) => factMarkup(table, language))}</div>`
 }
 </section>`;
 }
 
-function findings({ findings: all }: AuditDocument, norms: NormIndex, language: Language): Markup {
-  if (all.length === 0) return html`<p>${auditWord('none-wrong', language)}</p>`;
+function findings(document: AuditDocument, norms: NormIndex, language: Language): Markup {
+  const { findings: all } = document;
+  if (all.length === 0) return html`<p>${auditWord(noFindings(document), language)}</p>`;
   const groups = LEVELS.map((level) => ({ level, own: all.filter((f) => f.level === level) }));
   return html`<p class="none-here" hidden>${auditWord('noneHere', language)}</p>${groups
     .filter(({ own }) => own.length > 0)

@@ -2,6 +2,8 @@
 import type { Audit, AuditDocument, Overview, OverviewCell, Row } from '../audit.ts';
 import { LEVELS } from '../audit.ts';
 import type { House } from '../house.ts';
+import { noFindings } from '../no-findings.ts';
+import { legendOf, signOf } from '../overview-signs.ts';
 import { auditWord } from '../words.ts';
 import { base64 } from './csp.ts';
 import { html, type Markup } from './markup.ts';
@@ -28,14 +30,14 @@ ${closingText === '' ? undefined : entry('closing', house.name ?? '')}
 </ol></nav>`;
 }
 
-export function summaryMarkup({ language, summary, problems, notices }: Audit): Markup {
+export function summaryMarkup({ language, summary, documents, problems, notices }: Audit): Markup {
   const say = (word: Parameters<typeof auditWord>[0]): string => auditWord(word, language);
   const isClean = summary.counts.every(({ count }) => count === 0);
   return html`<section id="summary" aria-labelledby="summary-title"><h2 id="summary-title">${say('summary')}</h2>
 <ul class="counts">${summary.counts.map(
     ({ level, count, text }) => html`<li class="${level}"><b>${count}</b><span>${text}</span></li>`,
   )}</ul>
-${isClean ? html`<p>${say('none-wrong')}</p>` : undefined}
+${isClean ? html`<p>${say(noFindings(...documents))}</p>` : undefined}
 ${
   summary.first.length === 0
     ? undefined
@@ -94,6 +96,7 @@ function matrix(
   { language, documents: all }: Audit,
 ): Markup | undefined {
   if (requirements.length === 0) return undefined;
+  const hasAccepted = requirements.some(({ cells }) => cells.some((c) => c?.isAccepted === true));
   const number = (path: string): number => all.findIndex((d) => d.path === path) + 1;
   return html`<h3>${auditWord('overviewMatrix', language)}</h3>
 <div class="wide" tabindex="0" role="region" aria-label="${auditWord('overviewMatrix', language)}"><table class="overview"><thead><tr><th scope="col">${auditWord('check', language)}</th>
@@ -101,7 +104,7 @@ ${documents.map((path) => html`<th scope="col" class="cell" title="${path}">${nu
 ${requirements.map(
   ({ rule, title, cells }) =>
     html`<tr><th scope="row">${title}<br><span class="small">${rule}</span></th>${cells.map((cell) => html`<td class="cell">${cell === undefined ? '–' : sign(cell)}</td>`)}</tr>`,
-)}</tbody></table></div>`;
+)}</tbody></table></div><p class="small">${legendOf(hasAccepted, language)}</p>`;
 }
 
 function sign(cell: OverviewCell): Markup {
@@ -114,11 +117,6 @@ function sign(cell: OverviewCell): Markup {
 /** The class that colours an outcome. */
 export function chipOf({ outcome, level }: Pick<OverviewCell, 'outcome' | 'level'>): string {
   return level ?? (outcome === 'error' ? 'broken' : outcome);
-}
-
-function signOf({ outcome, level }: OverviewCell): string {
-  if (level !== undefined) return { error: '✖', warning: '▲', info: '●', review: '?' }[level];
-  return outcome === 'pass' ? '✓' : outcome === 'error' ? '!' : '–';
 }
 
 export function rows(all: readonly Row[]): Markup {

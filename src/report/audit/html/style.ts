@@ -105,7 +105,8 @@ details{margin-top:.6rem;font-size:.9rem}summary{cursor:pointer;color:var(--soft
 .facts table{margin-bottom:1.6rem;table-layout:fixed}
 .c2 th:nth-child(1){width:66%}.c3 th:nth-child(1){width:24%}.c3 th:nth-child(2){width:48%}
 .c4 th:nth-child(1){width:18%}.c4 th:nth-child(2){width:24%}.c4 th:nth-child(3){width:36%}
-.c5 th:nth-child(4){width:30%}
+.c5 th:nth-child(4){width:34%}.c5 th:nth-child(2){width:15%}.c5 th:nth-child(5){width:20%}
+.facts td{white-space:pre-line}
 .facts td:not(:first-child){font-size:.9rem}
 pre{background:var(--tint);border-radius:4px;padding:.8rem 1rem;white-space:pre-wrap;font-size:.88rem}
 .hash{font-family:ui-monospace,Consolas,"DejaVu Sans Mono",monospace;font-size:.84rem}
