@@ -43,7 +43,10 @@ function cutsOf(text: string): number[] {
   for (const { 0: run, index } of text.matchAll(/\S+/gu)) {
     const end = index + run.length;
     if (end - last > LONGEST_BLOCK && index > last) cut(index);
-    for (let at = index + LONGEST_RUN; at < end; at += LONGEST_RUN) cut(at - (isInPair(text, at) ? 1 : 0));
+    for (let at = index + LONGEST_RUN; at < end; at += LONGEST_RUN) {
+      if (isInPair(text, at)) at--;
+      cut(at);
+    }
   }
   return cuts;
 

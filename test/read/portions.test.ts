@@ -57,14 +57,14 @@ describe('portioned', () => {
   });
 
   it('loses nothing, tears no character and names the places of all', () => {
-    const unit = fc.constantFrom('a', 'я', '😀', '.', ' б ', 'в'.repeat(LONGEST_RUN - 1), 'г '.repeat(9000));
+    const unit = fc.constantFrom('a', 'я', '😀', '.', ' б ', 'в'.repeat(LONGEST_RUN - 1), 'г '.repeat(LONGEST_BLOCK / 4));
     fc.assert(
-      fc.property(fc.array(unit, { maxLength: 40 }), (words) => {
+      fc.property(fc.array(unit, { maxLength: 12 }), (words) => {
         const text = words.join('').trim().replace(/ +/g, ' ');
         const { blocks } = portioned(rawOf({ text }));
         for (const block of blocks) {
           expect(block.text.length).toBeLessThanOrEqual(LONGEST_BLOCK);
-          expect(block.text.isWellFormed()).toBe(true);
+          expect(() => encodeURIComponent(block.text)).not.toThrow();
           for (const run of block.text.split(' ')) expect(run.length).toBeLessThanOrEqual(LONGEST_RUN);
           for (const { start, length, source } of block.segments)
             expect(text.slice(source - 100, source - 100 + length)).toBe(
