@@ -57,7 +57,15 @@ describe('portioned', () => {
   });
 
   it('loses nothing, tears no character and names the places of all', () => {
-    const unit = fc.constantFrom('a', 'я', '😀', '.', ' б ', 'в'.repeat(LONGEST_RUN - 1), 'г '.repeat(LONGEST_BLOCK / 4));
+    const unit = fc.constantFrom(
+      'a',
+      'я',
+      '😀',
+      '.',
+      ' б ',
+      'в'.repeat(LONGEST_RUN - 1),
+      'г '.repeat(LONGEST_BLOCK / 4),
+    );
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 12 }), (words) => {
         const text = words.join('').trim().replace(/ +/g, ' ');
