@@ -13,6 +13,8 @@ const ABBREVIATIONS = new Set(
 );
 const BOUNDARY = /[.!?…]+(?=["»”’)\]]*(?:\s|$))/gu;
 const WORD_BEFORE = /([\p{L}\p{N}]+)$/u;
+/** Longest sentence, in characters: one that goes on is cut between words, as what is read of it looks at all of it. */
+export const LONGEST_SENTENCE = 5000;
 const NEXT_STARTS = /^["»”’)\]]*\s+["«„“([]*[\p{Lu}\p{N}]/u;
 
 /**
@@ -45,6 +47,12 @@ export function sentences(text: string, from = 0, to = text.length): Sentence[] 
     let e = b;
     while (s < e && /\s/.test(slice[s] ?? '')) s++;
     while (e > s && /\s/.test(slice[e - 1] ?? '')) e--;
+    while (e - s > LONGEST_SENTENCE) {
+      const space = slice.lastIndexOf(' ', s + LONGEST_SENTENCE);
+      const cut = space > s ? space : s + LONGEST_SENTENCE;
+      found.push({ start: from + s, end: from + cut });
+      s = cut === space ? cut + 1 : cut;
+    }
     if (e > s) found.push({ start: from + s, end: from + e });
   }
 }

@@ -9,7 +9,8 @@ export interface RawIgnore extends Span {
   readonly trails: boolean;
 }
 
-const NOTE = /<!--\s*privlint-ignore\b([^:>]*)(?::([\s\S]*?))?-->/giu;
+/** The lengths keep a file of notes that nothing closes from being searched to its end for each. */
+const NOTE = /<!--\s{0,99}privlint-ignore\b([^:>]{0,999})(?::([\s\S]{0,4000}?))?-->/giu;
 /** The end of an inline element is no end of a block. */
 const INLINE_ENDS = /(?:\s|<\/(?:a|abbr|b|em|i|s|small|span|strong|sub|sup|u)>)+$/iu;
 const MARKDOWN_MARKERS = /^[\s>]*(?:(?:[-*+|]|\d{1,3}[.)]|#{1,6})\s*)*$/u;

@@ -66,6 +66,8 @@ class Inline {
   #runFrom = -1;
   readonly #noneBefore = new Map<string, number>();
   #commentEnd = -1;
+  /** Where the markup that was read last ends. */
+  #readTo = 0;
   readonly #end: number;
   #strong = 0;
 
@@ -80,13 +82,16 @@ class Inline {
   }
 
   finish(): readonly InlineText[] {
+    while (this.#open.length > 0) this.#closeLink();
     this.#endPart();
     return this.#parts;
   }
 
   read(from: number, to: number): void {
-    let at = from;
-    let run = from;
+    // A link may end in a later stretch than it begins in, and its target later still.
+    while ((this.#open.at(-1)?.end ?? from) < from) this.#closeLink();
+    let at = Math.max(from, this.#readTo);
+    let run = at;
     const flush = (end: number) => {
       if (end > run) this.#copy(run, end);
     };
@@ -107,7 +112,7 @@ class Inline {
       }
     }
     flush(to);
-    while (this.#open.length > 0) this.#closeLink();
+    this.#readTo = at;
   }
 
   /** Handles markup at `at` and returns how many characters it takes; 0 when the character is text. */
@@ -128,7 +133,7 @@ class Inline {
         return this.#emphasis(at, to, flush);
       case '!':
       case '[':
-        return this.#link(at, to, flush);
+        return this.#link(at, flush);
       case '<':
         return this.#tag(at, to, flush);
       case '&': {
@@ -189,8 +194,9 @@ class Inline {
     return found;
   }
 
-  #link(at: number, to: number, flush: (end: number) => void): number {
+  #link(at: number, flush: (end: number) => void): number {
     const source = this.#source;
+    const to = this.#end;
     const isImage = source[at] === '!';
     const open = isImage ? at + 1 : at;
     if (source[open] !== '[') return 0;
@@ -218,7 +224,7 @@ class Inline {
     if (inline !== null) return { target: inline[1] ?? inline[2] ?? '', end: close + 1 + inline[0].length };
     const reference = /^\[([^\][]*)\]/u.exec(rest);
     const name = reference?.[1] || source.slice(open + 1, close);
-    const target = this.#references.get(name.trim().toLowerCase());
+    const target = this.#references.get(name.trim().replace(/\s+/gu, ' ').toLowerCase());
     return target === undefined ? undefined : { target, end: close + 1 + (reference?.[0].length ?? 0) };
   }
 

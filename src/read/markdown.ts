@@ -50,6 +50,8 @@ class MarkdownBlocks {
   readonly #roles: readonly LineRole[];
   readonly #references: References;
   readonly #wrapping: Wrapping;
+  /** For each closing sign, where it was looked for last and the line that held it. */
+  readonly #closings = new Map<string, { readonly from: number; readonly end: number }>();
   #items: OpenItem[] = [];
   #open: Paragraph | undefined;
   #tables = 0;
@@ -118,13 +120,23 @@ class MarkdownBlocks {
     const opening = /^<(?:!--|script\b|style\b)/iu.exec(source.slice(from, from + 8))?.[0].toLowerCase();
     if (opening === undefined) return 0;
     const closing = opening === '<!--' ? '-->' : `</${opening.slice(1)}`;
-    const isClosedBy = (line: Line | undefined) =>
-      line !== undefined && source.slice(line.from, line.to).toLowerCase().includes(closing);
-    if (opening === '<!--' && isClosedBy(this.#lines[at])) return 0;
+    const end = this.#lineHolding(closing, at);
+    // On the line itself it is markup like any other; where nothing closes it, a stray sign before text.
+    if (end === this.#lines.length || (opening === '<!--' && end === at)) return 0;
+    return end - at + 1;
+  }
+
+  /** The first line from `at` on that holds what closes; one search serves all lines before its answer. */
+  #lineHolding(closing: string, at: number): number {
+    const known = this.#closings.get(closing);
+    if (known !== undefined && known.from <= at && at <= known.end) return known.end;
     let end = at;
-    while (end < this.#lines.length && !isClosedBy(this.#lines[end])) end++;
-    // Nothing closes it: a stray sign, and the text after it is text.
-    return end < this.#lines.length ? end - at + 1 : 0;
+    for (; end < this.#lines.length; end++) {
+      const { from, to } = this.#lines[end] ?? { from: 0, to: 0 };
+      if (this.#source.slice(from, to).toLowerCase().includes(closing)) break;
+    }
+    this.#closings.set(closing, { from: at, end });
+    return end;
   }
 
   /** Markdown joins lines into a paragraph; authors who do not know that write one paragraph on a line. */

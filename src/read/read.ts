@@ -1,6 +1,7 @@
 /** One file's bytes → Document: finds the format, loads the reader of that format only, works out the structure. */
 import type { Document, Format, Language } from '../model/document.ts';
 import { detectFormat } from './detect.ts';
+import { portioned } from './portions.ts';
 import { qualityNotes } from './quality.ts';
 import { type AsyncReader, ReadError, type Reader, type ReadInput } from './reader.ts';
 import { nameNote } from './reading.ts';
@@ -25,7 +26,7 @@ export async function readDocument(
   const length = raw.blocks.reduce((sum, block) => sum + block.text.length, 0);
   if (length > LONGEST_TEXT) throw new ReadError('too-large', `${length} characters`);
   const notes = [...nameNote(input.name, format), ...raw.notes, ...qualityNotes(raw)];
-  return buildDocument(input.name, { ...raw, notes }, languageOf);
+  return buildDocument(input.name, portioned({ ...raw, notes }), languageOf);
 }
 
 /** Start-up time: a text file must not pay for the HTML parser. */

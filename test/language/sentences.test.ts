@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentences } from '../../src/language/sentences.ts';
+import { LONGEST_SENTENCE, sentences } from '../../src/language/sentences.ts';
 
 const split = (text: string): string[] => sentences(text).map((s) => text.slice(s.start, s.end));
 
@@ -18,6 +18,14 @@ describe('sentences', () => {
     ['См. раздел 5.2 политики', 1],
   ])('%s', (text, count) => {
     expect(split(text)).toHaveLength(count);
+  });
+
+  it('have an end even where nothing ends them', () => {
+    const words = `Оператор ${'обрабатывает данные '.repeat(2000)}`.trim();
+    const parts = split(words);
+    for (const part of parts) expect(part.length).toBeLessThanOrEqual(LONGEST_SENTENCE);
+    expect(parts.join(' ')).toBe(words);
+    expect(split('a'.repeat(2 * LONGEST_SENTENCE))).toHaveLength(2);
   });
 
   it('lose no letter and keep their order', () => {

@@ -81,6 +81,26 @@ title: Policy
     ]);
   });
 
+  it('keeps a link whose words or target stand on two lines', () => {
+    const source =
+      '> Читайте [политику\n> магазина](https://b.kz/p), [условия\nоплаты][Ref\nB] и [прочее](\nhttps://b.kz/o) здесь.\n\n[ref b]: https://b.kz/r\n';
+    const document = markdownDocument(source);
+    expect(document.text).toBe('Читайте политику магазина, условия оплаты и прочее здесь.\n');
+    expect(document.links.map((link) => [document.text.slice(link.start, link.end), link.target])).toEqual([
+      ['политику магазина', 'https://b.kz/p'],
+      ['условия оплаты', 'https://b.kz/r'],
+      ['прочее', 'https://b.kz/o'],
+    ]);
+  });
+
+  it.each(['<!-- a', '<script a', '<!-- privlint-ignore kz/a'])(
+    'looks once for what closes «%s», however often it stands there',
+    (line) => {
+      const document = markdownDocument(`${line}\n`.repeat(40_000));
+      expect(document.ignores).toBeUndefined();
+    },
+  );
+
   it('leaves placeholders, blanks and names with underscores alone', () => {
     const document = markdownDocument('Оператор: [НАЗВАНИЕ], файл _ga_id_x, подпись ________, 2 * 3.\n');
     expect(document.text).toBe('Оператор: [НАЗВАНИЕ], файл _ga_id_x, подпись ________, 2 * 3.\n');
