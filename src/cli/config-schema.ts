@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { PRACTICES } from '../model/law.ts';
 
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written 2026-01-31');
+const date = z.iso.date('a date is a day of the calendar, written 2026-01-31');
 const path = z.string().min(1);
 const some = z.union([path, z.array(path).min(1)]).transform((v) => [v].flat());
 

@@ -1,7 +1,7 @@
 /** The shape of a file of waivers; `schemas/waivers.schema.json` is made of it. */
 import { z } from 'zod';
 
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written 2026-01-31');
+const date = z.iso.date('a date is a day of the calendar, written 2026-01-31');
 const some = <T extends z.ZodType<string>>(one: T) =>
   z.union([one, z.array(one).min(1)]).transform((v) => [v].flat() as string[]);
 const words = z.string().trim().min(1);
