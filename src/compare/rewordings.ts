@@ -5,6 +5,8 @@ import { quoteOf, type Text, type Texts, type Unit } from './text.ts';
 
 /** So many words that the other wording has not are more than a correction. */
 const MANY = 3;
+/** Words of so few letters join others. */
+const SHORTEST = 2;
 
 export function rewordings(
   { left, right }: Texts,
@@ -19,7 +21,13 @@ export function rewordings(
     const [mine, theirs] = [wordsOf(left, unit), wordsOf(right, other)];
     const news = (own: ReadonlySet<string>, there: ReadonlySet<string>): number =>
       [...own].filter((w) => !there.has(w)).length;
-    if (news(mine, theirs) < MANY && news(theirs, mine) < MANY) return [];
+    const [lost, won] = [news(mine, theirs), news(theirs, mine)];
+    // «третьим лицам и партнёрам» that becomes «третьим лицам» was cut, not put otherwise
+    const isCut =
+      lost + won > 0 &&
+      (lost === 0 || won === 0) &&
+      isWorth(lost > 0 ? mine : theirs, lost > 0 ? theirs : mine);
+    if (!isCut && lost < MANY && won < MANY) return [];
     return [
       {
         kind: 'sentence',
@@ -31,6 +39,13 @@ export function rewordings(
       },
     ];
   });
+}
+
+/** Some word that only the longer wording has is no particle; «не» is worth the most. */
+function isWorth(longer: ReadonlySet<string>, shorter: ReadonlySet<string>): boolean {
+  return [...longer].some(
+    (word) => !shorter.has(word) && (word.length > SHORTEST || word === 'не' || word === 'no'),
+  );
 }
 
 function wordsOf({ analysis }: Text, { start }: Unit): ReadonlySet<string> {

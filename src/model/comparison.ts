@@ -24,6 +24,7 @@ export type DifferenceKind =
   | 'recipient'
   | 'right'
   | 'denial'
+  | 'condition'
   | 'enumeration'
   | 'clause'
   | 'sentence'

@@ -34,6 +34,7 @@ const difference = z.strictObject({
     'recipient',
     'right',
     'denial',
+    'condition',
     'enumeration',
     'clause',
     'sentence',

@@ -26,6 +26,7 @@ export const KIND_NAMES: Readonly<Record<DifferenceKind, Texts>> = {
     kk: 'бір мәтін екіншісі бекіткенді жоққа шығарады',
     en: 'one text denies what the other says',
   },
+  condition: { ru: 'слова', kk: 'сөздер', en: 'words' },
   enumeration: { ru: 'элемент перечня', kk: 'тізбе элементі', en: 'element of a list' },
   clause: { ru: 'пункт', kk: 'тармақ', en: 'clause' },
   sentence: { ru: 'предложение', kk: 'сөйлем', en: 'sentence' },
