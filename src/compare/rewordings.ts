@@ -19,15 +19,10 @@ export function rewordings(
     const other = right.units[partners[i] ?? -1];
     if (other === undefined || same.has(i) || isTold(unit)) return [];
     const [mine, theirs] = [wordsOf(left, unit), wordsOf(right, other)];
-    const news = (own: ReadonlySet<string>, there: ReadonlySet<string>): number =>
-      [...own].filter((w) => !there.has(w)).length;
-    const [lost, won] = [news(mine, theirs), news(theirs, mine)];
+    const [lost, won] = [surplus(mine, theirs), surplus(theirs, mine)];
     // «третьим лицам и партнёрам» that becomes «третьим лицам» was cut, not put otherwise
-    const isCut =
-      lost + won > 0 &&
-      (lost === 0 || won === 0) &&
-      isWorth(lost > 0 ? mine : theirs, lost > 0 ? theirs : mine);
-    if (!isCut && lost < MANY && won < MANY) return [];
+    const isCut = (lost.length === 0) !== (won.length === 0) && [...lost, ...won].some(isWorth);
+    if (!isCut && new Set(lost).size < MANY && new Set(won).size < MANY) return [];
     return [
       {
         kind: 'sentence',
@@ -41,16 +36,25 @@ export function rewordings(
   });
 }
 
-/** Some word that only the longer wording has is no particle; «не» is worth the most. */
-function isWorth(longer: ReadonlySet<string>, shorter: ReadonlySet<string>): boolean {
-  return [...longer].some(
-    (word) => !shorter.has(word) && (word.length > SHORTEST || word === 'не' || word === 'no'),
-  );
+/** Words, as often as the other wording has not. */
+function surplus(own: readonly string[], there: readonly string[]): string[] {
+  const rest = new Map<string, number>();
+  for (const word of there) rest.set(word, (rest.get(word) ?? 0) + 1);
+  return own.filter((word) => {
+    const left = rest.get(word) ?? 0;
+    rest.set(word, left - 1);
+    return left <= 0;
+  });
 }
 
-function wordsOf({ analysis }: Text, { start }: Unit): ReadonlySet<string> {
+/** A word that is no particle; «не» is worth the most. */
+function isWorth(word: string): boolean {
+  return word.length > SHORTEST || word === 'не' || word === 'no';
+}
+
+function wordsOf({ analysis }: Text, { start }: Unit): readonly string[] {
   const sentence = analysis.sentenceAt(start);
-  return new Set(
-    sentence === undefined ? [] : analysis.tokens.slice(sentence.from, sentence.to).map(({ norm }) => norm),
-  );
+  return sentence === undefined
+    ? []
+    : analysis.tokens.slice(sentence.from, sentence.to).map(({ norm }) => norm);
 }

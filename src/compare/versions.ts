@@ -11,15 +11,19 @@ import { type Left, matchUp } from './match-up.ts';
 import { nameDifferences } from './name-differences.ts';
 import type { Notion } from './notions.ts';
 import type { Particular } from './particulars.ts';
+import { areUnrelated } from './related.ts';
 import type { Text, Texts, Unit } from './text.ts';
 
 export interface Compared {
   readonly isLoose: boolean;
+  readonly isUnrelated?: true;
   readonly differences: readonly Difference[];
 }
 
 /** Less of the longer text in pairs, and the texts are no translations of one another. */
 const PARALLEL = 0.6;
+/** Texts of two languages are paired by their build, so strangers have much in pairs. */
+const ENOUGH = 0.9;
 
 const WEIGHTS: Partial<Record<DifferenceKind, Weight>> = {
   link: { severity: 'info', confidence: 'high' },
@@ -34,7 +38,9 @@ const CLASH: Weight = { severity: 'error', confidence: 'high' };
 export function compareVersions(texts: Texts): Compared {
   const { left, right } = texts;
   const alignment = alignTexts(left, right);
-  const isLoose = Math.min(share(left, alignment.right), share(right, alignment.left)) < PARALLEL;
+  const common = Math.min(share(left, alignment.right), share(right, alignment.left));
+  const isLoose = common < PARALLEL;
+  if (areUnrelated(texts, common, ENOUGH)) return { isLoose, isUnrelated: true, differences: [] };
   if (isLoose) return { isLoose, differences: joined(looseDifferences(texts)) };
   const hard = [
     ...particularDifferences(texts, alignment),

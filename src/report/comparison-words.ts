@@ -43,6 +43,16 @@ const WORDS = {
     kk: 'Мәтіндер әртүрлі құрылған: әрқайсысы тұтас не хабарлайтыны ғана салыстырылды.',
     en: 'The texts are not built alike: only what each states as a whole was compared.',
   },
+  unrelated: {
+    ru: 'Это не версии одной политики: операторы разные, общего текста почти нет. Проверьте, те ли файлы указаны.',
+    kk: 'Бұлар бір саясаттың нұсқалары емес: операторлары әртүрлі, ортақ мәтін жоқтың қасы. Файлдардың дұрыс көрсетілгенін тексеріңіз.',
+    en: 'These are no versions of one policy: the operators differ, and there is hardly any common text. Check that the files are the right ones.',
+  },
+  duties: {
+    ru: 'Что изменилось в требованиях и рисках, показывает diff СТАРАЯ НОВАЯ.',
+    kk: 'Талаптар мен тәуекелдерде не өзгергенін diff ЕСКІ ЖАҢА көрсетеді.',
+    en: 'What changed in duties and risks is shown by diff OLD NEW.',
+  },
   differ: { ru: '{0} ≠ {1}', kk: '{0} ≠ {1}', en: '{0} ≠ {1}' },
   only: { ru: 'есть только в {0}', kk: 'тек {0} мәтінінде бар', en: 'only in {0}' },
   gone: { ru: 'убрано', kk: 'алып тасталды', en: 'removed' },
