@@ -63,7 +63,8 @@ export async function compareCommand(
   }
   // a file against itself is read once
   const [only] = parts;
-  if (parts.length === 1 && inputs.length === 1 && args.length > 1 && only !== undefined) {
+  const isTwice = missing.length === 0 && inputs.length === 1 && args.length > 1;
+  if (isTwice && parts.length === 1 && only !== undefined) {
     parts.push(only);
     texts.push(...texts);
   }

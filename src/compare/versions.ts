@@ -50,19 +50,24 @@ export function compareVersions(texts: Texts): Compared {
     ...absentClauses(texts, alignment),
   ];
   const notions = notionDifferences(texts, alignment);
-  return { isLoose, differences: joined([...hard, ...untold(notions, hard)]) };
+  // which element of a list is gone is only counted; a word that is gone is known
+  const named = new Set(notions.map(placeOf));
+  const sure = hard.filter((d) => d.kind !== 'enumeration' || !named.has(placeOf(d)));
+  return { isLoose, differences: joined([...sure, ...untold(notions, sure)]) };
 }
 
 /** One unsure word of a sentence is enough to look at it, and none where the sentence is told already. */
 function untold(notions: readonly Difference[], told: readonly Difference[]): Difference[] {
-  const placeOf = ({ change, left, right }: Difference): string =>
-    `${change} ${(change === 'absent-right' ? left : right).evidence[0]?.start}`;
   const seen = new Set(told.flatMap((d) => (d.change === 'differs' ? [] : [placeOf(d)])));
   return notions.filter((d) => {
     if (d.confidence === 'high' || !LOCAL.has(d.kind)) return true;
     const place = placeOf(d);
     return !seen.has(place) && seen.add(place);
   });
+}
+
+function placeOf({ change, left, right }: Difference): string {
+  return `${change} ${(change === 'absent-right' ? left : right).evidence[0]?.start}`;
 }
 
 /** Share of the text that has a counterpart. */
