@@ -61,6 +61,13 @@ export async function compareCommand(
       problems.push(problemOf(input.path, error));
     }
   }
+  // a file against itself is read once
+  const [only] = parts;
+  const isTwice = missing.length === 0 && inputs.length === 1 && args.length > 1;
+  if (isTwice && parts.length === 1 && only !== undefined) {
+    parts.push(only);
+    texts.push(...texts);
+  }
   const [first, ...others] = parts;
   if (problems.length === 0 && (first === undefined || others.length === 0)) throw new Error(nothing(texts));
   const pairs = others.map((other, i): ComparedPair => {

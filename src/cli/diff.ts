@@ -1,4 +1,5 @@
 /** `privlint diff OLD NEW`: what a new edition changes in duties met, facts stated and risks. */
+import { resolve } from 'node:path';
 import { diffEditions } from '../compare/compare.ts';
 import type { Linted } from '../lint.ts';
 import type { Comparison } from '../model/comparison.ts';
@@ -14,7 +15,7 @@ export interface DiffOptions extends RunOptions {
 
 /**
  * Judges both editions by the law of one day and compares them. Returns the exit status.
- * @throws Error for anything but two different files in one language
+ * @throws Error for anything but two files in one language
  */
 export async function diffCommand(
   [old, next]: readonly [string, string],
@@ -35,9 +36,15 @@ export async function diffCommand(
       keep: (linted) => kept.set(linted.file.path, linted),
     },
   );
-  const [left, right] = [kept.get(old), kept.get(next)];
-  if (report.problems.length === 0 && (inputs.length !== 2 || left === undefined || right === undefined))
-    throw new Error('diff: give two different files, the old edition and the new one');
+  const left = kept.get(old);
+  // a file against itself is read once, under the first of its names
+  const isOne = resolve(old) === resolve(next);
+  const right = isOne ? left : kept.get(next);
+  if (
+    report.problems.length === 0 &&
+    (inputs.length !== (isOne ? 1 : 2) || left === undefined || right === undefined)
+  )
+    throw new Error('diff: give two files, the old edition and the new one');
   const [a, b] = [left, right].map((linted) => linted?.extraction.languages[0]);
   if (a !== undefined && b !== undefined && a !== b)
     throw new Error(`diff: ${old} is in ${a}, ${next} in ${b}; use compare for language versions`);

@@ -30,8 +30,13 @@ const SOUND = 5;
 export function marksOf({ document, analysis }: Text, unit: Unit): Marks {
   const text = document.text.slice(unit.start, unit.end);
   const signs = new Set<string>();
-  for (const { kind, value } of unit.particulars) if (kind !== 'name') signs.add(`${kind}=${value}`);
-  for (const { kind, value } of unit.notions) signs.add(`${kind}:${value}`);
+  for (const { kind, value } of unit.particulars) {
+    if (kind === 'name') continue;
+    signs.add(`${kind}=${value}`);
+    // a date that was changed is still a date
+    if (kind !== 'number' && kind !== 'reference') signs.add(kind);
+  }
+  for (const { kind, value } of unit.notions) if (kind !== 'condition') signs.add(`${kind}:${value}`);
   for (const { from, to, start } of analysis.sentencesOf(unit.block.index)) {
     if (start < unit.start || start >= unit.end) continue;
     for (const token of analysis.tokens.slice(from, to)) {

@@ -2,6 +2,7 @@
 import type { Difference } from '../model/comparison.ts';
 import { type Alignment, align, type Marks, marksOf } from './align.ts';
 import { isToldAbove, nearestQuote } from './difference.ts';
+import type { Item } from './match-up.ts';
 import { quoteOf, quoteOfUnit, type Text, type Texts, type Unit } from './text.ts';
 
 /** Shorter units than this, in characters, are labels and ornaments. */
@@ -48,17 +49,30 @@ function lengthOf(units: readonly Unit[]): number {
   return units.reduce((total, { start, end }) => total + end - start, 0);
 }
 
-/** The words stand in a neighbour's counterpart, which is longer by as much as this unit. */
+/** The words stand in a neighbour's counterpart, which is longer by as much as this unit and states what it states. */
 function isMerged(unit: Unit, own: Text, other: Text, partners: readonly number[], ratio: number): boolean {
+  if (own.units.some(({ block, index }) => block.section === unit.block.index && (partners[index] ?? -1) < 0))
+    return false;
   return [unit.index - 1, unit.index + 1].some((i) => {
     const neighbour = own.units[i];
     const counterpart = other.units[partners[i] ?? -1];
     if (neighbour === undefined || counterpart === undefined) return false;
+    if (!states(counterpart, unit)) return false;
     const expected = lengthOf([neighbour]) * ratio;
     const withUnit = expected + lengthOf([unit]) * ratio;
     const real = lengthOf([counterpart]);
     return Math.abs(real - withUnit) < Math.abs(real - expected) && real > expected * 1.15;
   });
+}
+
+/** All hard facts and rights of a unit are in another one too. */
+function states(where: Unit, { particulars, notions }: Unit): boolean {
+  const has = (all: readonly Item[], { kind, value }: Item): boolean =>
+    all.some((other) => other.kind === kind && other.value === value);
+  return (
+    particulars.every((p) => p.kind === 'name' || has(where.particulars, p)) &&
+    notions.every((n) => n.kind !== 'right' || has(where.notions, n))
+  );
 }
 
 /** Between the same two pairs the other text has units of its own of about the same length: cut in another way. */

@@ -21,8 +21,10 @@ export function compareTexts(left: LanguagePart, right: LanguagePart, pack: Comp
     left: textOf(left.document, left.language, pack, by),
     right: textOf(right.document, right.language, pack, by),
   };
-  if (isOneLanguage)
-    return { as: 'editions', isLoose: false, differences: compareEditions(texts).differences };
+  if (isOneLanguage) {
+    const { differences, isUnrelated } = compareEditions(texts);
+    return { as: 'editions', isLoose: false, ...(isUnrelated ? { isUnrelated } : {}), differences };
+  }
   return { as: 'versions', ...compareVersions(texts) };
 }
 
@@ -40,6 +42,7 @@ export function diffEditions(left: Edition, right: Edition, pack: CompiledPack):
     left: textOf(left.document, language, pack, 'sentence'),
     right: textOf(right.document, language, pack, 'sentence'),
   });
+  if (edition.isUnrelated) return { as: 'editions', isLoose: false, isUnrelated: true, differences: [] };
   const duties = dutyDifferences({ left: left.file, right: right.file }, pack.rules, edition);
   const facts = factDifferences({ left: left.extraction, right: right.extraction }, edition);
   return {

@@ -13,7 +13,7 @@ const TOPICS: readonly (readonly [RegExp, string])[] = [
   [/^@marketing\./, 'marketing-communications'],
 ];
 
-/** @param how translations keep whether a sentence denies; editions of one language keep how often, too */
+/** @param how translations keep surely whether a sentence denies, and mostly how often; editions keep both */
 export function denialDifferences(
   texts: Texts,
   { right: partners }: Alignment,
@@ -30,14 +30,16 @@ export function denialDifferences(
       const counterpart = theirs[at];
       if (counterpart === undefined) return [];
       const [a, b] = [denialsIn(left.analysis, sentence), denialsIn(right.analysis, counterpart)];
-      if (how === 'exactly' ? a === b : a > 0 === b > 0) return [];
+      if (a === b) return [];
+      const isWhole = a > 0 !== b > 0;
       const about = topicOf(left, sentence) ?? topicOf(right, counterpart);
       return [
         {
           kind: 'denial',
           change: 'differs',
           severity: about === undefined ? 'warning' : 'error',
-          confidence: how === 'at-all' && (about === undefined || a > 1 || b > 1) ? 'medium' : 'high',
+          confidence:
+            how === 'at-all' && (!isWhole || about === undefined || a > 1 || b > 1) ? 'medium' : 'high',
           ...(about === undefined ? {} : { about }),
           left: { evidence: [quoteOf(left, sentence)] },
           right: { evidence: [quoteOf(right, counterpart)] },

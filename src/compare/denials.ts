@@ -15,15 +15,15 @@ const KAZAKH_LIMIT = /^(?:аспа|асырма|кешікт|шектелме)/u
 /** Number of denials in a sentence that speak for the sentence as a whole. */
 export function denialsIn({ tokens, document }: Analysis, { from, to, language }: Sentence): number {
   let n = 0;
-  let isAim = false;
+  let isAside = false;
   for (let i = from; i < to; i++) {
     const norm = tokens[i]?.norm ?? '';
     const next = tokens[i + 1];
     const closes = i + 1 >= to || /[,;:.()—–]/u.test(document.text.slice(tokens[i]?.end, next?.start));
-    // «чтобы учёт не отключался», "so that it does not stop" say what a thing is for
-    if (norm === 'чтобы' || (norm === 'so' && next?.norm === 'that')) isAim = true;
-    if (isAim && closes) isAim = false;
-    if (isAim) continue;
+    // «чтобы учёт не отключался», "so that it does not stop" say what a thing is for, «если не подключено» when
+    if (/^(?:чтобы|если|if|unless)$/u.test(norm) || (norm === 'so' && next?.norm === 'that')) isAside = true;
+    if (isAside && closes) isAside = false;
+    if (isAside) continue;
     if (
       language === 'kk'
         ? deniesInKazakh(norm, closes)

@@ -9,6 +9,7 @@ import { type Leftovers, matchUp } from './match-up.ts';
 import { nameDifferences } from './name-differences.ts';
 import type { Notion } from './notions.ts';
 import type { Particular } from './particulars.ts';
+import { areUnrelated } from './related.ts';
 import { type Rewording, reword } from './rewording.ts';
 import { rewordings } from './rewordings.ts';
 import type { Texts, Unit } from './text.ts';
@@ -18,8 +19,11 @@ export interface ComparedEditions {
   /** Whether the words of some quote stand in a sentence that the other edition has not, or has otherwise. */
   readonly isTouched: (side: 'left' | 'right', evidence: readonly Evidence[]) => boolean;
   readonly isSame: boolean;
+  readonly isUnrelated?: true;
 }
 
+/** One of two editions keeps this share of its sentences, if only in other words. */
+const ENOUGH = 0.6;
 const HARD: Weight = { severity: 'error', confidence: 'high' };
 const SOFT: Weight = { severity: 'warning', confidence: 'high' };
 const MINOR: Weight = { severity: 'info', confidence: 'high' };
@@ -46,6 +50,8 @@ export function compareEditions(texts: Texts): ComparedEditions {
   const isTouched = (side: 'left' | 'right', evidence: readonly Evidence[]): boolean =>
     evidence.some((e) => texts[side].units.some((u) => changed[side].has(u.index) && overlaps(u, e)));
   if (isSame) return { differences: [], isTouched, isSame };
+  const share = Math.max(common(left.units, rewording.right), common(right.units, rewording.left));
+  if (areUnrelated(texts, share, ENOUGH)) return { differences: [], isTouched, isSame, isUnrelated: true };
   const references = labelsOf(texts, rewording);
   const isSameFact = (a: Particular, b: Particular): boolean =>
     (a.kind === b.kind && a.value === b.value) ||
@@ -81,6 +87,11 @@ export function compareEditions(texts: Texts): ComparedEditions {
     isSame,
     differences: joined([...differences, ...rewordings(texts, rewording, differences)]),
   };
+}
+
+/** Share of the sentences that have a counterpart. */
+function common(units: readonly Unit[], partners: readonly number[]): number {
+  return units.length === 0 ? 1 : partners.filter((partner) => partner >= 0).length / units.length;
 }
 
 function isChanged({ right, left, same, recut }: Rewording, side: 'left' | 'right', i: number): boolean {

@@ -2,7 +2,7 @@
 import type { Span } from '../model/document.ts';
 
 /** Before these a comma parts a clause, not an element. */
-const CLAUSE = String.raw`(?!\s*(?:связанн|котор|указанн|необходим|предусмотренн|установленн|если|что(?!\p{L})|чтобы|кроме|в том числе|а именно|(?:не )?относящ|(?!состав|архив|устав)\p{L}+[аяиеу]в(?:шись)?\s|including|which|that|if|where|unless|except|егер|оның ішінде))`;
+const CLAUSE = String.raw`(?!\s*(?:связанн|котор|указанн|необходим|предусмотренн|установленн|если|что(?!\p{L})|чтобы|как(?:ие|ой|ая|ую|ое|им|их)(?!\p{L})|кроме|в том числе|а именно|(?:не )?относящ|(?!состав|архив|устав)\p{L}+[аяиеу]в(?:шись)?\s|including|which|that|if|where|unless|except|егер|оның ішінде))`;
 const PARTS = new RegExp(String.raw`\s*[,;]${CLAUSE}`, 'giu');
 const JOINS = new RegExp(
   String.raw`\s*[,;]${CLAUSE}\s*(?:(?:а также|и|или|and|or|және|немесе|сондай-ақ)\s)?|\s(?:а также|и|или|and\/or|and|or|және|немесе|мен|бен|пен|әрі|сондай-ақ)\s|:\s`,

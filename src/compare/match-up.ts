@@ -22,6 +22,8 @@ export interface Leftovers<T extends Item> {
 
 /** How far from its place, in units, a fact may stand in a translation. */
 const NEAR = 2;
+/** Among so many facts another form of one is looked for: a text of a hundred thousand numbers is compared in time. */
+const SEARCHED = 500;
 
 /**
  * @param items facts of each unit, of the left and of the right text
@@ -39,9 +41,10 @@ export function matchUp<T extends Item>(
   const cancel = (i: number, j: number): void => {
     const [mine, theirs] = [left[i], right[j]];
     if (mine === undefined || theirs === undefined) return;
+    cancelEqual(mine, theirs);
     for (let at = 0; at < mine.length; ) {
       const item = mine[at];
-      const other = item === undefined ? -1 : theirs.findIndex((t) => isSame(item, t));
+      const other = item === undefined ? -1 : theirs.slice(0, SEARCHED).findIndex((t) => isSame(item, t));
       if (other < 0) at++;
       else {
         mine.splice(at, 1);
@@ -78,17 +81,65 @@ export function matchUp<T extends Item>(
   return { clashes, left: rest(left), right: rest(right) };
 }
 
+/** Takes out of both lists what is equal to the letter, in time linear in their lengths. */
+function cancelEqual<T extends Item>(mine: T[], theirs: T[]): void {
+  if (mine.length === 0 || theirs.length === 0) return;
+  const waiting = countsOf(theirs);
+  const gone = new Map<string, number>();
+  keepOnly(mine, (key) => {
+    const left = waiting.get(key) ?? 0;
+    if (left === 0) return true;
+    waiting.set(key, left - 1);
+    gone.set(key, (gone.get(key) ?? 0) + 1);
+    return false;
+  });
+  keepOnly(theirs, (key) => {
+    const left = gone.get(key) ?? 0;
+    if (left > 0) gone.set(key, left - 1);
+    return left === 0;
+  });
+}
+
+function countsOf(items: readonly Item[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
+
+function keepOnly(items: Item[], isKept: (key: string) => boolean): void {
+  const kept = items.filter((item) => isKept(keyOf(item)));
+  items.splice(0, items.length);
+  for (const item of kept) items.push(item);
+}
+
+function keyOf({ kind, value }: Item): string {
+  return `${kind}=${value}`;
+}
+
+/** Equal values first, wherever they stand; then what only `isSame` knows to be one. */
 function cancelAnywhere<T extends Item>(left: T[][], right: T[][], isSame: (a: T, b: T) => boolean): void {
-  const waiting = new Map<string, { readonly own: T[]; readonly item: T }[]>();
-  for (const own of right)
-    for (const item of own) waiting.set(item.kind, [...(waiting.get(item.kind) ?? []), { own, item }]);
-  for (const mine of left)
-    for (const item of [...mine]) {
-      const same = waiting.get(item.kind);
-      const at = same?.findIndex((other) => isSame(item, other.item)) ?? -1;
-      const [other] = at < 0 || same === undefined ? [] : same.splice(at, 1);
-      if (other === undefined) continue;
-      mine.splice(mine.indexOf(item), 1);
-      other.own.splice(other.own.indexOf(other.item), 1);
+  const [mine, theirs] = [left.flat(), right.flat()];
+  cancelEqual(mine, theirs);
+  const waiting = new Map<string, Set<T>>();
+  for (const item of theirs) waiting.set(item.kind, (waiting.get(item.kind) ?? new Set()).add(item));
+  const lone = new Set(mine);
+  for (const item of mine) {
+    const same = waiting.get(item.kind) ?? new Set();
+    let searched = 0;
+    for (const other of same) {
+      if (searched++ === SEARCHED) break;
+      if (!isSame(item, other)) continue;
+      same.delete(other);
+      lone.delete(item);
+      break;
     }
+  }
+  const open = new Set([...waiting.values()].flatMap((own) => [...own]));
+  for (const [lists, rest] of [
+    [left, lone],
+    [right, open],
+  ] as const)
+    lists.forEach((own, i) => {
+      lists[i] = own.filter((item) => rest.has(item));
+    });
 }

@@ -1,5 +1,4 @@
 /** What a text names that has one id in every language: kinds of data, recipients, services, countries, rights. */
-import { places } from '../extract/abroad.ts';
 import type { Analysis } from '../extract/analysis.ts';
 import { contextOf } from '../extract/context.ts';
 import { signsOf } from '../extract/cues.ts';
@@ -7,6 +6,7 @@ import { namedKinds } from '../extract/facts/data-mentions.ts';
 import type { DifferenceKind } from '../model/comparison.ts';
 import type { Span } from '../model/document.ts';
 import type { CompiledPack } from '../model/pack.ts';
+import { termsOfArt } from './glossary.ts';
 
 export interface Notion extends Span {
   readonly kind: DifferenceKind;
@@ -21,6 +21,7 @@ const BY_CONCEPT: readonly (readonly [RegExp, DifferenceKind])[] = [
   ],
   [/^@service\.(?<id>.+)$/, 'service'],
   [/^@act\.(?<id>.+)$/, 'act'],
+  [/^@country\.(?<id>[a-z]{2})$/, 'country'],
   [/^@regulator\.(?<id>.+)$/, 'regulator'],
 ];
 
@@ -34,15 +35,16 @@ export function notionsOf(analysis: Analysis, pack: CompiledPack): Notion[] {
     for (const [shape, kind] of BY_CONCEPT) {
       const id = shape.exec(owner)?.groups?.id;
       if (id === undefined) continue;
-      for (const { start, end } of mentions) found.push({ kind, value: id, start, end });
+      for (const { start, end } of mentions)
+        found.push({ kind, value: kind === 'country' ? id.toUpperCase() : id, start, end });
     }
-  for (const { code, mention } of places(analysis, false))
-    found.push({ kind: 'country', value: code, start: mention.start, end: mention.end });
   const rights = pack.recognisers.find(({ id, family }) => id === 'subject-rights' && family === 'clauses');
   for (const { part, mention } of signsOf(rights?.cues ?? [], analysis, contextOf(analysis)))
     if (part !== undefined)
       found.push({ kind: 'right', value: part, start: mention.start, end: mention.end });
   for (const { kind, mention } of namedKinds(analysis))
     found.push({ kind: 'data', value: kind, start: mention.start, end: mention.end });
+  for (const { id, start, end } of termsOfArt(analysis.document.text))
+    found.push({ kind: 'condition', value: id, start, end });
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

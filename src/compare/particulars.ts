@@ -10,6 +10,7 @@ import type { Token } from '../language/words.ts';
 import type { DifferenceKind } from '../model/comparison.ts';
 import type { Span } from '../model/document.ts';
 import { namesIn } from './names.ts';
+import { soundOf } from './transliterate.ts';
 
 export interface Particular extends Span {
   readonly kind: DifferenceKind;
@@ -37,7 +38,9 @@ const MONEY = new RegExp(
   String.raw`(?<![\p{N}\p{L}])(?<amount>\d(?:[\d\s.,]{0,18}\d)?)\s*(?:\([^)\d]{2,80}\)\s*)?(?:тыс\.?\s*|мың\s*|thousand\s*)?(?<after>${CURRENCY})|(?<before>[₸₽$€]|KZT|RUB|USD|EUR)\s?(?<sum>\d(?:[\d\s.,]{0,18}\d)?)`,
   'giu',
 );
-const NUMBER = /(?<![\p{N}])\d{1,3}(?:[\s\u00A0]\d{3})+(?!\p{N})|\d+(?:[.,]\d+)*/gu;
+/** A house number may carry a letter: «3А». */
+const NUMBER =
+  /(?<![\p{N}])\d{1,3}(?:[\s\u00A0]\d{3})+(?!\p{N})|\d+(?:[.,]\d+)*(?:[A-ZА-Я](?![\p{L}\p{N}]))?/gu;
 /** Words that make a number before, or behind, them the number of a clause of the text itself. */
 const CLAUSE_BEFORE =
   /(?:пункт\p{L}*|(?<!\p{L})пп?\.|раздел\p{L}*|(?<!\p{L})разд?\.|глав\p{L}+|приложени\p{L}+|clauses?|sections?|paragraphs?|annex|appendix)\s*№?\s*(?:\d[\d.]*\s*(?:,|и|или|and|or|to|по|[-–—])\s*)*$/iu;
@@ -48,10 +51,18 @@ const ARTICLE_BEFORE = /(?:бабының|бапт\p{L}+|-баб\p{L}+|зако�
 
 /** All hard facts of a document in the order of its text; none overlaps another. */
 export function particularsOf(analysis: Analysis): Particular[] {
-  return analysis.document.blocks.flatMap((block) => particularsIn(analysis, block.index));
+  const cities = new Map<number, Span[]>();
+  for (const [owner, mentions] of analysis.mentions)
+    if (owner.startsWith('@city.'))
+      for (const { sentence, start, end } of mentions)
+        cities.set(sentence.block, [...(cities.get(sentence.block) ?? []), { start, end }]);
+  return analysis.document.blocks.flatMap(({ index }) =>
+    particularsIn(analysis, index, cities.get(index) ?? []),
+  );
 }
 
-function particularsIn(analysis: Analysis, index: number): Particular[] {
+/** @param cities names of cities that the vocabulary knows, wherever in a sentence they stand */
+function particularsIn(analysis: Analysis, index: number, cities: readonly Span[]): Particular[] {
   const { document, tokens } = analysis;
   const block = document.blocks[index];
   if (block === undefined) return [];
@@ -99,8 +110,14 @@ function particularsIn(analysis: Analysis, index: number): Particular[] {
       add('term', termValue(term.amount, term.unit), first.start, last.end, isImplied);
     }
   for (const { start, end, value } of agesIn(own)) add('number', value, start, end);
+  for (const { start, end } of cities) add('name', soundOf(document.text.slice(start, end)), start, end);
   for (const name of namesIn(text, sentences, block.start)) add('name', name.value, name.start, name.end);
-  addMatches(NUMBER, 'number', ([digits]) => digits.replace(/[\s\u00A0]/g, '').replace(',', '.'));
+  addMatches(NUMBER, 'number', ([digits]) =>
+    digits
+      .replace(/[\s\u00A0]/g, '')
+      .replace(',', '.')
+      .replace(/\p{L}$/u, soundOf),
+  );
   return found
     .map((p) =>
       p.kind === 'number' && isReference(p, text, block.start) ? { ...p, kind: 'reference' as const } : p,

@@ -5,6 +5,8 @@ import { quoteOf, type Text, type Texts, type Unit } from './text.ts';
 
 /** So many words that the other wording has not are more than a correction. */
 const MANY = 3;
+/** Words of so few letters join others. */
+const SHORTEST = 2;
 
 export function rewordings(
   { left, right }: Texts,
@@ -17,9 +19,10 @@ export function rewordings(
     const other = right.units[partners[i] ?? -1];
     if (other === undefined || same.has(i) || isTold(unit)) return [];
     const [mine, theirs] = [wordsOf(left, unit), wordsOf(right, other)];
-    const news = (own: ReadonlySet<string>, there: ReadonlySet<string>): number =>
-      [...own].filter((w) => !there.has(w)).length;
-    if (news(mine, theirs) < MANY && news(theirs, mine) < MANY) return [];
+    const [lost, won] = [surplus(mine, theirs), surplus(theirs, mine)];
+    // «третьим лицам и партнёрам» that becomes «третьим лицам» was cut, not put otherwise
+    const isCut = (lost.length === 0) !== (won.length === 0) && [...lost, ...won].some(isWorth);
+    if (!isCut && new Set(lost).size < MANY && new Set(won).size < MANY) return [];
     return [
       {
         kind: 'sentence',
@@ -33,9 +36,25 @@ export function rewordings(
   });
 }
 
-function wordsOf({ analysis }: Text, { start }: Unit): ReadonlySet<string> {
+/** Words, as often as the other wording has not. */
+function surplus(own: readonly string[], there: readonly string[]): string[] {
+  const rest = new Map<string, number>();
+  for (const word of there) rest.set(word, (rest.get(word) ?? 0) + 1);
+  return own.filter((word) => {
+    const left = rest.get(word) ?? 0;
+    rest.set(word, left - 1);
+    return left <= 0;
+  });
+}
+
+/** A word that is no particle; «не» is worth the most. */
+function isWorth(word: string): boolean {
+  return word.length > SHORTEST || word === 'не' || word === 'no';
+}
+
+function wordsOf({ analysis }: Text, { start }: Unit): readonly string[] {
   const sentence = analysis.sentenceAt(start);
-  return new Set(
-    sentence === undefined ? [] : analysis.tokens.slice(sentence.from, sentence.to).map(({ norm }) => norm),
-  );
+  return sentence === undefined
+    ? []
+    : analysis.tokens.slice(sentence.from, sentence.to).map(({ norm }) => norm);
 }

@@ -7,19 +7,23 @@ import { denialDifferences } from './denial-differences.ts';
 import { absent, clash, joined, type Weight } from './difference.ts';
 import { listDifferences } from './list-differences.ts';
 import { looseDifferences } from './loose.ts';
-import { matchUp } from './match-up.ts';
+import { type Left, matchUp } from './match-up.ts';
 import { nameDifferences } from './name-differences.ts';
 import type { Notion } from './notions.ts';
 import type { Particular } from './particulars.ts';
+import { areUnrelated } from './related.ts';
 import type { Text, Texts, Unit } from './text.ts';
 
 export interface Compared {
   readonly isLoose: boolean;
+  readonly isUnrelated?: true;
   readonly differences: readonly Difference[];
 }
 
 /** Less of the longer text in pairs, and the texts are no translations of one another. */
 const PARALLEL = 0.6;
+/** Texts of two languages are paired by their build, so strangers have much in pairs. */
+const ENOUGH = 0.9;
 
 const WEIGHTS: Partial<Record<DifferenceKind, Weight>> = {
   link: { severity: 'info', confidence: 'high' },
@@ -34,19 +38,36 @@ const CLASH: Weight = { severity: 'error', confidence: 'high' };
 export function compareVersions(texts: Texts): Compared {
   const { left, right } = texts;
   const alignment = alignTexts(left, right);
-  const isLoose = Math.min(share(left, alignment.right), share(right, alignment.left)) < PARALLEL;
+  const common = Math.min(share(left, alignment.right), share(right, alignment.left));
+  const isLoose = common < PARALLEL;
+  if (areUnrelated(texts, common, ENOUGH)) return { isLoose, isUnrelated: true, differences: [] };
   if (isLoose) return { isLoose, differences: joined(looseDifferences(texts)) };
-  return {
-    isLoose,
-    differences: joined([
-      ...particularDifferences(texts, alignment),
-      ...nameDifferences(texts, alignment),
-      ...notionDifferences(texts, alignment),
-      ...listDifferences(texts, alignment),
-      ...denialDifferences(texts, alignment),
-      ...absentClauses(texts, alignment),
-    ]),
-  };
+  const hard = [
+    ...particularDifferences(texts, alignment),
+    ...nameDifferences(texts, alignment),
+    ...listDifferences(texts, alignment),
+    ...denialDifferences(texts, alignment),
+    ...absentClauses(texts, alignment),
+  ];
+  const notions = notionDifferences(texts, alignment);
+  // which element of a list is gone is only counted; a word that is gone is known
+  const named = new Set(notions.map(placeOf));
+  const sure = hard.filter((d) => d.kind !== 'enumeration' || !named.has(placeOf(d)));
+  return { isLoose, differences: joined([...sure, ...untold(notions, sure)]) };
+}
+
+/** One unsure word of a sentence is enough to look at it, and none where the sentence is told already. */
+function untold(notions: readonly Difference[], told: readonly Difference[]): Difference[] {
+  const seen = new Set(told.flatMap((d) => (d.change === 'differs' ? [] : [placeOf(d)])));
+  return notions.filter((d) => {
+    if (d.confidence === 'high' || !LOCAL.has(d.kind)) return true;
+    const place = placeOf(d);
+    return !seen.has(place) && seen.add(place);
+  });
+}
+
+function placeOf({ change, left, right }: Difference): string {
+  return `${change} ${(change === 'absent-right' ? left : right).evidence[0]?.start}`;
 }
 
 /** Share of the text that has a counterpart. */
@@ -124,30 +145,45 @@ function notionDifferences(texts: Texts, alignment: Alignment): Difference[] {
   const { left, right } = texts;
   const items = { left: left.units.map(namedOnce), right: right.units.map(namedOnce) };
   const rest = matchUp(items, alignment, (a, b) => a.kind === b.kind && a.value === b.value, 'beside');
-  const found = rest.clashes.map((pair) =>
-    clash(texts, pair.left, pair.right, WEIGHTS[pair.left.item.kind] ?? CLASH),
-  );
+  const isPaired = ({ item }: Left<Notion>): boolean => !LOCAL.has(item.kind) && item.kind !== 'act';
+  const found = rest.clashes
+    .filter(({ left: own }) => isPaired(own))
+    .map((pair) => clash(texts, pair.left, pair.right, WEIGHTS[pair.left.item.kind] ?? CLASH));
+  const split = rest.clashes.filter(({ left: own }) => !isPaired(own));
+  const lones = {
+    left: [...rest.left, ...split.map((pair) => pair.left)],
+    right: [...rest.right, ...split.map((pair) => pair.right)],
+  };
   for (const missing of ['right', 'left'] as const) {
     const partners = missing === 'right' ? alignment.right : alignment.left;
     const named = new Set(items[missing].flat().map(({ kind, value }) => `${kind}:${value}`));
-    for (const lone of missing === 'right' ? rest.left : rest.right) {
+    for (const lone of missing === 'right' ? lones.left : lones.right) {
       const partner = partners[lone.unit] ?? -1;
-      if (partner < 0 || named.has(`${lone.item.kind}:${lone.item.value}`)) continue;
+      if (partner < 0) continue;
+      if (!LOCAL.has(lone.item.kind) && named.has(`${lone.item.kind}:${lone.item.value}`)) continue;
       // regulators are named by their office as often as by their name
       if (lone.item.kind === 'regulator') continue;
-      const confidence = lone.item.kind === 'service' ? 'high' : 'medium';
+      const confidence = lone.item.kind === 'service' || lone.item.kind === 'act' ? 'high' : 'medium';
       found.push(absent(texts, missing, lone, partner, { severity: 'warning', confidence }));
     }
   }
   return found;
 }
 
-const NAMED: ReadonlySet<DifferenceKind> = new Set(['service', 'country', 'regulator']);
+const NAMED: ReadonlySet<DifferenceKind> = new Set(['service', 'country', 'regulator', 'act', 'condition']);
+/** Kinds of data and recipients whose words mean nothing else, so that one of them alone shows something. */
+const PLAIN: ReadonlySet<string> = new Set(
+  'ip-address cookies photo birth-date location national-id id-document biometric religion delivery advertising partner'.split(
+    ' ',
+  ),
+);
+/** What is said of one clause: that another clause says it too is no excuse. */
+const LOCAL: ReadonlySet<DifferenceKind> = new Set(['condition', 'data', 'recipient']);
 
 function namedOnce({ notions }: Unit): Notion[] {
   const seen = new Set<string>();
   return notions.filter(({ kind, value }) => {
     const key = `${kind}:${value}`;
-    return NAMED.has(kind) && !seen.has(key) && seen.add(key);
+    return (NAMED.has(kind) || PLAIN.has(value)) && !seen.has(key) && seen.add(key);
   });
 }

@@ -24,6 +24,7 @@ export type DifferenceKind =
   | 'recipient'
   | 'right'
   | 'denial'
+  | 'condition'
   | 'enumeration'
   | 'clause'
   | 'sentence'
@@ -73,6 +74,8 @@ export interface ComparedPair {
   readonly as: 'versions' | 'editions';
   /** The texts are not built alike, so that only what they state as a whole was compared. */
   readonly isLoose: boolean;
+  /** The texts are of different operators and say different things: there was nothing to compare. */
+  readonly isUnrelated?: true;
   /** In the order of the left text. */
   readonly differences: readonly Difference[];
   /** Ids of rules that both editions fail; absent where nothing was judged. */

@@ -34,6 +34,7 @@ const difference = z.strictObject({
     'recipient',
     'right',
     'denial',
+    'condition',
     'enumeration',
     'clause',
     'sentence',
@@ -67,6 +68,10 @@ const pair = z.strictObject({
   right: count.describe('index in texts'),
   as: z.enum(['versions', 'editions']),
   isLoose: z.boolean().describe('not built alike: only what each text states as a whole was compared'),
+  isUnrelated: z
+    .literal(true)
+    .optional()
+    .describe('no versions of one policy: there was nothing to compare, and the exit status is 2'),
   differences: z.array(difference),
   stillFailing: z.array(z.string()).optional().describe('rules that both editions fail'),
   counts: z.strictObject({ error: count, warning: count, info: count, review: count }),

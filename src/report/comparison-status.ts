@@ -27,9 +27,9 @@ export function countDifferences({ differences }: Pick<ComparedPair, 'difference
   };
 }
 
-/** 2: something could not be compared; 1: a sure difference at or above `failOn`; 0: neither. */
+/** 2: something could not be compared, or is not to be; 1: a sure difference at or above `failOn`; 0: neither. */
 export function comparisonStatus({ problems, pairs, failOn }: Comparison): 0 | 1 | 2 {
-  if (problems.length > 0 || pairs.length === 0) return 2;
+  if (problems.length > 0 || pairs.length === 0 || pairs.some((p) => p.isUnrelated)) return 2;
   const least = failOn === 'never' ? Number.POSITIVE_INFINITY : SEVERITY.indexOf(failOn);
   const isBad = (d: Difference): boolean => !isReview(d) && SEVERITY.indexOf(d.severity) >= least;
   return pairs.some(({ differences }) => differences.some(isBad)) ? 1 : 0;

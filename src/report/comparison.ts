@@ -50,11 +50,19 @@ function pairLines(
     paint.strong(`${names.left} ↔ ${names.right}`),
     paint.dim(`  ${word(pair.as, language)}`),
     ...(pair.isLoose ? wrap(`! ${word('loose', language)}`, width, '    ', '  ').map(paint.warning) : []),
+    ...(command === 'compare' && pair.as === 'editions' && left.sha256 !== right.sha256
+      ? wrap(word('duties', language), width, '  ').map(paint.dim)
+      : []),
     '',
+    ...(pair.isUnrelated
+      ? wrap(`! ${word('unrelated', language)}`, width, '    ', '  ').map(paint.error)
+      : []),
     ...pair.differences.flatMap((d) => differenceLines(d, command, names, titles, options)),
-    ...(pair.differences.length === 0
-      ? [`  ${paint.good(word('same', language))}`]
-      : wrap(shown.join(' · '), width, '  ')),
+    ...(pair.isUnrelated
+      ? []
+      : pair.differences.length === 0
+        ? [`  ${paint.good(word('same', language))}`]
+        : wrap(shown.join(' · '), width, '  ')),
     ...stillLines(pair, titles, options),
     '',
   ];

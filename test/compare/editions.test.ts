@@ -45,7 +45,7 @@ describe('editions', () => {
   it.each(TEXTS)('a text differs in nothing from itself, wrapped anew: %s', async (path, language) => {
     const text = fixture(path);
     const left = await partOf(text, language);
-    for (const width of [40, 60, 76])
+    for (const width of [40, 76])
       expect(differencesOf(left, await partOf(rewrapped(text, width), language))).toEqual([]);
   });
 
@@ -67,7 +67,7 @@ describe('editions', () => {
       fc.asyncProperty(fc.shuffledSubarray(paragraphs, { minLength: paragraphs.length }), async (moved) => {
         expect(differencesOf(left, await partOf(moved.join('\n\n'), 'ru'))).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 

@@ -84,6 +84,16 @@ describe('DPV JSON-LD', () => {
     expect(iris.filter((iri) => iri.includes('w3id.org/dpv') && prefixed(iri) === iri)).toEqual([]);
   });
 
+  it('names countries by codes that ISO 3166-1 has', () => {
+    const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+    const codes = new Set([
+      ...pack.services.flatMap(({ country }) => (country === undefined ? [] : [country])),
+      ...pack.concepts.flatMap((id) => /^country\.([a-z]{2})$/.exec(id)?.[1]?.toUpperCase() ?? []),
+    ]);
+    expect(codes.size).toBeGreaterThan(10);
+    expect([...codes].filter((code) => names.of(code) === undefined)).toEqual([]);
+  });
+
   it('quotes the document for every statement about data and recipients', async () => {
     const { '@graph': graph } = JSON.parse(await written()) as { '@graph': Record<string, unknown>[] };
     const statements = graph.flatMap((node) =>
