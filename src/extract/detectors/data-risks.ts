@@ -74,10 +74,12 @@ export const excessiveData: Detector = (findings, recogniser, cued) => {
 
 /** Kinds whose use would surprise a person who read only the list. */
 const TELLING: ReadonlySet<string> = new Set(
-  'cookies location voice video photo biometric national-id id-document health criminal-record contacts-list search-queries device ip-address'.split(
+  'cookies location voice video photo biometric national-id id-document health criminal-record contacts-list search-queries device ip-address payment-card'.split(
     ' ',
   ),
 );
+/** The card's data, not a way to pay. */
+const OF_CARD = /данн|номер|реквизит|сведен|информац|нөмір|дерек|деректеме|number|detail|data|inform|cvv/iu;
 /** So many kinds in one sentence are a list whatever the verb. */
 const A_LIST = 3;
 
@@ -98,7 +100,11 @@ export const undisclosedDataCategory: Detector = (findings, recogniser) => {
   );
   if (listed.size < 2) return absent(recogniser.id);
   const covered = coveredKinds(listed, findings);
-  const hidden = all.filter((m) => TELLING.has(m.kind) && !covered.has(m.kind));
+  const isNumber = ({ mention }: DataMention): boolean =>
+    OF_CARD.test(document.text.slice(mention.start, mention.end));
+  const hidden = all.filter(
+    (m) => TELLING.has(m.kind) && !covered.has(m.kind) && (m.kind !== 'payment-card' || isNumber(m)),
+  );
   if (hidden.length === 0) return absent(recogniser.id);
   return {
     id: recogniser.id,

@@ -32,6 +32,7 @@ export function isExcluded(
     isDeniedInList(mention, analysis, context)
   )
     return true;
+  if (isWithout(mention, analysis)) return true;
   const above = surroundings(block, analysis);
   const isUnder = (concept: string): boolean => above.some((i) => context.blockHolds(i, concept));
   if (above.some((i) => context.blockHolds(i, 'data.not-collected') && !context.blockHolds(i, 'data.except')))
@@ -41,6 +42,17 @@ export function isExcluded(
   if (context.sentenceHolds(sentence, 'data.elsewhere')) return true;
   if (context.defines(sentence) && !context.sentenceHolds(sentence, 'data.defined-as-collected')) return true;
   return CHANNELS.has(kind) && (isUnder('data.requisites-heading') || isChannel(mention, analysis));
+}
+
+/** «без cookie», «без передачи данных карт», «without cookies»: named to say that it is not there. */
+const WITHOUT =
+  /(?<!\p{L})(?:без(?: (?:использовани|применени|передач|сбора|хранени|указани|раскрыти|запис|сохранени)\p{L}*)?|without(?: (?:using|collecting|storing|sharing|any|the use of))?)\s$/iu;
+
+function isWithout({ start, end, block }: Mention, { document }: Analysis): boolean {
+  return (
+    WITHOUT.test(document.text.slice(Math.max(block.start, start - 40), start)) ||
+    /^-?с[ыі]з(?!\p{L})/u.test(document.text.slice(end, end + 5))
+  );
 }
 
 /** «…, состояния здоровья, интимной жизни Оператором не осуществляется»: a denial reaches over a long enumeration. */

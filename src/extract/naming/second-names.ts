@@ -21,7 +21,9 @@ function ofKind(kind: (typeof KINDS)[number], terms: readonly CapitalTerm[], tex
       names: [...t.uses, ...t.beginnings.filter((m) => kind === 'party' && isActor(m, text))],
     }));
   // one capital on «Сервис» may be a slip, a second name for the operator is none
-  const named = all.filter((t) => t.names.length > (kind === 'resource' && !t.isDefined ? 1 : 0));
+  const isSlip = (t: CapitalTerm): boolean =>
+    kind === 'resource' && !t.isDefined && t.uses.length < 2 && !(t.isAlways && t.beginnings.length > 0);
+  const named = all.filter((t) => t.names.length > 0 && !isSlip(t));
   const strange = named.filter((t) => !t.isDefined);
   const leader =
     all.find((t) => t.isDefined) ?? [...strange].sort((a, b) => b.names.length - a.names.length)[0];
