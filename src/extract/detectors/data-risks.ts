@@ -5,6 +5,7 @@ import { coveredKinds } from '../data-hierarchy.ts';
 import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
 import { surroundings } from '../facts/data-context.ts';
+import { deniedData } from '../facts/data-denials.ts';
 import { type DataMention, dataMentions } from '../facts/data-mentions.ts';
 
 /** How many words may stand between the last kind of data and the tail. */
@@ -102,8 +103,14 @@ export const undisclosedDataCategory: Detector = (findings, recogniser) => {
   const covered = coveredKinds(listed, findings);
   const isNumber = ({ mention }: DataMention): boolean =>
     OF_CARD.test(document.text.slice(mention.start, mention.end));
+  // what the text says it never collects is a contradiction, told as such
+  const denied = new Set(deniedData(findings).flatMap((d) => (d.verb === 'collect' ? [d.kind] : [])));
   const hidden = all.filter(
-    (m) => TELLING.has(m.kind) && !covered.has(m.kind) && (m.kind !== 'payment-card' || isNumber(m)),
+    (m) =>
+      !denied.has(m.kind) &&
+      TELLING.has(m.kind) &&
+      !covered.has(m.kind) &&
+      (m.kind !== 'payment-card' || isNumber(m)),
   );
   if (hidden.length === 0) return absent(recogniser.id);
   return {

@@ -21,8 +21,15 @@ export const undisclosedCrossBorder: Detector = (findings, recogniser) => {
   };
 };
 
+/** Words between the door and its sign: «напишите нам в Telegram», «доступен через Telegram-бот». */
+const BESIDE = 4;
+
 /** «Напишите нам в Telegram», «канал в YouTube»: a person who writes there brings the data; the operator passes none. */
-function isDoorbell({ service, mention }: ServiceUse, { context }: Findings): boolean {
-  const holds = (concept: string): boolean => context.sentenceHolds(mention.sentence, concept);
-  return MESSENGERS.has(service.kind) && holds('abroad.reach-us') && !holds('recipient.passing');
+function isDoorbell({ service, mention }: ServiceUse, { analysis, context }: Findings): boolean {
+  if (!MESSENGERS.has(service.kind)) return false;
+  const signs = (analysis.mentions.get('@abroad.reach-us') ?? []).filter(
+    (m) => m.sentence.index === mention.sentence.index,
+  );
+  const isBeside = signs.some((m) => m.from - mention.to <= BESIDE && mention.from - m.to <= BESIDE);
+  return isBeside || (signs.length > 0 && !context.sentenceHolds(mention.sentence, 'recipient.passing'));
 }

@@ -13,15 +13,17 @@ const ENDING = 2;
 const LEAST = 4;
 
 export const unusedTerm: Check = ({ document, analysis }) => {
-  const words = normalise(document.text);
+  const words = analysis.tokens.slice(0, analysis.words).filter((t) => t.kind === 'word');
+  // «Веб-ресурс» is two tokens
+  const all = words.map((t) => t.norm).join(' ');
   const spans = [...document.text.matchAll(GIVEN)].slice(0, LOOKED_AT).flatMap((m) => {
     const term = m.groups?.term ?? '';
     // the flag for the words around it would let a small letter pass as well
     if (!/^\p{Lu}/u.test(term)) return [];
-    const norm = normalise(term);
+    const norm = term.split('-').map(normalise).join(' ');
     const root = norm.slice(0, Math.max(LEAST, norm.length - ENDING));
     const start = m.index + m[0].lastIndexOf(term);
-    const isUsed = words.split(root).length > normalise(m[0]).split(root).length;
+    const isUsed = all.split(root).length > 2;
     const sentence = analysis.sentenceAt(start);
     if (isUsed || sentence === undefined) return [];
     return [clipMarked(document.text, sentence, { start, end: start + term.length })];
