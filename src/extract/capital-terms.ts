@@ -9,11 +9,15 @@ export interface CapitalTerm {
   readonly uses: readonly Mention[];
   /** Where the capital may as well be that of a sentence, or of a heading. */
   readonly beginnings: readonly Mention[];
+  /** It is never written with a small letter, so that a capital is no slip. */
+  readonly isAlways: boolean;
   /** The text says what it stands for. */
   readonly isDefined: boolean;
 }
 
 const PREFIX = '@term.';
+/** Letters that tell one word of a concept from another. */
+const ROOT = 5;
 /** «Общество с ограниченной ответственностью», «Администрация города»: another word that begins alike. */
 const OTHER_SENSE = /^ (?:с (?:ограниченной|дополнительной)|города|района|области|президента|объединенных)/iu;
 
@@ -41,7 +45,13 @@ export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
     const beginnings = capital.filter((m) => !uses.includes(m));
     const isDefined = mentions.some(isExplained);
     if (capital.length > 0 || (isDefined && mentions.some((m) => isExplained(m) && isCapital(m, analysis))))
-      terms.push({ id: owner.slice(PREFIX.length), uses, beginnings, isDefined });
+      terms.push({
+        id: owner.slice(PREFIX.length),
+        uses,
+        beginnings,
+        isAlways: isAlwaysCapital([...uses, ...capital][0], mentions, analysis.document.text),
+        isDefined,
+      });
   }
   const first = (t: CapitalTerm): number => (t.uses[0] ?? t.beginnings[0])?.start ?? 0;
   terms.sort((a, b) => first(a) - first(b));
@@ -81,4 +91,11 @@ function isInside(
   if (previous === undefined || sentence.language !== 'en') return true;
   const word = text.slice(previous.start, previous.end);
   return !/^\p{Lu}/u.test(word) || (from - 1 === sentence.from && FUNCTION_WORD.test(word));
+}
+
+/** A concept holds several words; another one of them, or the second half of «веб-ресурс», says nothing of this one. */
+function isAlwaysCapital(term: Mention | undefined, all: readonly Mention[], text: string): boolean {
+  if (term === undefined) return false;
+  const root = text.slice(term.start, term.start + ROOT).toLowerCase();
+  return !all.some((m) => text.slice(m.start, m.start + ROOT) === root && text[m.start - 1] !== '-');
 }

@@ -26,7 +26,7 @@ const EXPLAINING: readonly RegExp[] = [
     'gu',
   ),
   // «Термины: Сайт – …; Товар – вещь, …»: several explanations in one paragraph
-  /(?<=[;:]\s)[«"“]?\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2}[»"”]?\s[–—-]\s/gu,
+  /(?<=[;:.]\s)[«"“]?\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2}[»"”]?\s[–—-]\s/gu,
   new RegExp(String.raw`(?:Сайт|Портал|Website|Site)\p{Ll}{0,3}(?:,| \p{Ll}|:)[^.;«»]{0,60}${HOST}`, 'gu'),
   // «… Пайдаланушы деп аталады»
   /[^.;]{2,60}деп (?:атал|тан)/giu,

@@ -49,7 +49,7 @@ const OTHER_ACT =
 const AT_LEAST = /не (?:менее|меньше|ранее)|кемінде|at least|минимум|minimum/iu;
 /** A term for one case beside the general one. */
 const CASE =
-  /если|в случае|кроме|исключени|дольше|иной срок|иные сроки|после отзыва|может быть|егер|жағдайда|қоспағанда|\bif\b|unless|except|in case|may be|longer/iu;
+  /если|в случае|кроме|исключени|дольше|иной срок|иные сроки|после отзыва|после удалени|after (?:you |the )?(?:delet|clos|account)|может быть|егер|жағдайда|қоспағанда|\bif\b|unless|except|in case|may be|longer/iu;
 
 const DAYS: Readonly<Record<string, number>> = {
   hour: 1 / 24,

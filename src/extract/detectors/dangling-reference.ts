@@ -91,7 +91,8 @@ function isBare(reference: string, after: string, before: string): boolean {
   if (!isOurs || LAW_AFTER.test(after) || LAW_BEFORE.test(before)) return false;
   // «11-бөлімде» stands before what it is about
   return (
-    /бөлім/iu.test(reference) || /^(?:\s*[).,;:]|\s*$|\s+(?:выше|ниже|и|или|а также)(?!\p{L}))/u.test(after)
+    /бөлім/iu.test(reference) ||
+    /^(?:\s*[).,;:]|\s*$|\s+(?:выше|ниже|и|или|а также|below|above|and|or)(?!\p{L}))/u.test(after)
   );
 }
 

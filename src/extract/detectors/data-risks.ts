@@ -5,6 +5,7 @@ import { coveredKinds } from '../data-hierarchy.ts';
 import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
 import { surroundings } from '../facts/data-context.ts';
+import { deniedData } from '../facts/data-denials.ts';
 import { type DataMention, dataMentions } from '../facts/data-mentions.ts';
 
 /** How many words may stand between the last kind of data and the tail. */
@@ -74,10 +75,12 @@ export const excessiveData: Detector = (findings, recogniser, cued) => {
 
 /** Kinds whose use would surprise a person who read only the list. */
 const TELLING: ReadonlySet<string> = new Set(
-  'cookies location voice video photo biometric national-id id-document health criminal-record contacts-list search-queries device ip-address'.split(
+  'cookies location voice video photo biometric national-id id-document health criminal-record contacts-list search-queries device ip-address payment-card'.split(
     ' ',
   ),
 );
+/** The card's data, not a way to pay. */
+const OF_CARD = /данн|номер|реквизит|сведен|информац|нөмір|дерек|деректеме|number|detail|data|inform|cvv/iu;
 /** So many kinds in one sentence are a list whatever the verb. */
 const A_LIST = 3;
 
@@ -98,7 +101,17 @@ export const undisclosedDataCategory: Detector = (findings, recogniser) => {
   );
   if (listed.size < 2) return absent(recogniser.id);
   const covered = coveredKinds(listed, findings);
-  const hidden = all.filter((m) => TELLING.has(m.kind) && !covered.has(m.kind));
+  const isNumber = ({ mention }: DataMention): boolean =>
+    OF_CARD.test(document.text.slice(mention.start, mention.end));
+  // what the text says it never collects is a contradiction, told as such
+  const denied = new Set(deniedData(findings).flatMap((d) => (d.verb === 'collect' ? [d.kind] : [])));
+  const hidden = all.filter(
+    (m) =>
+      !denied.has(m.kind) &&
+      TELLING.has(m.kind) &&
+      !covered.has(m.kind) &&
+      (m.kind !== 'payment-card' || isNumber(m)),
+  );
   if (hidden.length === 0) return absent(recogniser.id);
   return {
     id: recogniser.id,

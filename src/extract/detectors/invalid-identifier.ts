@@ -31,8 +31,8 @@ const MALFORMED: readonly RegExp[] = [
     String.raw`(?<![@\p{L}\p{N}])(?!(?:telegram|instagram|tg|vk|whatsapp)\s)[a-z0-9][a-z0-9._-]*(?:\s@|@\s)(?:${NAME}\.)+(?:${ZONE})(?![\p{L}\p{N}])`,
     'giu',
   ),
-  // «name@gmail»: a mail service with no zone
-  /[\p{L}\p{N}._-]+@(?:gmail|mail|yandex|ya|bk|inbox|list|rambler|outlook|hotmail|icloud)(?![\p{L}\p{N}.,@-]|\s?\.)/giu,
+  // «name@gmail», «info@firma»: no zone
+  /(?<![\p{L}\p{N}@._/-])[a-z0-9][a-z0-9._-]*@[a-z][a-z0-9-]+(?![\p{L}\p{N},@-]|\s?\.[\p{L}\p{N}]|\.\s[a-z])/gu,
   // two dots or a Cyrillic letter inside a Latin mailbox
   /[a-z0-9_-]+\.\.[a-z0-9_.-]+@[a-z0-9.-]+/gi,
   /(?<![\p{L}\p{N}])(?=[a-z0-9._-]*[асеорхукмт])[a-z0-9._асеорхукмт-]*[a-z][a-z0-9._асеорхукмт-]*@[a-z0-9.-]+\.[a-z]{2,}/giu,

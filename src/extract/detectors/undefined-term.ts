@@ -19,8 +19,8 @@ export const undefinedTerm: Detector = ({ analysis }, recogniser) => {
 };
 
 /** One capital may be a slip of the pen; a term is used again, or its sentence begins with it elsewhere. */
-function isTerm({ id, uses, beginnings }: CapitalTerm): boolean {
+function isTerm({ id, uses, beginnings, isAlways }: CapitalTerm): boolean {
   if (uses.length >= 2) return true;
   if (uses.length === 0) return false;
-  return ALWAYS_TERMS.has(id) || (id.startsWith('party.') && beginnings.length > 0);
+  return ALWAYS_TERMS.has(id) || (beginnings.length > 0 && (isAlways || id.startsWith('party.')));
 }

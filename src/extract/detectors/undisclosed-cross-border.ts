@@ -1,12 +1,15 @@
 /** Foreign recipients or hosting are named while nothing is said of transfer abroad. */
 import { foreignUses } from '../abroad.ts';
 import { absent, quotes } from '../answers.ts';
-import type { Detector } from '../detector.ts';
+import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
+import type { ServiceUse } from '../services.ts';
+
+const MESSENGERS: ReadonlySet<string> = new Set(['social-network', 'communication', 'video']);
 
 export const undisclosedCrossBorder: Detector = (findings, recogniser) => {
   if (findings.answer('clauses', 'cross-border-transfer').status !== 'no') return absent(recogniser.id);
-  const uses = foreignUses(findings);
+  const uses = foreignUses(findings).filter((use) => !isDoorbell(use, findings));
   if (uses.length === 0) return absent(recogniser.id);
   const spans = uses.map(({ mention }) => clip(findings.document.text, mention.sentence, mention));
   const sure = uses.some(({ service }) => service.sure === 'high');
@@ -17,3 +20,16 @@ export const undisclosedCrossBorder: Detector = (findings, recogniser) => {
     evidence: quotes(findings.document, spans),
   };
 };
+
+/** Words between the door and its sign: «напишите нам в Telegram», «доступен через Telegram-бот». */
+const BESIDE = 4;
+
+/** «Напишите нам в Telegram», «канал в YouTube»: a person who writes there brings the data; the operator passes none. */
+function isDoorbell({ service, mention }: ServiceUse, { analysis, context }: Findings): boolean {
+  if (!MESSENGERS.has(service.kind)) return false;
+  const signs = (analysis.mentions.get('@abroad.reach-us') ?? []).filter(
+    (m) => m.sentence.index === mention.sentence.index,
+  );
+  const isBeside = signs.some((m) => m.from - mention.to <= BESIDE && mention.from - m.to <= BESIDE);
+  return isBeside || (signs.length > 0 && !context.sentenceHolds(mention.sentence, 'recipient.passing'));
+}

@@ -37,6 +37,7 @@ export function isExcluded(
     isDeniedInList(mention, analysis, context)
   )
     return true;
+  if (isWithout(mention, analysis)) return true;
   const above = surroundings(block, analysis);
   const isUnder = (concept: string): boolean => above.some((i) => context.blockHolds(i, concept));
   if (above.some((i) => context.blockHolds(i, 'data.not-collected') && !context.blockHolds(i, 'data.except')))
@@ -53,6 +54,17 @@ export function isExcluded(
 function isOwnAddress({ sentence, start, end }: Mention, analysis: Analysis, context: Context): boolean {
   return ownAddresses(analysis, context).some(
     (a) => a.sentence === sentence && start < a.end && end > a.start - LABEL,
+  );
+}
+
+/** «без cookie», «без передачи данных карт», «without cookies»: named to say that it is not there. */
+const WITHOUT =
+  /(?<!\p{L})(?:без(?: (?:использовани|применени|передач|сбора|хранени|указани|раскрыти|запис|сохранени)\p{L}*)?|without(?: (?:using|collecting|storing|sharing|any|the use of))?)\s$/iu;
+
+function isWithout({ start, end, block }: Mention, { document }: Analysis): boolean {
+  return (
+    WITHOUT.test(document.text.slice(Math.max(block.start, start - 40), start)) ||
+    /^-?с[ыі]з(?!\p{L})/u.test(document.text.slice(end, end + 5))
   );
 }
 

@@ -18,6 +18,8 @@ const ACTS = [
 /** Words of a name's shape that name nobody. */
 const NO_BRAND =
   /^(?:the )?(?:the|controller|processor|hotel|clinic|bank|school|seller|owner|provider|administrator|we|our|your|this|if|in|for|by|and|or|company|website|site|service|services|app|application|policy|privacy|user|users|google|apple|cookies?|it|eu|ip|gdpr|data|personal|operator|administration|team|customer|platform|url|sms|vpn|faq|html|crm|api|id|ai|no|all|some|any|each|llp|llc|ltd)$/iu;
+/** «The Controller collects …»: an article before one word makes it a role. */
+const ROLE = /^(?:the|our|this|each|any|such|an?) \p{L}+$/iu;
 /** Once may be a partner's name; what acts again is taken for the operator. */
 const LEAST = 2;
 
@@ -36,6 +38,7 @@ export function foreignBrands(analysis: Analysis): Defect[] {
       if (
         key.length < 3 ||
         NO_BRAND.test(name) ||
+        ROLE.test(name) ||
         isKnown(start, analysis) ||
         (pattern === BELONGS && isRecipient(start, analysis))
       )

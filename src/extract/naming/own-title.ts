@@ -34,6 +34,12 @@ const TITLES: readonly (readonly [kind: string, title: RegExp, self: RegExp])[] 
   ],
 ];
 
+const POLICY_EN = /(?:policy|notice|statement)/iu;
+/** «(this «Agreement»)», «the User Agreement of the service»: a name given, or another paper. */
+const GIVEN_EN = /["“«'](?:the )?(?:\p{L}+ )?Agreement["”»']/u;
+const SELF_EN =
+  /(?<!\p{L})(?:[Tt]his (?:Privacy |Confidentiality )?|(?:Privacy|Confidentiality) )(?<at>Agreement)(?!\p{L})/gu;
+
 /** «Настоящее Положение», «раздел 7 Положения» in a text that calls itself a policy and nothing else. */
 export function ownTitles(document: Document): Defect[] {
   const title = document.blocks
@@ -44,6 +50,10 @@ export function ownTitles(document: Document): Defect[] {
     .replace(SELF, '')
     .replace(THESE_RULES, '');
   if (DECLARED.test(document.text)) return [];
+  const head = document.blocks[0];
+  const ownHead = head === undefined ? '' : document.text.slice(head.start, head.end);
+  if (POLICY_EN.test(ownHead) && !/agreement/iu.test(ownHead))
+    return GIVEN_EN.test(document.text) ? [] : found(document, SELF_EN, 'medium');
   if (/политик/iu.test(title) && !OTHER_TITLE.test(title))
     return [SELF, THESE_RULES, SECTION_OF].flatMap((pattern) => found(document, pattern, 'medium'));
   // another kind of document, under its one title: the words of a second kind are those of its model

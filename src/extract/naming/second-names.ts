@@ -18,10 +18,15 @@ function ofKind(kind: (typeof KINDS)[number], terms: readonly CapitalTerm[], tex
     .filter((t) => t.id.startsWith(`${kind}.`))
     .map((t) => ({
       ...t,
-      names: [...t.uses, ...t.beginnings.filter((m) => kind === 'party' && isActor(m, text))],
+      names: [
+        ...t.uses,
+        ...t.beginnings.filter((m) => kind === 'user' || (kind === 'party' && isActor(m, text))),
+      ],
     }));
   // one capital on «Сервис» may be a slip, a second name for the operator is none
-  const named = all.filter((t) => t.names.length > (kind === 'resource' && !t.isDefined ? 1 : 0));
+  const isSlip = (t: CapitalTerm): boolean =>
+    kind === 'resource' && !t.isDefined && t.uses.length < 2 && !(t.isAlways && t.beginnings.length > 0);
+  const named = all.filter((t) => t.names.length > 0 && !isSlip(t));
   const strange = named.filter((t) => !t.isDefined);
   const leader =
     all.find((t) => t.isDefined) ?? [...strange].sort((a, b) => b.names.length - a.names.length)[0];
@@ -57,7 +62,9 @@ const RESOURCE_ACTS = new RegExp(`${RESOURCE}${ITS_NAME} (?:не )?${DOES}`, 'gu
 /** The site acts as the operator does elsewhere: «Сайт вправе передать» beside «Администрация Сайта обязана». */
 export function actingResources(document: Document, terms: readonly CapitalTerm[]): Defect[] {
   const acts = found(document, RESOURCE_ACTS, 'medium');
-  const parties = terms.filter((t) => /^(?:party|role)\./.test(t.id));
+  const parties = terms.filter(
+    (t) => /^(?:party|role)\./.test(t.id) && (t.isDefined || t.id !== 'role.executor'),
+  );
   const times = parties.reduce((n, t) => Math.max(n, t.uses.length + t.beginnings.length), 0);
   // a party met once is enough where the site acts again and again
   return times >= 2 || (times === 1 && acts.length >= 2) ? acts : [];

@@ -22,7 +22,10 @@ export const unlistedRecipient: Check = (subject) => {
   const values = subject.fact('recipient').values;
   const listed = values.filter(({ evidence }) => evidence.some((e) => isListed(e, subject)));
   const covered = new Set(listed.flatMap(({ value }) => [value, ...(COVERS[value] ?? [])]));
-  const hidden = values.filter(({ value }) => !covered.has(value) && !ASIDE.has(value));
+  const hidden = values.filter(
+    ({ value, evidence }) =>
+      !covered.has(value) && !ASIDE.has(value) && evidence.slice(0, 1).some((e) => isGiven(e, subject)),
+  );
   const holds = listed.length >= A_LIST && hidden.length > 0;
   return {
     holds,
@@ -35,6 +38,16 @@ export const unlistedRecipient: Check = (subject) => {
       : [],
   };
 };
+
+/** The sentence says that data go to somebody outside: a counter on the operator's own server or its lawyer is nobody's recipient. */
+function isGiven({ start }: Evidence, { analysis, context }: Subject): boolean {
+  const sentence = analysis.sentenceAt(start);
+  return (
+    sentence !== undefined &&
+    (context.sentenceHolds(sentence, 'recipient.passing') ||
+      context.sentenceHolds(sentence, 'recipient.third-party'))
+  );
+}
 
 /** It stands in the section or list on recipients. */
 function isListed({ start }: Evidence, { analysis, context, document }: Subject): boolean {

@@ -14,12 +14,16 @@ const LEAST = 4;
 
 export const unusedTerm: Check = ({ document, analysis }) => {
   const words = analysis.tokens.slice(0, analysis.words).filter((t) => t.kind === 'word');
+  // «Веб-ресурс» is two tokens
+  const all = words.map((t) => t.norm).join(' ');
   const spans = [...document.text.matchAll(GIVEN)].slice(0, LOOKED_AT).flatMap((m) => {
     const term = m.groups?.term ?? '';
-    const norm = normalise(term);
+    // the flag for the words around it would let a small letter pass as well
+    if (!/^\p{Lu}/u.test(term)) return [];
+    const norm = term.split('-').map(normalise).join(' ');
     const root = norm.slice(0, Math.max(LEAST, norm.length - ENDING));
     const start = m.index + m[0].lastIndexOf(term);
-    const isUsed = words.some((t) => t.norm.startsWith(root) && t.start !== start);
+    const isUsed = all.split(root).length > 2;
     const sentence = analysis.sentenceAt(start);
     if (isUsed || sentence === undefined) return [];
     return [clipMarked(document.text, sentence, { start, end: start + term.length })];
