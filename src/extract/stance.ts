@@ -119,6 +119,8 @@ function reaches(negation: number, mention: Mention, tokens: readonly Token[], t
       : '';
   // a colon or semicolon closes the clause; after a comma a denial reaches on only through an enumeration
   if (/[;]|\.\s/.test(between)) return false;
+  // «не удаляются и остаются в архиве»: the second verb has no negation of its own
+  if (before && SECOND_VERB.test(text.slice(first?.end ?? 0, tokens[mention.from]?.end ?? 0))) return false;
   if (!before)
     return (
       // «хранятся навсегда, удаление не предусмотрено»: the mention has its verb, after the comma another clause begins
@@ -136,6 +138,8 @@ function reaches(negation: number, mention: Mention, tokens: readonly Token[], t
 
 /** Endings of the present tense that nouns do not have. */
 const VERB = /(?:ются|ется|ятся|ится|[аяу]ем|[аяу]ет|[аяу]ют)$/u;
+
+const SECOND_VERB = /\sи\s+\p{L}+(?:ются|ется|ятся|ится|[аяу]ем|[аяу]ет|[аяу]ют)(?!\p{L})/u;
 
 /** Whether the clause up to the end of the mention has its verb already. */
 function hasVerb(mention: Mention, tokens: readonly Token[], text: string): boolean {
