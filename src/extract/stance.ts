@@ -130,8 +130,13 @@ function reaches(negation: number, mention: Mention, tokens: readonly Token[], t
       : '';
   // a colon or semicolon closes the clause; after a comma a denial reaches on only through an enumeration
   if (/[;]|\.\s/.test(between)) return false;
+  // «не удаляются и остаются в архиве»: the second verb has no negation of its own
+  if (before && SECOND_VERB.test(text.slice(first?.end ?? 0, tokens[mention.from]?.end ?? 0))) return false;
   if (!before)
     return (
+      // «хранятся навсегда, удаление не предусмотрено»: the mention has its verb, after the comma another clause begins
+      !(between.includes(',') && hasVerb(mention, tokens, text)) &&
+      !/,\s*и\s/u.test(between) &&
       // «оплату проводит банк — реквизиты нам не передаются»: what follows a dash speaks of something else
       !/\s[—–]\s+\S+\s/u.test(between) &&
       !/[,:—–]\s*(?:который|которая|которые|что|чтобы|если|which|that)(?!\p{L})/u.test(between) &&
@@ -140,6 +145,22 @@ function reaches(negation: number, mention: Mention, tokens: readonly Token[], t
   return !/,\s*(?:а|но|и\s+(?:может|могут|вправе)|который|которая|которое|которые|которых|чтобы|поскольку|так\s+как|which|that|because)\s/u.test(
     between,
   );
+}
+
+/** Endings of the present tense that nouns do not have. */
+const VERB = /(?:ются|ется|ятся|ится|[аяу]ем|[аяу]ет|[аяу]ют)$/u;
+
+const SECOND_VERB = /\sи\s+\p{L}+(?:ются|ется|ятся|ится|[аяу]ем|[аяу]ет|[аяу]ют)(?!\p{L})/u;
+
+/** Whether the clause up to the end of the mention has its verb already. */
+function hasVerb(mention: Mention, tokens: readonly Token[], text: string): boolean {
+  for (let i = mention.to; i >= mention.sentence.from; i--) {
+    if (VERB.test(tokens[i]?.norm ?? '')) return true;
+    const isInside = i > mention.from;
+    const before = text.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start ?? 0);
+    if (!isInside && /[,;:]/u.test(before)) return false;
+  }
+  return false;
 }
 
 function countCommas(text: string): number {

@@ -1,5 +1,5 @@
 /** The fact `document-kind`, by the title; a text without one is told by what its first sentences call it. */
-import type { Document } from '../../model/document.ts';
+import type { Block, Document } from '../../model/document.ts';
 import type { Mention } from '../analysis.ts';
 import { quotes } from '../answers.ts';
 import type { FactFinder } from '../detector.ts';
@@ -32,7 +32,9 @@ const TOP = 8;
 export const documentKind: FactFinder = (findings) => {
   const { document, analysis } = findings;
   const mentions = KINDS.flatMap((kind) =>
-    (analysis.mentions.get(`@kind.${kind}`) ?? []).map((m) => ({ kind, m })),
+    (analysis.mentions.get(`@kind.${kind}`) ?? [])
+      .filter((m) => kind !== 'consent-form' || !isLaterSection(m.block))
+      .map((m) => ({ kind, m })),
   );
   const first = (within: (m: Mention) => boolean): { kind: string; m: Mention } | undefined => {
     const hits = mentions.filter(({ m }) => within(m));
@@ -65,9 +67,17 @@ export const documentKind: FactFinder = (findings) => {
   };
 };
 
+/** «Раздел 9. Согласие на обработку …»: the ninth section of another document is not the title of this one. */
+function isLaterSection(block: Block): boolean {
+  const label = block.label ?? '';
+  const number = /^\P{N}*(\d+)/u.exec(label)?.[1];
+  return number !== undefined && Number(number) > 1 && !/приложени|қосымша|annex|appendix/iu.test(label);
+}
+
 function brokenTitle(document: Document): string | undefined {
   const top = document.blocks
     .slice(0, 5)
+    .filter((block) => !isLaterSection(block))
     .map((b) => document.text.slice(b.start, b.end))
     .join(' ')
     .slice(0, 300);
