@@ -51,7 +51,9 @@ export const documentKind: FactFinder = (findings) => {
   const broken = title === undefined || title.m.block.index >= 2 * TOP ? brokenTitle(document) : undefined;
   if (broken !== undefined) return { id: 'document-kind', values: [{ value: broken, evidence: [] }] };
   if (title === undefined) {
-    const given = analysis.mentions.get('@kind.consent-given')?.[0];
+    // a section on consent cut out of another document is no form, though the reader consents in it
+    const isSection = analysis.mentions.get('@kind.consent-form')?.some(({ block }) => isLaterSection(block));
+    const given = isSection ? undefined : analysis.mentions.get('@kind.consent-given')?.[0];
     const evidence =
       given === undefined ? [] : quotes(document, [{ ...sentenceAround(findings, given), mark: given }]);
     return { id: 'document-kind', values: [{ value: given ? 'consent-form' : 'other', evidence }] };
