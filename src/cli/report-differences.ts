@@ -26,7 +26,8 @@ export function differences(before: AuditRecord, now: AuditRecord, language: Lan
 }
 
 function outcomesOf(before: Recorded, now: Recorded, language: Language): string[] {
-  const key = (o: Recorded['outcomes'][number]): string => `${o.part ?? 0} ${o.rule}`;
+  // a rule of which only some quotes are accepted has two outcomes
+  const key = (o: Recorded['outcomes'][number]): string => `${o.part ?? 0} ${o.rule} ${o.accepted ?? false}`;
   const rest = new Map(now.outcomes.map((o) => [key(o), o]));
   const found: string[] = [];
   const say = (rule: string, from: string, to: string): number =>
