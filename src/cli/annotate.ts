@@ -7,6 +7,7 @@ import { suggestionsOn } from '../annotate/propose.ts';
 import { protectionOf } from '../annotate/protection.ts';
 import type { Linted } from '../lint.ts';
 import type { Severity } from '../model/law.ts';
+import { reaches } from '../model/rank.ts';
 import type { FileProblem, FileReport } from '../model/report.ts';
 import { ReadError, type ReadInput } from '../read/reader.ts';
 import { acceptedIn, countFindings, exitStatus, findingsOf } from '../report/shown.ts';
@@ -31,8 +32,6 @@ interface Kept {
   /** Without what privlint wrote into it before. */
   readonly bytes: Uint8Array;
 }
-
-const SEVERITY: readonly Severity[] = ['info', 'warning', 'error'];
 
 /** Runs the command; returns the exit status, which is that of `check` on the same files. */
 export async function annotateCommand(
@@ -92,8 +91,8 @@ export async function annotateCommand(
       const withheld = options.suggest === true && !isEditable;
       notes.push(protectedText(file.path, editing, withheld, run.language));
     }
-    const findings = findingsOf(file, run.report.minConfidence).filter(
-      ({ severity }) => SEVERITY.indexOf(severity) >= SEVERITY.indexOf(options.minSeverity ?? 'info'),
+    const findings = findingsOf(file, run.report.minConfidence).filter(({ severity }) =>
+      reaches(severity, options.minSeverity ?? 'info'),
     );
     const wording = file.languages[0] ?? language;
     const composing = { pack: run.pack, asOf: run.report.asOf, language, wording };

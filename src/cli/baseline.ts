@@ -7,11 +7,10 @@ import type { Texts } from '../model/pack.ts';
 import { safe } from '../report/safe.ts';
 import { type BaselineFile, newBaselinePath, readBaseline } from './baseline-file.ts';
 import type { Circumstances } from './circumstances.ts';
-import { loadConfig } from './config.ts';
 import { print, writeReport } from './output.ts';
 import { pathFrom, shownPath } from './paths.ts';
 import { problemLine } from './problems.ts';
-import { judgeFiles, type Run, type RunOptions } from './run.ts';
+import { judgeFiles, loadForRun, type Run, type RunOptions } from './run.ts';
 import { staleEntries } from './settle.ts';
 
 export interface BaselineOptions extends RunOptions {
@@ -76,10 +75,11 @@ export async function createBaseline(
   options: BaselineOptions,
   circumstances: Circumstances,
 ): Promise<0 | 2> {
-  const config = await loadConfig(options.config, process.cwd());
-  const path = newBaselinePath(options.baseline, config);
+  const loaded = await loadForRun(options);
+  const path = newBaselinePath(options.baseline, loaded.config);
   // judged as if nothing were known
   const run = await judgeFiles(args, { ...options, baseline: false }, circumstances, {
+    loaded,
     begin: () => {
       if (existsSync(path) && options.force !== true)
         throw new Error(saying('exists', options.lang ?? 'en', { path: shownPath(path) }));

@@ -8,6 +8,7 @@ import type { ExplainOptions } from './explain.ts';
 import type { ExtractOptions } from './extract.ts';
 import { isoDate } from './iso-date.ts';
 import {
+  asOption,
   collect,
   colorOption,
   configOption,
@@ -15,6 +16,7 @@ import {
   failOnOption,
   jurisdictionOption,
   langOption,
+  minConfidenceOption,
   stdinOption,
 } from './options.ts';
 import { FORMATS } from './report-formats.ts';
@@ -42,20 +44,12 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--as-of <date>', 'judge by the law of this date', isoDate)
     .addOption(langOption('report'))
     .addOption(failOnOption('error'))
-    .addOption(
-      new Option('--min-confidence <level>', 'show findings at least this sure (default: low)').choices([
-        'high',
-        'medium',
-        'low',
-      ]),
-    )
+    .addOption(minConfidenceOption('show'))
     .addOption(reportOption())
     .addOption(encodingOption())
     .addOption(stdinOption())
     .addOption(configOption())
-    .addOption(
-      new Option('--as <kind>', 'judge every file as one policy, whatever it looks like').choices(['policy']),
-    )
+    .addOption(asOption())
     .addOption(profileOption())
     .option('--waivers <file>', 'accepted findings, instead of the nearest privlint.waivers.yaml')
     .option('--no-waivers', 'show what was accepted as well')
@@ -135,19 +129,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--date <date>', 'date of the comments (default: today)', isoDate)
     .addOption(langOption('comments (default: that of the document)'))
     .addOption(failOnOption('error'))
-    .addOption(
-      new Option('--min-confidence <level>', 'write findings at least this sure (default: low)').choices([
-        'high',
-        'medium',
-        'low',
-      ]),
-    )
+    .addOption(minConfidenceOption('write'))
     .option('--force', 'replace an output file that somebody has changed')
     .option('--stdin-filename <name>', 'name of what - reads')
     .addOption(configOption())
-    .addOption(
-      new Option('--as <kind>', 'judge every file as one policy, whatever it looks like').choices(['policy']),
-    )
+    .addOption(asOption())
     .option('--quiet', 'no progress, no notes')
     .addHelpText(
       'after',

@@ -31,6 +31,17 @@ export const encodingOption = (): Option =>
 export const stdinOption = (): Option =>
   new Option('--stdin-filename <name>', 'name (and so the format) of what - reads');
 
+/** @param what is done with the findings, as "show" */
+export const minConfidenceOption = (what: string): Option =>
+  new Option('--min-confidence <level>', `${what} findings at least this sure (default: low)`).choices([
+    'high',
+    'medium',
+    'low',
+  ]);
+
+export const asOption = (): Option =>
+  new Option('--as <kind>', 'judge every file as one policy, whatever it looks like').choices(['policy']);
+
 export const colorOption = (): Option => new Option('--no-color', 'no colour');
 
 /** For options that may be given several times. */

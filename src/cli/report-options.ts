@@ -3,11 +3,13 @@ import { type Command, Option } from 'commander';
 import { circumstances } from './circumstances.ts';
 import { isoDate } from './iso-date.ts';
 import {
+  asOption,
   configOption,
   encodingOption,
   failOnOption,
   jurisdictionOption,
   langOption,
+  minConfidenceOption,
   stdinOption,
 } from './options.ts';
 import type { ReportOptions } from './report.ts';
@@ -33,19 +35,11 @@ export function addReport(program: Command, end: (status: number) => void): void
     .addOption(jurisdictionOption())
     .option('--as-of <date>', 'judge by the law of this date', isoDate)
     .addOption(failOnOption('error'))
-    .addOption(
-      new Option('--min-confidence <level>', 'show findings at least this sure (default: low)').choices([
-        'high',
-        'medium',
-        'low',
-      ]),
-    )
+    .addOption(minConfidenceOption('show'))
     .addOption(encodingOption())
     .addOption(stdinOption())
     .addOption(configOption())
-    .addOption(
-      new Option('--as <kind>', 'judge every file as one policy, whatever it looks like').choices(['policy']),
-    )
+    .addOption(asOption())
     .option('--force', 'replace a file that is no report')
     .option('--quiet', 'no progress, no notes')
     .action(async (files: string[], options: ReportOptions) => {

@@ -16,7 +16,7 @@ import { matchesGlob } from './glob.ts';
 import { findInputs, type Input } from './inputs.ts';
 import { judgeAll } from './judge-files.ts';
 import { environmentLanguage } from './language.ts';
-import { loadPack } from './pack.ts';
+import { type LoadedPack, loadPack } from './pack.ts';
 import { pathFrom } from './paths.ts';
 import { type AcceptanceOptions, type Settlement, settlementFor } from './settle.ts';
 
@@ -58,8 +58,20 @@ export interface Run {
   readonly language: Language;
 }
 
+/** Settings and rules: megabytes, for a command that needs them before it judges to read but once. */
+export interface Loaded extends LoadedPack {
+  readonly config: Config;
+}
+
+export async function loadForRun({ config: named }: Pick<RunOptions, 'config'>): Promise<Loaded> {
+  const config = await loadConfig(named, process.cwd());
+  return { config, ...(await loadPack(config)) };
+}
+
 /** Who takes part in a run besides. */
 export interface Hooks {
+  /** Settings and rules, where they were read before. */
+  readonly loaded?: Loaded;
   /** Which of the files that were found are judged; all of them when absent. */
   readonly choose?: (inputs: readonly Input[]) => readonly Input[];
   /** Told the inputs before any is read; may refuse them by throwing, and says what the report may leave out. */
@@ -86,13 +98,12 @@ export async function judgeFiles(
   args: readonly string[],
   options: RunOptions,
   circumstances: Circumstances,
-  { choose = (inputs) => inputs, begin, prepare, keep }: Hooks = {},
+  { loaded, choose = (inputs) => inputs, begin, prepare, keep }: Hooks = {},
 ): Promise<Run> {
-  const config = await loadConfig(options.config, process.cwd());
+  const { config, pack, digest: rules } = loaded ?? (await loadForRun(options));
   const layers = layersOf(options, config, circumstances.today);
   const run = effective(layers);
   const lang = run.language.value;
-  const { pack, digest: rules } = await loadPack(config);
   const settlement = await settlementFor(options, config, pack, circumstances.today);
   /** A document is judged by the settings of the run and the overrides of the files it is among. */
   const lawFor = (path: string): LintSettings => {

@@ -65,7 +65,9 @@ export async function settlementFor(
 
   function settle(given: FileReport): FileReport {
     const own = pathFrom(config.folder, given.path);
-    let current = identified(withOverrides(given, own, overrides, matchesGlob), own);
+    const overridden = withOverrides(given, own, overrides, matchesGlob);
+    // a file that was judged under its own name knows its findings already
+    let current = overridden === given && own === given.path ? given : identified(overridden, own);
     current = waived(current, own);
     if (baseline !== undefined) {
       const document = pathFrom(baseline.folder, given.path);
@@ -90,7 +92,7 @@ export async function settlementFor(
     judged.add(path);
     const marked = withWaivers(current, { waivers: fitting, rules });
     for (const one of marked.used) used.add(one);
-    return identified(marked.file, own);
+    return marked.used.size === 0 ? current : identified(marked.file, own);
   }
 
   async function atEnd(): Promise<Notice[]> {

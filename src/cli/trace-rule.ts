@@ -5,11 +5,9 @@ import { safe } from '../report/safe.ts';
 import { exitStatus } from '../report/shown.ts';
 import { ruleTraceText } from '../report/trace-rule.ts';
 import type { Circumstances } from './circumstances.ts';
-import { loadConfig } from './config.ts';
 import { print } from './output.ts';
-import { loadPack } from './pack.ts';
 import { problemLine } from './problems.ts';
-import { judgeFiles, type RunOptions } from './run.ts';
+import { judgeFiles, loadForRun, type RunOptions } from './run.ts';
 import { nearest } from './suggest.ts';
 
 /** The exit status is that of the run, as with every other output. */
@@ -19,7 +17,8 @@ export async function traceRuleCommand(
   options: RunOptions,
   circumstances: Circumstances,
 ): Promise<0 | 1 | 2> {
-  const { pack } = await loadPack(await loadConfig(options.config, process.cwd()));
+  const loaded = await loadForRun(options);
+  const { pack } = loaded;
   const rule = pack.rules.find((one) => one.id === id);
   if (rule === undefined) {
     const ids = pack.rules.map((one) => one.id);
@@ -29,6 +28,7 @@ export async function traceRuleCommand(
   }
   const traces = new Map<string, RuleTrace[]>();
   const { report, lang, language } = await judgeFiles(args, options, circumstances, {
+    loaded,
     begin: () => ({ lean: true }),
     keep: ({ file, subjects }) =>
       traces.set(

@@ -2,10 +2,10 @@
 import type { Answer, Confidence, Evidence } from '../model/clause.ts';
 import type { Document } from '../model/document.ts';
 import type { Recogniser } from '../model/pack.ts';
+import { CONFIDENCES, isAsSureAs } from '../model/rank.ts';
 import type { MarkedSpan, Sign } from './cues.ts';
 import { quote } from './evidence.ts';
 
-const RANK: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, low: 0 };
 /** How many quotes an answer shows. */
 const MOST_QUOTES = 6;
 
@@ -25,7 +25,7 @@ export function answerOf(recogniser: Recogniser, signs: readonly Sign[], documen
   const order = [...signs].sort((a, b) => weight(b) - weight(a) || a.mention.start - b.mention.start);
   const chosen = parts.length > 0 ? [...onePerPart(order), ...order] : order;
   const confidence = order.reduce<Confidence>(
-    (best, s) => (RANK[s.confidence] > RANK[best] ? s.confidence : best),
+    (best, s) => (isAsSureAs(best, s.confidence) ? best : s.confidence),
     'low',
   );
   return {
@@ -44,7 +44,7 @@ function weight(sign: Sign): number {
   // words of one sentence say it more plainly than words of an item and its introduction
   return (
     (sign.status === 'yes' ? 4 : 0) +
-    RANK[sign.confidence] +
+    CONFIDENCES.indexOf(sign.confidence) +
     (sign.mention.sentence.joined === undefined ? 0.5 : 0)
   );
 }

@@ -2,6 +2,7 @@
 import type { Answer, Confidence } from '../model/clause.ts';
 import type { Block, Document, Span } from '../model/document.ts';
 import type { Recogniser } from '../model/pack.ts';
+import { CONFIDENCES } from '../model/rank.ts';
 import type { Analysis } from './analysis.ts';
 import { absent, quotes } from './answers.ts';
 import { clip } from './evidence.ts';
@@ -12,12 +13,10 @@ export interface Defect extends Span {
   readonly confidence?: Confidence;
 }
 
-const RANK: readonly Confidence[] = ['low', 'medium', 'high'];
-
 /** Yes with the sentence around each defect, the surest first; no without defects. */
 export function defectAnswer(recogniser: Recogniser, defects: readonly Defect[], analysis: Analysis): Answer {
   if (defects.length === 0) return absent(recogniser.id);
-  const rank = (d: Defect): number => RANK.indexOf(d.confidence ?? 'high');
+  const rank = (d: Defect): number => CONFIDENCES.indexOf(d.confidence ?? 'high');
   const order = [...defects].sort((a, b) => rank(b) - rank(a) || a.start - b.start);
   return {
     id: recogniser.id,

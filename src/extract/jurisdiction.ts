@@ -1,7 +1,8 @@
 /** One verdict from the signals: where the operator is at home, and which legal order the text places itself under. */
 import type { Findings } from './detector.ts';
 import { partiesOf } from './operator.ts';
-import { type Country, type Signal, signalsOf } from './signals.ts';
+import type { Country } from './origins.ts';
+import { type Signal, signalsOf } from './signals.ts';
 
 export interface Placing {
   readonly home: Country | 'unknown';

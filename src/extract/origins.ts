@@ -1,5 +1,6 @@
 /** Countries that phone numbers and domains tell. */
-import type { Country } from './signals.ts';
+
+export type Country = 'ru' | 'kz' | 'eu' | 'by' | 'uz' | 'kg' | 'other';
 
 /** Hosts that belong to states, registers of law and everybody's services, not to an operator. */
 const COMMON_HOST =

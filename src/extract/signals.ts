@@ -7,9 +7,7 @@ import { storagePlaces } from './facts/storage-country.ts';
 import { identifiersOf } from './identifiers.ts';
 import { type NamedParty, partiesOf } from './operator.ts';
 import { ownAddresses } from './operator-address.ts';
-import { hostCountry, phoneCountry } from './origins.ts';
-
-export type Country = 'ru' | 'kz' | 'eu' | 'by' | 'uz' | 'kg' | 'other';
+import { type Country, hostCountry, phoneCountry } from './origins.ts';
 
 /** `home` tells where the operator is, `law` which legal order the text uses. */
 export interface Signal extends Span {

@@ -4,6 +4,7 @@ import { signsOf } from '../extract/cues.ts';
 import { stanceOf } from '../extract/stance.ts';
 import type { Answer, Confidence, Evidence } from '../model/clause.ts';
 import type { Condition } from '../model/law.ts';
+import { CONFIDENCES } from '../model/rank.ts';
 import { CHECKS } from './checks.ts';
 import { profileOf } from './profile.ts';
 import type { Subject } from './subject.ts';
@@ -13,8 +14,6 @@ export interface Verdict {
   readonly confidence: Confidence;
   readonly evidence: readonly Evidence[];
 }
-
-const ORDER: readonly Confidence[] = ['low', 'medium', 'high'];
 
 /** Judges a condition. Evidence is that of the parts that hold; confidence the weakest that the result needs. */
 export function evaluate(condition: Condition, subject: Subject): Verdict {
@@ -47,7 +46,9 @@ export function evaluate(condition: Condition, subject: Subject): Verdict {
   if ('fact' in condition) return factHolds(condition, subject);
   if ('says' in condition) {
     const signs = signsOf(condition.cues, subject.analysis, subject.context);
-    const confidence = signs.map((s) => s.confidence).sort((a, b) => ORDER.indexOf(b) - ORDER.indexOf(a))[0];
+    const confidence = signs
+      .map((s) => s.confidence)
+      .sort((a, b) => CONFIDENCES.indexOf(b) - CONFIDENCES.indexOf(a))[0];
     const spans = signs.flatMap((s) => s.spans);
     return {
       holds: signs.length > 0,
@@ -109,7 +110,7 @@ function hasStance(answer: Answer, stance: string, subject: Subject): boolean {
 }
 
 function combine(verdicts: readonly Verdict[], holds: boolean, which: 'weakest' | 'strongest'): Verdict {
-  const ranks = verdicts.map((v) => ORDER.indexOf(v.confidence));
+  const ranks = verdicts.map((v) => CONFIDENCES.indexOf(v.confidence));
   const rank = which === 'weakest' ? Math.min(...ranks) : Math.max(...ranks);
   const seen = new Set<number>();
   const evidence = holds
@@ -118,5 +119,5 @@ function combine(verdicts: readonly Verdict[], holds: boolean, which: 'weakest' 
         .flatMap((v) => v.evidence)
         .filter((e) => !seen.has(e.start) && seen.add(e.start))
     : [];
-  return { holds, confidence: ORDER[rank] ?? 'low', evidence };
+  return { holds, confidence: CONFIDENCES[rank] ?? 'low', evidence };
 }

@@ -3,12 +3,11 @@ import type { Confidence } from '../model/clause.ts';
 import type { Place } from '../model/document.ts';
 import { isInForce } from '../model/in-force.ts';
 import type { Rule, Severity } from '../model/law.ts';
+import { CONFIDENCES } from '../model/rank.ts';
 import type { Ruling } from '../model/report.ts';
 import { placeOf } from '../read/place.ts';
 import { evaluate } from './conditions.ts';
 import type { Subject } from './subject.ts';
-
-const ORDER: readonly Confidence[] = ['low', 'medium', 'high'];
 
 /** Judges a rule. What goes wrong inside it becomes the outcome `error` of this rule alone. */
 export function judgeRule(rule: Rule, subject: Subject): Ruling {
@@ -55,7 +54,7 @@ function upcoming(rule: Rule, date: string): { upcoming?: string } {
 }
 
 function weaker(a: Confidence, b: Confidence): Confidence {
-  return ORDER[Math.min(ORDER.indexOf(a), ORDER.indexOf(b))] ?? 'low';
+  return CONFIDENCES[Math.min(CONFIDENCES.indexOf(a), CONFIDENCES.indexOf(b))] ?? 'low';
 }
 
 /** For a pass of "something must be there": the quote that shows it. */

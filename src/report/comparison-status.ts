@@ -1,8 +1,7 @@
 /** What a comparison adds up to. */
 import type { ComparedPair, Comparison, Difference } from '../model/comparison.ts';
 import type { Severity } from '../model/law.ts';
-
-const SEVERITY: readonly Severity[] = ['info', 'warning', 'error'];
+import { reaches } from '../model/rank.ts';
 
 export interface DifferenceCounts {
   readonly error: number;
@@ -30,8 +29,7 @@ export function countDifferences({ differences }: Pick<ComparedPair, 'difference
 /** 2: something could not be compared, or is not to be; 1: a sure difference at or above `failOn`; 0: neither. */
 export function comparisonStatus({ problems, pairs, failOn }: Comparison): 0 | 1 | 2 {
   if (problems.length > 0 || pairs.length === 0 || pairs.some((p) => p.isUnrelated)) return 2;
-  const least = failOn === 'never' ? Number.POSITIVE_INFINITY : SEVERITY.indexOf(failOn);
-  const isBad = (d: Difference): boolean => !isReview(d) && SEVERITY.indexOf(d.severity) >= least;
+  const isBad = (d: Difference): boolean => !isReview(d) && reaches(d.severity, failOn);
   return pairs.some(({ differences }) => differences.some(isBad)) ? 1 : 0;
 }
 

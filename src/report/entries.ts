@@ -2,10 +2,11 @@
 import type { Language, Place } from '../model/document.ts';
 import type { Rule, Severity } from '../model/law.ts';
 import type { CompiledPack } from '../model/pack.ts';
+import { isAsSureAs } from '../model/rank.ts';
 import type { FileReport, Judgement, Report, Waived } from '../model/report.ts';
 import { placeText } from './place.ts';
 import { safe } from './safe.ts';
-import { isSureEnough, speaks } from './shown.ts';
+import { speaks } from './shown.ts';
 import { say } from './words.ts';
 
 /** What renderers need of the rules. */
@@ -35,7 +36,7 @@ export function entriesOf(report: Report, { rules }: RuleTexts, asked: Language 
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return report.files.flatMap((file) =>
     file.judgements
-      .filter((j) => speaks(j) && isSureEnough(j, report.minConfidence))
+      .filter((j) => speaks(j) && isAsSureAs(j.confidence, report.minConfidence))
       .map((judgement) => ({
         file,
         judgement,

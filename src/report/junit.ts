@@ -1,5 +1,6 @@
 /** JUnit XML: a suite a document, a case a rule. A case fails exactly where the finding fails the run. */
 import type { Language } from '../model/document.ts';
+import { reaches } from '../model/rank.ts';
 import type { FileReport, Judgement, Report } from '../model/report.ts';
 import {
   type Entry,
@@ -12,7 +13,7 @@ import {
 } from './entries.ts';
 import { problemText } from './problems.ts';
 import { safe } from './safe.ts';
-import { failsRun, reaches } from './shown.ts';
+import { failsRun } from './shown.ts';
 import { say } from './words.ts';
 import { element, escapeXml, XML_DECLARATION } from './xml.ts';
 

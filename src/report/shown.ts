@@ -1,24 +1,19 @@
 /** Which outcomes are findings to show, and what they add up to. */
 import type { Confidence } from '../model/clause.ts';
 import type { Severity } from '../model/law.ts';
+import { isAsSureAs, reaches } from '../model/rank.ts';
 import type { FileReport, Judgement, Report } from '../model/report.ts';
-
-const CONFIDENCE: readonly Confidence[] = ['low', 'medium', 'high'];
-const SEVERITY: readonly Severity[] = ['info', 'warning', 'error'];
 
 /** A failure or a question that no other rule speaks for. */
 export function speaks({ outcome, silentUnder }: Judgement): boolean {
   return (outcome === 'fail' || outcome === 'review') && silentUnder === undefined;
 }
 
-export function isSureEnough({ confidence }: Judgement, minConfidence: Confidence): boolean {
-  return CONFIDENCE.indexOf(confidence) >= CONFIDENCE.indexOf(minConfidence);
-}
-
 /** The open findings of a file: failures and questions that no other rule speaks for, that nobody accepted and that are sure enough. */
 export function findingsOf(file: FileReport, minConfidence: Confidence): Judgement[] {
   return file.judgements.filter(
-    (j) => speaks(j) && j.waived === undefined && j.known === undefined && isSureEnough(j, minConfidence),
+    (j) =>
+      speaks(j) && j.waived === undefined && j.known === undefined && isAsSureAs(j.confidence, minConfidence),
   );
 }
 
@@ -48,11 +43,6 @@ export function countFindings(findings: readonly Judgement[]): Counts {
 /** Whether a finding is bad enough to fail the run. Questions never are. */
 export function failsRun(judgement: Judgement, failOn: Report['failOn']): boolean {
   return judgement.outcome === 'fail' && reaches(judgement.severity, failOn);
-}
-
-/** Whether a severity is at or above `failOn`. */
-export function reaches(severity: Severity, failOn: Report['failOn']): boolean {
-  return failOn !== 'never' && SEVERITY.indexOf(severity) >= SEVERITY.indexOf(failOn);
 }
 
 /** The exit status contract: 2 something could not be judged, 1 a finding at or above `failOn`, 0 neither. */

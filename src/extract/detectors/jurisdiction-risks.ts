@@ -5,7 +5,8 @@ import type { MarkedSpan } from '../cues.ts';
 import type { Detector, Findings } from '../detector.ts';
 import { sentenceAround } from '../facts/jurisdiction.ts';
 import { placingOf } from '../jurisdiction.ts';
-import type { Country, Signal } from '../signals.ts';
+import type { Country } from '../origins.ts';
+import type { Signal } from '../signals.ts';
 
 /** Kinds that put a text under an order; a town, a court or a currency beside them is colour. */
 const FIRM: ReadonlySet<string> = new Set([

@@ -1,14 +1,12 @@
 /** Report and documents → the audit, in one language. */
-import type { Extraction } from '../../model/clause.ts';
-import type { Document } from '../../model/document.ts';
 import type { CompiledPack } from '../../model/pack.ts';
-import type { FileReport, Judgement, Report } from '../../model/report.ts';
+import type { Judgement, Report } from '../../model/report.ts';
 import { jsonReport } from '../json.ts';
 import { findingsOf } from '../shown.ts';
 import type { Audit } from './audit.ts';
 import { LEVELS } from './audit.ts';
 import { coverOf, reproOf } from './cover.ts';
-import { documentOf } from './document.ts';
+import { documentOf, type Judged } from './document.ts';
 import { levelOf } from './finding.ts';
 import { type House, houseText } from './house.ts';
 import { lawOf } from './law.ts';
@@ -18,13 +16,6 @@ import { printable } from './printable.ts';
 import { type AuditRun, recordOf } from './record.ts';
 import { summaryOf } from './summary.ts';
 import { auditWord } from './words.ts';
-
-/** What was judged: a file's outcomes, its text and what was read from it. */
-export interface Judged {
-  readonly file: FileReport;
-  readonly document: Document;
-  readonly extraction: Extraction;
-}
 
 export interface AuditInput {
   readonly report: Report;

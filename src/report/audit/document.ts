@@ -1,4 +1,6 @@
 /** One document of the audit. */
+import type { Extraction } from '../../model/clause.ts';
+import type { Document } from '../../model/document.ts';
 import type { Outcome } from '../../model/law.ts';
 import type { CompiledPack } from '../../model/pack.ts';
 import type { FileReport, Judgement } from '../../model/report.ts';
@@ -8,7 +10,6 @@ import { skippedText } from '../skipped.ts';
 import { say } from '../words.ts';
 import { acceptedOf } from './accepted.ts';
 import { type AuditDocument, LEVELS, type Level, type Row } from './audit.ts';
-import type { Judged } from './build.ts';
 import { factTables } from './facts.ts';
 import { findingOf } from './finding.ts';
 import { jurisdictionOf } from './jurisdiction.ts';
@@ -18,6 +19,13 @@ import { printable } from './printable.ts';
 import { requirementsOf } from './requirements.ts';
 import { type Highlight, textOf } from './text.ts';
 import { auditWord } from './words.ts';
+
+/** What was judged: a file's outcomes, its text and what was read from it. */
+export interface Judged {
+  readonly file: FileReport;
+  readonly document: Document;
+  readonly extraction: Extraction;
+}
 
 const OUTCOMES: readonly Outcome[] = ['pass', 'fail', 'review', 'inapplicable', 'error'];
 

@@ -7,7 +7,7 @@
 import type { Evidence, Extraction } from '../../model/clause.ts';
 import type { Document, Span } from '../../model/document.ts';
 import type { FileReport, Judgement, JurisdictionChoice } from '../../model/report.ts';
-import type { Judged } from './build.ts';
+import type { Judged } from './document.ts';
 import { homesIn } from './homes.ts';
 import { peopleIn } from './people.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../../src/report/audit/audit.ts';
-import type { Judged } from '../../../src/report/audit/build.ts';
+import type { Judged } from '../../../src/report/audit/document.ts';
 import { markdownReport } from '../../../src/report/audit/markdown.ts';
 import { textOf } from '../../../src/report/audit/text.ts';
 import { auditFrom, FLAWED, files, judge, text } from './sample.ts';
