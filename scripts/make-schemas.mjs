@@ -12,7 +12,7 @@ try {
     entry,
     `import { z } from 'zod';
      import { ruleSchema, recogniserSchema, vocabularySchema, servicesSchema, actsSchema } from '${root}src/pack/schema.ts';
-     import { configSchema } from '${root}src/cli/config-schema.ts';
+     import { configSchema } from '${root}src/cli/settings/config-schema.ts';
      import { waiversSchema } from '${root}src/config/waivers-schema.ts';
      import { baselineSchema } from '${root}src/config/baseline-schema.ts';
      import { templateSchema } from '${root}src/report/audit/house.ts';

@@ -1,12 +1,10 @@
 /** The command line: which command runs with which options. The work is in the files of each command. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { AnnotateOptions } from './annotate.ts';
-import type { CheckOptions } from './check.ts';
-import { circumstances } from './circumstances.ts';
-import { addComparisonCommands } from './comparison-commands.ts';
-import type { ExplainOptions } from './explain.ts';
-import type { ExtractOptions } from './extract.ts';
-import { isoDate } from './iso-date.ts';
+import type { AnnotateOptions } from './commands/annotate.ts';
+import type { CheckOptions } from './commands/check.ts';
+import { addComparisonCommands } from './commands/comparison-commands.ts';
+import type { ExplainOptions } from './commands/explain.ts';
+import type { ExtractOptions } from './commands/extract.ts';
 import {
   asOption,
   collect,
@@ -18,11 +16,13 @@ import {
   langOption,
   minConfidenceOption,
   stdinOption,
-} from './options.ts';
-import { FORMATS } from './report-formats.ts';
-import { addReport } from './report-options.ts';
-import type { RulesOptions } from './rules.ts';
-import { addSettingsCommands, profileOption } from './settings-commands.ts';
+} from './commands/options.ts';
+import { addReport } from './commands/report-options.ts';
+import type { RulesOptions } from './commands/rules.ts';
+import { addSettingsCommands, profileOption } from './commands/settings-commands.ts';
+import { FORMATS } from './run/report-formats.ts';
+import { circumstances } from './surroundings/circumstances.ts';
+import { isoDate } from './surroundings/iso-date.ts';
 
 declare const PRIVLINT_VERSION: string;
 
@@ -71,16 +71,16 @@ export async function main(argv: readonly string[]): Promise<number> {
         options: CheckOptions & { readonly traceRead?: boolean; readonly trace?: string },
       ) => {
         if (options.traceRead === true) {
-          const { traceRead } = await import('./trace-read.ts');
+          const { traceRead } = await import('./commands/trace-read.ts');
           status = await traceRead(files, options);
           return;
         }
         if (options.trace !== undefined) {
-          const { traceRuleCommand } = await import('./trace-rule.ts');
+          const { traceRuleCommand } = await import('./commands/trace-rule.ts');
           status = await traceRuleCommand(options.trace, files, options, circumstances());
           return;
         }
-        const { check } = await import('./check.ts');
+        const { check } = await import('./commands/check.ts');
         status = await check(files, options, circumstances());
       },
     );
@@ -103,11 +103,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addOption(colorOption())
     .action(async (files: string[], options: ExtractOptions & { readonly traceRead?: boolean }) => {
       if (options.traceRead === true) {
-        const { traceRead } = await import('./trace-read.ts');
+        const { traceRead } = await import('./commands/trace-read.ts');
         status = await traceRead(files, options);
         return;
       }
-      const { extractCommand } = await import('./extract.ts');
+      const { extractCommand } = await import('./commands/extract.ts');
       status = await extractCommand(files, options);
     });
 
@@ -140,7 +140,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       '\nExit status as for check: 0 nothing at or above --fail-on, 1 something is, 2 a file could not be annotated.',
     )
     .action(async (files: string[], options: AnnotateOptions) => {
-      const { annotateCommand } = await import('./annotate.ts');
+      const { annotateCommand } = await import('./commands/annotate.ts');
       status = await annotateCommand(files, options, circumstances());
     });
 
@@ -152,7 +152,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addOption(configOption())
     .addOption(colorOption())
     .action(async (ids: string[], options: ExplainOptions) => {
-      const { explainCommand } = await import('./explain.ts');
+      const { explainCommand } = await import('./commands/explain.ts');
       status = await explainCommand(ids, options);
     });
 
@@ -182,7 +182,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addOption(langOption('output'))
     .addOption(configOption())
     .action(async (options: RulesOptions) => {
-      const { rulesCommand } = await import('./rules.ts');
+      const { rulesCommand } = await import('./commands/rules.ts');
       status = await rulesCommand({ ...options, changes: options.changes?.map(isoDate) });
     });
 
@@ -193,7 +193,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addOption(configOption())
     .addOption(colorOption())
     .action(async (ids: string[], options: { readonly config?: string }) => {
-      const { testRules } = await import('./test-rules.ts');
+      const { testRules } = await import('./commands/test-rules.ts');
       status = await testRules(ids, options.config);
     });
 
@@ -208,7 +208,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .description('print what makes a shell complete commands, options and their values')
     .addArgument(new Argument('<shell>', 'shell to print it for').choices(['bash', 'zsh', 'fish']))
     .action(async (shell: 'bash' | 'zsh' | 'fish') => {
-      const { completionCommand } = await import('./completion.ts');
+      const { completionCommand } = await import('./commands/completion.ts');
       await completionCommand(shell, program);
     });
 

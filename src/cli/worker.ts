@@ -1,8 +1,8 @@
 /** A thread that judges files for a run: gets one at a time, gives back what came of it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { openCache } from './cache.ts';
-import { judgeFile, type Task } from './judge-file.ts';
-import type { WorkerData } from './workers.ts';
+import { openCache } from './run/cache.ts';
+import { judgeFile, type Task } from './run/judge-file.ts';
+import type { WorkerData } from './run/workers.ts';
 
 const { pack, cache, lean, timing, debug } = workerData as WorkerData;
 const bench = {

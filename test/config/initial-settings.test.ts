@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { configSchema } from '../../src/cli/config-schema.ts';
+import { configSchema } from '../../src/cli/settings/config-schema.ts';
 import { initialSettings, QUESTIONS } from '../../src/config/initial-settings.ts';
 import { PRACTICES } from '../../src/model/law.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { dpvFile } from '../../src/cli/dpv.ts';
+import { dpvFile } from '../../src/cli/commands/dpv.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { DATA_KINDS } from '../../src/extract/facts/data-mentions.ts';
 import { languageOf } from '../../src/language/passage.ts';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { recordIn } from '../../../src/cli/record-in.ts';
+import { recordIn } from '../../../src/cli/audit/record-in.ts';
 import { readDocument } from '../../../src/read/read.ts';
 import { excelReport } from '../../../src/report/audit/excel.ts';
 import { htmlReport } from '../../../src/report/audit/html/page.ts';

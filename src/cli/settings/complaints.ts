@@ -1,0 +1,88 @@
+/** What is wrong with a user's file, each complaint with its place and the nearest name that exists. */
+import type { z } from 'zod';
+import { nearest } from '../surroundings/suggest.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+export interface Complaint {
+  /** Key path inside the file, to the key in question. */
+  readonly at: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** More than this is a file of another kind. */
+const MOST = 20;
+
+export function complaintsOf(error: z.ZodError, schema: z.ZodType, data: unknown): Complaint[] {
+  return error.issues.flatMap((issue) => complaint(issue, schema, data)).slice(0, MOST);
+}
+
+/** The complaints as lines of a message, each with file, line and column. */
+export function complaintText(complaints: readonly Complaint[], file: YamlFile): string {
+  return complaints.map(({ at, message }) => `${file.placeOf(at)}: ${message}`).join('\n');
+}
+
+/** «; did you mean …?», or nothing where no name is near. */
+export function hintFor(name: string, known: readonly string[]): string {
+  const meant = nearest(name, known);
+  return meant === undefined ? '' : `; did you mean «${meant}»?`;
+}
+
+function complaint(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Complaint[] {
+  const at = issue.path.map((p) => (typeof p === 'symbol' ? String(p) : p));
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, at);
+    return issue.keys.map((key) => ({
+      at: [...at, key],
+      message: `there is no setting «${[...names(at), key].join('.')}»${hintFor(key, known)}`,
+    }));
+  }
+  const name = names(at).join('.');
+  const about = name === '' ? '' : `${name}: `;
+  const value = valueAt(data, at);
+  if (issue.code === 'invalid_value') {
+    const choices = issue.values.map(String);
+    const given = typeof value === 'string' ? `«${value}» is none of ` : 'it must be one of ';
+    const hint = typeof value === 'string' ? hintFor(value, choices) : '';
+    return [{ at, message: `${about}${given}${choices.join(', ')}${hint}` }];
+  }
+  if (issue.code === 'invalid_type' && value === undefined) return [{ at, message: `«${name}» is missing` }];
+  // the list that a single name may stand for says best what is wrong
+  const deeper = issue.code === 'invalid_union' ? issue.errors.flat()[0]?.message : undefined;
+  return [{ at, message: `${about}${deeper ?? issue.message}` }];
+}
+
+function names(at: readonly (string | number)[]): string[] {
+  return at.filter((p) => typeof p === 'string');
+}
+
+function valueAt(data: unknown, at: readonly (string | number)[]): unknown {
+  return at.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
+    data,
+  );
+}
+
+/** Keys that the object at a path may have. */
+function keysAt(schema: z.ZodType, at: readonly (string | number)[]): string[] {
+  let here: unknown = schema;
+  for (const key of [...at, undefined]) {
+    here = unwrapped(here);
+    if (key === undefined) break;
+    const { shape, element } = here as {
+      readonly shape?: Record<string, unknown>;
+      readonly element?: unknown;
+    };
+    here = typeof key === 'number' ? element : shape?.[key];
+  }
+  return Object.keys((here as { readonly shape?: object } | undefined)?.shape ?? {});
+}
+
+function unwrapped(schema: unknown): unknown {
+  let here = schema;
+  while (typeof here === 'object' && here !== null && 'unwrap' in here && !('element' in here))
+    here = (here as { readonly unwrap: () => unknown }).unwrap();
+  return here;
+}
