@@ -37,6 +37,11 @@ export const PAIRS: readonly (readonly [ClashKind, Side, Side])[] = [
   ['collection', flatly(negative('no-registration', 'optional')), flatly(positive('registration'))],
   ['collection', flatly(negative('adults-only')), positive('children-users', 'by-parent')],
   ['third-parties', negative('never-transferred'), positive('transfer-operation')],
+  [
+    'third-parties',
+    flatly(negative('never-published', 'by-consent')),
+    flatly(positive('published', 'by-consent')),
+  ],
   ['third-parties', flatly(negative('no-entrusting')), flatly(positive('entrusting'))],
   ['consent', negative('consent-not-needed'), flatly(positive('consent-only'))],
   ['consent', flatly(negative('consent-irrevocable')), positive('consent-revocable')],
@@ -51,6 +56,6 @@ export const PAIRS: readonly (readonly [ClashKind, Side, Side])[] = [
   ['changes', negative('changes-unannounced', 'trifles'), positive('changes-announced-ahead', 'trifles')],
   ['changes', flatly(positive('in-force-at-once')), flatly(positive('in-force-later'))],
   ['storage', flatly(negative('only-on-device')), flatly(positive('on-server'))],
-  ['decisions', flatly(negative('no-automated-decisions')), flatly(positive('automated-decisions'))],
+  ['decisions', flatly(negative('no-automated-decisions')), positive('automated-decisions')],
   ['answer-fee', flatly(positive('request-free')), negative('request-paid', 'repeated')],
 ];
