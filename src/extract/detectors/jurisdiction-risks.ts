@@ -24,7 +24,7 @@ const RIVALS: ReadonlySet<string> = new Set(['ru', 'kz', 'by', 'uz', 'kg']);
 /** A foreign law in a sentence about transfers or recipients is theirs, not the text's. */
 const THEIRS = 'jurisdiction.theirs';
 
-export const mixedJurisdiction: Detector = (findings, recogniser) => {
+export const mixedJurisdiction: Detector = (findings, recogniser, cued) => {
   const { home, order, homeScore, lawScore, signals } = placingOf(findings);
   const firm = signals.filter(
     (s) =>
@@ -61,7 +61,7 @@ export const mixedJurisdiction: Detector = (findings, recogniser) => {
           .map((s) => ({ ...sentenceAround(findings, s), mark: { start: s.start, end: s.end } })),
       ]),
     };
-  if (weight < 3 && !against) return absent(recogniser.id);
+  if (weight < 3 && !against) return cued.status === 'yes' ? cued : absent(recogniser.id);
   if (main === 'unknown' && new Set(firm.map((s) => s.country)).size < 2) return absent(recogniser.id);
   const shown = [
     ...foreign,
