@@ -2,6 +2,7 @@
 
 import { type Defect, defectAnswer } from '../defects.ts';
 import type { Detector } from '../detector.ts';
+import { matchesInText } from '../holding.ts';
 
 /** A word with letters of both alphabets. */
 const OF_BOTH =
@@ -22,10 +23,10 @@ const LONE =
 
 export const mixedScript: Detector = ({ document, analysis }, recogniser) => {
   const defects: Defect[] = [];
-  for (const m of document.text.matchAll(OF_BOTH))
+  for (const m of matchesInText(document, OF_BOTH))
     if (isMixed(m[0])) defects.push({ start: m.index, end: m.index + m[0].length });
   for (const pattern of [FORM, MAIL, LONE])
-    for (const m of document.text.matchAll(pattern))
+    for (const m of matchesInText(document, pattern))
       defects.push({ start: m.index, end: m.index + m[0].length });
   defects.push(...doubles(document.text));
   return defectAnswer(recogniser, defects, analysis);

@@ -113,7 +113,7 @@ function keyOf({ norm }: Token, language: Language): string {
 
 /** Stems of the capitalised words that stand where the text explains. */
 function explainedKeys({ document, tokens, sentences }: Analysis): ReadonlySet<string> {
-  const zones = explanations(document).sort((a, b) => a.start - b.start);
+  const zones = [...explanations(document)].sort((a, b) => a.start - b.start);
   const keys = new Set<string>();
   let at = 0;
   for (const { from, to, language, joined } of sentences) {
