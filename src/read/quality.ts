@@ -1,4 +1,5 @@
 /** How good a text is as text: damage that no rule should be blamed for. */
+import { CYRILLIC, IN_WORD, kindOf, LATIN } from '../language/letters.ts';
 import type { ReadNote } from '../model/document.ts';
 import type { RawDocument } from './reader.ts';
 
@@ -41,10 +42,16 @@ export function qualityOf(text: string): Quality {
   let words = 0;
   let known = 0;
   const mixed: string[] = [];
-  for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
+  for (let at = 0; at < text.length; at++) {
+    const from = at;
+    // a soft hyphen parts words here: only what is left of it in a raw text shows how the text was made
+    while (at < text.length && isWordSign(text.charCodeAt(at))) at++;
+    if (at === from) continue;
     words++;
-    if (COMMON.has(word.toLowerCase())) known++;
-    else if (isOfTwoScripts(word)) mixed.push(word);
+    const word = text.slice(from, at);
+    const verdict = verdictOf(word);
+    if (verdict === 'common') known++;
+    else if (verdict === 'mixed') mixed.push(word);
   }
   return {
     words,
@@ -55,9 +62,31 @@ export function qualityOf(text: string): Quality {
   };
 }
 
+function isWordSign(code: number): boolean {
+  return code !== SOFT_HYPHEN && (kindOf(code) & IN_WORD) !== 0;
+}
+
+const SOFT_HYPHEN = 0xad;
+
+type Verdict = 'common' | 'mixed' | 'other';
+const MOST_KNOWN = 50_000;
+const verdicts = new Map<string, Verdict>();
+
+/** What a word says of its text; worked out once for each form of a word. */
+function verdictOf(word: string): Verdict {
+  const earlier = verdicts.get(word);
+  if (earlier !== undefined) return earlier;
+  if (verdicts.size >= MOST_KNOWN) verdicts.clear();
+  const verdict = COMMON.has(word.toLowerCase()) ? 'common' : isOfTwoScripts(word) ? 'mixed' : 'other';
+  verdicts.set(word, verdict);
+  return verdict;
+}
+
 /** «Пoлитика» with a Latin «o»; a Latin name with a Cyrillic ending («IT-специалист», «Telegram'ом») has a sign between. */
 function isOfTwoScripts(word: string): boolean {
-  return /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word) && word.length > 2;
+  let scripts = 0;
+  for (let i = 0; i < word.length; i++) scripts |= kindOf(word.charCodeAt(i)) & (LATIN | CYRILLIC);
+  return scripts === (LATIN | CYRILLIC) && word.length > 2;
 }
 
 /** Nobody could read it: a text layer of wrong letters, made by a bad recognition or a font without a table. */
