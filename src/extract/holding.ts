@@ -93,7 +93,8 @@ function indicesHolding(document: Document, pattern: RegExp, reach: number): rea
     for (let i = index - reach; i <= index + reach; i++) sum += text.digits[i] ?? 0;
     return sum >= digits;
   };
-  if (strings === undefined) return document.blocks.flatMap((_, i) => (text.digits[i] && hasDigits(i) ? [i] : []));
+  if (strings === undefined)
+    return document.blocks.flatMap((_, i) => (text.digits[i] && hasDigits(i) ? [i] : []));
   const lists = strings.map((string) => holdersOf(document, text, string)).filter((list) => list.length > 0);
   const [first = [], ...others] = lists;
   const all = others.length === 0 ? first : [...new Set(lists.flat())].sort((a, b) => a - b);

@@ -101,8 +101,7 @@ function neighbourOf(
   const next = i + 1 < to ? tokens[i + 1] : undefined;
   if (/[«"“„(.:;!?•|/\n—–]\s*$/u.test(text.slice(previous.end, token.start))) return undefined;
   if (/^[»"”.]?[-‑]|^\.\p{L}/u.test(text.slice(token.end, token.end + 2))) return undefined;
-  const isCapital = (t: Token | undefined): boolean =>
-    t !== undefined && isUpperAt(text, t.start);
+  const isCapital = (t: Token | undefined): boolean => t !== undefined && isUpperAt(text, t.start);
   if (i - 1 > from && isCapital(previous) && previous.end + 1 >= token.start) return previous;
   if (next !== undefined && isCapital(next) && next.start === token.end + 1) return next;
   return language !== 'en' || DETERMINER.has(previous.norm) ? 'none' : undefined;
