@@ -30,8 +30,6 @@ const ENOUGH = 60;
 
 export interface Quality {
   readonly words: number;
-  /** Share of words that are among the commonest of any of the languages. */
-  readonly known: number;
   readonly mixed: readonly string[];
   readonly mojibake: readonly string[];
   readonly replacements: number;
@@ -40,22 +38,18 @@ export interface Quality {
 /** Measures a text; one pass for each kind of damage. */
 export function qualityOf(text: string): Quality {
   let words = 0;
-  let known = 0;
   const mixed: string[] = [];
   for (let at = 0; at < text.length; at++) {
     const from = at;
-    // a soft hyphen parts words here: only what is left of it in a raw text shows how the text was made
-    while (at < text.length && isWordSign(text.charCodeAt(at))) at++;
-    if (at === from) continue;
-    words++;
-    const word = text.slice(from, at);
-    const verdict = verdictOf(word);
-    if (verdict === 'common') known++;
-    else if (verdict === 'mixed') mixed.push(word);
+    let scripts = 0;
+    for (; at < text.length && isWordSign(text.charCodeAt(at)); at++)
+      scripts |= kindOf(text.charCodeAt(at)) & (LATIN | CYRILLIC);
+    if (at > from) words++;
+    // «Пoлитика» with a Latin «o»; in «IT-специалист» and «Telegram'ом» a sign stands between
+    if (scripts === (LATIN | CYRILLIC) && at - from > 2) mixed.push(text.slice(from, at));
   }
   return {
     words,
-    known: words === 0 ? 0 : known / words,
     mixed,
     mojibake: [...text.matchAll(MOJIBAKE)].map(([found]) => found),
     replacements: text.match(/\uFFFD/gu)?.length ?? 0,
@@ -68,41 +62,33 @@ function isWordSign(code: number): boolean {
 
 const SOFT_HYPHEN = 0xad;
 
-type Verdict = 'common' | 'mixed' | 'other';
-const MOST_KNOWN = 50_000;
-const verdicts = new Map<string, Verdict>();
-
-/** What a word says of its text; worked out once for each form of a word. */
-function verdictOf(word: string): Verdict {
-  const earlier = verdicts.get(word);
-  if (earlier !== undefined) return earlier;
-  if (verdicts.size >= MOST_KNOWN) verdicts.clear();
-  const verdict = COMMON.has(word.toLowerCase()) ? 'common' : isOfTwoScripts(word) ? 'mixed' : 'other';
-  verdicts.set(word, verdict);
-  return verdict;
-}
-
-/** «Пoлитика» with a Latin «o»; a Latin name with a Cyrillic ending («IT-специалист», «Telegram'ом») has a sign between. */
-function isOfTwoScripts(word: string): boolean {
-  let scripts = 0;
-  for (let i = 0; i < word.length; i++) scripts |= kindOf(word.charCodeAt(i)) & (LATIN | CYRILLIC);
-  return scripts === (LATIN | CYRILLIC) && word.length > 2;
+/**
+ * Share of a text's words that are among the commonest of any of the languages. Words are looked at up to the share
+ * that is `enough`, which in a text that anybody can read the first few sentences have.
+ */
+export function knownShare(text: string, words: number, enough: number): number {
+  let known = 0;
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (COMMON.has(word.toLowerCase())) known++;
+    if (known >= words * enough) break;
+  }
+  return words === 0 ? 0 : known / words;
 }
 
 /** Nobody could read it: a text layer of wrong letters, made by a bad recognition or a font without a table. */
 export function isUnreadable(text: string): boolean {
-  const { words, known, mojibake } = qualityOf(text);
+  const { words, mojibake } = qualityOf(text);
   const signs = text.replace(/\s/gu, '').length;
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (signs >= 200 && letters < signs * 0.5) return true;
   if (words < ENOUGH) return false;
-  return known < UNREADABLE || mojibake.length > words * 0.3;
+  return knownShare(text, words, UNREADABLE) < UNREADABLE || mojibake.length > words * 0.3;
 }
 
 /** What the person should know before trusting a report on this text. */
 export function qualityNotes({ blocks, notes: known }: RawDocument): readonly ReadNote[] {
   const text = blocks.map((block) => block.text).join('\n');
-  const { words, known: share, mixed, mojibake, replacements } = qualityOf(text);
+  const { words, mixed, mojibake, replacements } = qualityOf(text);
   const notes: ReadNote[] = [];
   if (replacements > 0 && !known.some(({ code }) => code === 'damaged-text'))
     notes.push({ code: 'damaged-text', detail: String(replacements) });
@@ -110,7 +96,8 @@ export function qualityNotes({ blocks, notes: known }: RawDocument): readonly Re
   if (broken !== undefined) notes.push({ code: 'mojibake', detail: broken.slice(0, 40) });
   if (mixed.length >= 3 && mixed.length * 200 > words)
     notes.push({ code: 'mixed-scripts', detail: `${mixed.length}: ${mixed[0] ?? ''}` });
-  if (words >= ENOUGH && share < FEW_KNOWN)
+  const share = words < ENOUGH ? 1 : knownShare(text, words, FEW_KNOWN);
+  if (share < FEW_KNOWN)
     notes.push({ code: 'few-known-words', detail: `${Math.round(share * 100)} %` });
   return notes;
 }
