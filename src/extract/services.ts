@@ -42,10 +42,9 @@ export function serviceUses(findings: Known): readonly ServiceUse[] {
 
 function findUses({ document, analysis, context, services }: Known): ServiceUse[] {
   const found: ServiceUse[] = [];
-  for (const service of services) {
-    for (const mention of analysis.mentions.get(`@service.${service.id}`) ?? [])
-      found.push({ service, mention });
-    for (const mention of analysis.mentions.get(`@service-word.${service.id}`) ?? [])
+  for (const { service, name, word } of namedOf(services)) {
+    for (const mention of analysis.mentions.get(name) ?? []) found.push({ service, mention });
+    for (const mention of analysis.mentions.get(word) ?? [])
       if (isName(mention, service, document.text, context)) found.push({ service, mention });
   }
   found.push(...byHost(services, analysis));
@@ -53,6 +52,28 @@ function findUses({ document, analysis, context, services }: Known): ServiceUse[
   return longest
     .filter((use) => receives(use, analysis, context))
     .sort((a, b) => a.mention.start - b.mention.start);
+}
+
+interface Named {
+  readonly service: Service;
+  /** The concepts of its name and of an ordinary word that may be its name. */
+  readonly name: string;
+  readonly word: string;
+}
+
+const namedKnown = new WeakMap<readonly Service[], readonly Named[]>();
+
+/** Worked out once a pack: there are hundreds of services, of which a text names a few. */
+function namedOf(services: readonly Service[]): readonly Named[] {
+  const made =
+    namedKnown.get(services) ??
+    services.map((service) => ({
+      service,
+      name: `@service.${service.id}`,
+      word: `@service-word.${service.id}`,
+    }));
+  namedKnown.set(services, made);
+  return made;
 }
 
 /** A capital letter, and a word of the trade in the sentence or above it. */

@@ -2,6 +2,7 @@
 import type { Span } from '../../model/document.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Defect } from '../defects.ts';
+import { matchesInText } from '../holding.ts';
 import { partiesOf } from '../operator.ts';
 
 /** A proper name in Latin letters, or in quotes. */
@@ -15,6 +16,7 @@ const ACTS = [
   BELONGS,
   new RegExp(`(?<![\\p{L}\\p{N}&«"“-] ?)${NAME} (?:(?:не|также|also|never) )?${DOES}(?!\\p{L})`, 'gu'),
 ];
+const EXPLAINED = /(?:далее|бұдан әрі|hereinafter)[^);.]{1,60}/giu;
 /** Words of a name's shape that name nobody. */
 const NO_BRAND =
   /^(?:the )?(?:the|controller|processor|hotel|clinic|bank|school|seller|owner|provider|administrator|we|our|your|this|if|in|for|by|and|or|company|website|site|service|services|app|application|policy|privacy|user|users|google|apple|cookies?|it|eu|ip|gdpr|data|personal|operator|administration|team|customer|platform|url|sms|vpn|faq|html|crm|api|id|ai|no|all|some|any|each|llp|llc|ltd)$/iu;
@@ -31,7 +33,7 @@ export function foreignBrands(analysis: Analysis): Defect[] {
   if (own.length === 0) return [];
   const acting = new Map<string, Span[]>();
   for (const pattern of ACTS)
-    for (const m of document.text.matchAll(pattern)) {
+    for (const m of matchesInText(document, pattern)) {
       const name = m.groups?.name ?? '';
       const start = m.index + m[0].indexOf(name);
       const key = plainOf(name);
@@ -61,8 +63,8 @@ function ownNames(analysis: Analysis): string[] {
     .filter((b) => around.has(b.index) || (b.kind === 'heading' && b.index < 3))
     .flatMap((b) => [...textOf(b).matchAll(/[«"“]([^»"”\n]{2,60})[»"”]/gu)].map((m) => m[1] ?? ''));
   const titled = textOf(document.blocks[0] ?? { start: 0, end: 0 }).match(/[A-Z][\p{L}\p{N}&-]{2,}/gu) ?? [];
-  const explained = [...document.text.matchAll(/(?:далее|бұдан әрі|hereinafter)[^);.]{1,60}/giu)].flatMap(
-    (m) => [...m[0].matchAll(/[A-Z][\p{L}\p{N}&-]{2,}/gu)].map(([name]) => name),
+  const explained = matchesInText(document, EXPLAINED).flatMap((m) =>
+    [...m[0].matchAll(/[A-Z][\p{L}\p{N}&-]{2,}/gu)].map(([name]) => name),
   );
   const hosts = analysis.tokens.flatMap((t) =>
     t.kind === 'url' || t.kind === 'email' ? hostLabels(t.norm) : [],
