@@ -30,7 +30,10 @@ export const openEndedDataList: Detector = (findings, recogniser, _cued, signs) 
         )
       );
     return (
-      inSentence || (block.leadIn !== undefined && lists.has(block.leadIn)) || inDataSection(sign, findings)
+      inSentence ||
+      lists.has(block.index) ||
+      (block.leadIn !== undefined && lists.has(block.leadIn)) ||
+      inDataSection(sign, findings)
     );
   });
   return answerOf(
