@@ -118,7 +118,10 @@ function reaches(negation: number, mention: Mention, tokens: readonly Token[], t
   const before = negation < mention.from;
   const a = before ? negation + 1 : mention.to + 1;
   const b = before ? mention.from : negation;
-  for (let i = a; i < b; i++) if (TURNS.has(tokens[i]?.norm ?? '')) return false;
+  for (let i = a; i < b; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (TURNS.has(norm) && !isOther(norm, tokens[i - 1]?.norm)) return false;
+  }
   // «басқа» at the head of a phrase is "other", not "except"
   const head = tokens[mention.from]?.norm ?? '';
   if (!before && TURNS.has(head) && head !== 'басқа') return false;
@@ -145,6 +148,11 @@ function reaches(negation: number, mention: Mention, tokens: readonly Token[], t
   return !/,\s*(?:а|но|и\s+(?:может|могут|вправе)|который|которая|которое|которые|которых|чтобы|поскольку|так\s+как|which|that|because)\s/u.test(
     between,
   );
+}
+
+/** «басқа» is "except" only behind an ablative («жағдайлардан басқа»); elsewhere it is "other". */
+export function isOther(norm: string, previous: string | undefined): boolean {
+  return norm === 'басқа' && !/[дтн][ае]н$/u.test(previous ?? '');
 }
 
 /** Endings of the present tense that nouns do not have. */

@@ -1,4 +1,5 @@
 /** Where the text names kinds of personal data, and how it says there that they are collected. */
+import type { Block } from '../../model/document.ts';
 import type { Analysis, Mention, Sentence } from '../analysis.ts';
 import type { FactFinder } from '../detector.ts';
 import { isExcluded, surroundings } from './data-context.ts';
@@ -46,7 +47,7 @@ const BREAK = /[,;:()]/;
 const PARTICIPLE = /,\s*(?=удостовер|подтвержд|котор|куәландыр|that|which)/gu;
 /** What may follow a word that is a whole element of a list: «имя, телефон», «адрес пользователя». */
 const AFTER_ELEMENT =
-  /^(?:\s*[,;.()/•–—-]|\s*$|\s+(?:и|или|а\s+также|and|or|және|немесе|мен|бен|пен|жина\p{L}*|өңде\p{L}*|сұра\p{L}*|сақта\p{L}*|көрсетіл\p{L}*|пользовател\p{L}*|клиент\p{L}*|покупател\p{L}*|посетител\p{L}*|субъект\p{L}*|участник\p{L}*|заказчик\p{L}*|при|для|по|\+)(?!\p{L}))/u;
+  /^(?:\s*[,;.()/•–—-]|\s*$|\s+(?:и|или|а\s+также|and|or|және|немесе|мен|бен|пен|жина\p{L}*|өңде\p{L}*|сұра\p{L}*|сақта\p{L}*|көрсетіл\p{L}*|пользовател\p{L}*|клиент\p{L}*|покупател\p{L}*|посетител\p{L}*|субъект\p{L}*|участник\p{L}*|заказчик\p{L}*|получател\p{L}*|отправител\p{L}*|абонент\p{L}*|гост\p{L}*|пациент\p{L}*|работник\p{L}*|сотрудник\p{L}*|представител\p{L}*|ребенк\p{L}*|ребёнк\p{L}*|при|для|по|\+)(?!\p{L}))/u;
 const NOT_BEFORE_ELEMENT: ReadonlySet<string> = new Set(
   'от по на в под при через email e-mail мэйл ip web веб url сайта доменное юридический вашей рекламных рекламные маркетингтік marketing send by via the to'.split(
     ' ',
@@ -82,7 +83,11 @@ export function namedKinds(analysis: Analysis): NamedKind[] {
   const sure = named('data').filter(({ mention }) => !holdsBreak(mention));
   const covered = sure.map(({ mention: m }) => m).sort((a, b) => a.start - b.start);
   const elements = named('data-word').filter(
-    ({ mention }) => isElement(mention, analysis) && !isPartOfAnother(mention, covered),
+    ({ kind, mention }) =>
+      isElement(mention, analysis) &&
+      !isPartOfAnother(mention, covered) &&
+      (kind !== 'messenger-account' ||
+        BEFORE_MESSENGER.test(text.slice(mention.sentence.start, mention.start))),
   );
   const kinds = kindsPerSentence([...sure, ...elements]);
   const isLabel = ({ start, end, block }: Mention): boolean =>
@@ -100,6 +105,10 @@ function kindsPerSentence(all: readonly NamedKind[]): Map<number, Set<string>> {
     kinds.set(mention.sentence.index, (kinds.get(mention.sentence.index) ?? new Set()).add(kind));
   return kinds;
 }
+
+/** A messenger's name is a kind of data only as an element of its own: «по правилам WhatsApp» names the company. */
+const BEFORE_MESSENGER =
+  /(?:^|[,;:(/«"•–—-]|(?<!\p{L})(?:и|или|либо|and|or|және|немесе|ваш|ваши|your))\s*$/iu;
 
 /** The word is a whole element of an enumeration, not a part of what surrounds it. */
 export function isElement(mention: Mention, { document, tokens }: Analysis): boolean {
@@ -133,10 +142,19 @@ function howSaid(
   const collects = introduced ? saysItself(sentence, 'data.collects', analysis) : holds('data.collects');
   if (kindsInSentence >= A_LIST || holds('data.list') || collects) return 'listed';
   if (surroundings(block, analysis).some((i) => context.blockHolds(i, 'data.list'))) return 'listed';
-  if (holds('data.keeps')) return 'stated';
+  if (holds('data.keeps') || isPassed(block, sentence, context)) return 'stated';
   if (SHOWN_BY_USE.has(kind) && (ALWAYS_SHOWN.has(kind) || holds('data.uses'))) return 'used';
   if (SHOWN_BY_CHECK.has(kind) && holds('data.checks')) return 'used';
   return undefined;
+}
+
+/** What stands beside a recipient in a section or list of recipients: «Сервисы аналитики: IP-адрес, cookie». */
+function isPassed(block: Block, sentence: Sentence, context: Source['context']): boolean {
+  return (
+    context.isUnder(block, 'recipient.heading') &&
+    (context.sentenceHolds(sentence, 'recipient.passing') ||
+      context.sentenceHolds(sentence, 'recipient.getting'))
+  );
 }
 
 /** The sentence's own words hold the concept, not those that introduce it. */
