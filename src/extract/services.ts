@@ -59,10 +59,21 @@ function findUses({ document, analysis, context, services }: Known): ServiceUse[
 function isName(mention: Mention, service: Service, text: string, context: Context): boolean {
   if (!/^[\p{Lu}\p{N}]|\p{Lu}/u.test(text.slice(mention.start, mention.end))) return false;
   if (COMPANY.test(text.slice(mention.end, mention.end + 12))) return true;
+  if (opensRecipient(mention, text, context)) return true;
   const trade = `trade.${TRADES[service.kind] ?? service.kind}`;
   return (
     context.sentenceHolds(mention.sentence, trade) ||
     (service.kind !== 'company' && context.isUnder(mention.block, trade))
+  );
+}
+
+/** «Stripe — приём оплат» in a list of third parties. */
+function opensRecipient({ start, end, block }: Mention, text: string, context: Context): boolean {
+  return (
+    block.kind !== 'paragraph' &&
+    context.isUnder(block, 'recipient.heading') &&
+    /^[\s*«"“]*$/u.test(text.slice(block.start, start)) &&
+    /^[*»"”]*\s*(?:[—–;.,(]|$)/u.test(text.slice(end, block.end))
   );
 }
 
