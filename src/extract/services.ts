@@ -154,7 +154,10 @@ function receives({ service, mention }: ServiceUse, analysis: Analysis, context:
   if (service.kind === 'company' && (holds('recipient.source') || holds('trade.login'))) return false;
   if (service.kind === 'advertising' && holds('recipient.account-data') && !holds('recipient.passing'))
     return false;
-  if (CHANNELS.has(service.kind) && (isListedAccount(mention, analysis) || !isChannel(mention, context)))
+  if (
+    CHANNELS.has(service.kind) &&
+    (isListedAccount(mention, analysis) || isAmongData(mention, analysis, context) || !isChannel(mention, context))
+  )
     return false;
   return stanceOf(mention, analysis.tokens, analysis.document.text) !== 'denied';
 }
@@ -167,6 +170,15 @@ function isListedAccount({ start, end }: Mention, { document, mentions }: Analys
       m.start < start &&
       end <= m.end &&
       /(?:^|[,(;:]\s?)$/u.test(document.text.slice(m.block.start, m.start)),
+  );
+}
+
+/** «телефон, Telegram, Instagram» in the section on what is collected: accounts. */
+function isAmongData({ start, end, block }: Mention, { document: { text } }: Analysis, context: Context): boolean {
+  return (
+    context.isUnder(block, 'data.list') &&
+    /(?:^|[,(;:/]\s?)$/u.test(text.slice(block.start, start)) &&
+    /^\s?(?:[,;).]|$)/u.test(text.slice(end, block.end))
   );
 }
 

@@ -1,6 +1,6 @@
 /** Where the name of a kind of data says nothing of what is collected: denials, definitions, requests, requisites. */
 import type { Token } from '../../language/words.ts';
-import type { Block } from '../../model/document.ts';
+import type { Block, Span } from '../../model/document.ts';
 import type { Analysis, Mention } from '../analysis.ts';
 import { type Context, headingsOf } from '../context.ts';
 import { ownAddresses } from '../operator-address.ts';
@@ -57,9 +57,7 @@ function isPartOfOther({ from, to, sentence }: Mention, { mentions }: Analysis):
 function isDenied(mention: Mention, { tokens, document: { text } }: Analysis): boolean {
   if (stanceOf(mention, tokens, text) !== 'denied') return false;
   const { sentence } = mention;
-  const asides = [...text.slice(sentence.start, sentence.end).matchAll(/\([^()]*\)/gu)]
-    .map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }))
-    .filter((aside) => mention.end <= aside.start || mention.start >= aside.end);
+  const asides = asidesOf(mention, text);
   if (asides.length === 0) return true;
   const without = [...tokens];
   for (let i = sentence.from; i < sentence.to; i++) {
@@ -93,7 +91,7 @@ export function isDeniedInList(mention: Mention, analysis: Analysis, context: Co
   const { sentence } = mention;
   if (!context.sentenceHolds(sentence, 'data.not-collected')) return false;
   return (analysis.mentions.get('@data.not-collected') ?? []).some((denial) => {
-    if (denial.sentence.index !== sentence.index) return false;
+    if (denial.sentence.index !== sentence.index || isAside(denial, mention, analysis)) return false;
     const [from, to] =
       denial.from < mention.from ? [denial.to + 1, mention.from] : [mention.to + 1, denial.from];
     const words = analysis.tokens.slice(from, to);
@@ -102,6 +100,18 @@ export function isDeniedInList(mention: Mention, analysis: Analysis, context: Co
       !textOf(words, analysis.document.text).includes(';')
     );
   });
+}
+
+/** «IP-адреса (не хранятся)»: the denial stands in brackets, the mention outside of them. */
+function isAside(denial: Mention, mention: Mention, { document: { text } }: Analysis): boolean {
+  return asidesOf(mention, text).some((a) => a.start <= denial.start && denial.end <= a.end);
+}
+
+/** Bracketed parts of the sentence that do not hold the mention. */
+function asidesOf({ sentence, start, end }: Mention, text: string): Span[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(/\([^()]*\)/gu)]
+    .map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }))
+    .filter((aside) => end <= aside.start || start >= aside.end);
 }
 
 function textOf(words: readonly Token[], text: string): string {

@@ -1,5 +1,4 @@
 /** Where the text names kinds of personal data, and how it says there that they are collected. */
-import type { Block } from '../../model/document.ts';
 import type { Analysis, Mention, Sentence } from '../analysis.ts';
 import type { FactFinder } from '../detector.ts';
 import { isExcluded, surroundings } from './data-context.ts';
@@ -60,7 +59,9 @@ const known = new WeakMap<Analysis, readonly DataMention[]>();
 export function dataMentions(source: Source): readonly DataMention[] {
   const before = known.get(source.analysis);
   if (before !== undefined) return before;
-  const all = namedKinds(source.analysis).filter((c) => !isExcluded(c.kind, c.mention, source));
+  const all = namedKinds(source.analysis).filter(
+    (c) => !isExcluded(c.kind, c.mention, source) && !isMessengerThatGets(c, source),
+  );
   const kinds = kindsPerSentence(all);
   const found = all.flatMap((c): DataMention[] => {
     const how = howSaid(c, kinds.get(c.mention.sentence.index)?.size ?? 1, source);
@@ -69,6 +70,15 @@ export function dataMentions(source: Source): readonly DataMention[] {
   found.sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
   known.set(source.analysis, found);
   return found;
+}
+
+/** «Telegram (уведомления)» among those to whom data go is the company, not the person's account. */
+function isMessengerThatGets({ kind, mention }: NamedKind, { context }: Source): boolean {
+  return (
+    kind === 'messenger-account' &&
+    mention.from === mention.to &&
+    context.isUnder(mention.block, 'recipient.heading')
+  );
 }
 
 /** Names of kinds wherever they stand: sure ones, and words that are a whole element of a list. */
@@ -134,26 +144,28 @@ function isPartOfAnother(element: Mention, covered: readonly Mention[]): boolean
 function howSaid(
   { kind, mention }: NamedKind,
   kindsInSentence: number,
-  { analysis, context }: Source,
+  source: Source,
 ): DataMention['how'] | undefined {
+  const { analysis, context } = source;
   const { block, sentence } = mention;
   const holds = (concept: string): boolean => context.sentenceHolds(sentence, concept);
   const introduced = block.leadIn !== undefined && context.blockHolds(block.leadIn, 'data.purposes-lead');
   const collects = introduced ? saysItself(sentence, 'data.collects', analysis) : holds('data.collects');
   if (kindsInSentence >= A_LIST || holds('data.list') || collects) return 'listed';
   if (surroundings(block, analysis).some((i) => context.blockHolds(i, 'data.list'))) return 'listed';
-  if (holds('data.keeps') || isPassed(block, sentence, context)) return 'stated';
+  if (holds('data.keeps') || isPassed(mention, source)) return 'stated';
   if (SHOWN_BY_USE.has(kind) && (ALWAYS_SHOWN.has(kind) || holds('data.uses'))) return 'used';
   if (SHOWN_BY_CHECK.has(kind) && holds('data.checks')) return 'used';
   return undefined;
 }
 
 /** What stands beside a recipient in a section or list of recipients: «Сервисы аналитики: IP-адрес, cookie». */
-function isPassed(block: Block, sentence: Sentence, context: Source['context']): boolean {
+function isPassed({ start, block, sentence }: Mention, { document, context }: Source): boolean {
+  if (!context.isUnder(block, 'recipient.heading')) return false;
   return (
-    context.isUnder(block, 'recipient.heading') &&
-    (context.sentenceHolds(sentence, 'recipient.passing') ||
-      context.sentenceHolds(sentence, 'recipient.getting'))
+    /[:—–]\s/u.test(document.text.slice(sentence.start, start)) ||
+    context.sentenceHolds(sentence, 'recipient.passing') ||
+    context.sentenceHolds(sentence, 'recipient.getting')
   );
 }
 

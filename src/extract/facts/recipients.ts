@@ -130,8 +130,8 @@ function isSignIn({ from, to, sentence }: Mention, { mentions }: Analysis, text:
   return (mentions.get('@trade.login') ?? []).some(
     (m) =>
       m.sentence === sentence &&
-      m.from <= from + 1 &&
-      m.to >= to - 1 &&
+      m.from <= to + 1 &&
+      m.to >= from - 1 &&
       /вход|войти|авториз|аутентиф|логин|sign|log|oauth|кір|тіркел/iu.test(text.slice(m.start, m.end)),
   );
 }
@@ -151,8 +151,9 @@ function receives(mention: Mention, kind: string, { analysis, context }: Known):
   const says = (concept: string): boolean => own(concept, mention, analysis);
   // an item of a list of purposes inherits no verb: «обрабатываются в целях:» over «связь через мессенджеры»
   const purpose = block.leadIn !== undefined && context.blockHolds(block.leadIn, 'data.purposes-lead');
+  const used = context.isUnder(block, 'recipient.use-heading');
   const holds = (concept: string): boolean =>
-    purpose ? says(concept) : context.sentenceHolds(sentence, concept);
+    purpose || used ? says(concept) : context.sentenceHolds(sentence, concept);
   if (
     block.kind === 'heading' ||
     block.zone === 'page-header' ||
@@ -165,7 +166,12 @@ function receives(mention: Mention, kind: string, { analysis, context }: Known):
   if (kind === 'other-users' && says('recipient.visible'))
     return stanceOf(mention, analysis.tokens, analysis.document.text) !== 'denied';
   if (kind === 'delivery' && within('recipient.communication', mention, analysis)) return false;
-  if (kind === 'insurer-bank' && within('recipient.payment', mention, analysis)) return false;
+  // «банк-эквайер» is a payment service, «банк картасы» a kind of data
+  if (
+    kind === 'insurer-bank' &&
+    ['recipient.payment', 'data.payment-card', 'data.bank-account'].some((c) => within(c, mention, analysis))
+  )
+    return false;
   if (kind === 'contractor' && says('recipient.chosen')) return false;
   if (kind === 'public' && says('dissemination.not-data')) return false;
   if (kind === 'government' && says('recipient.complaint')) return false;
