@@ -156,7 +156,9 @@ function receives({ service, mention }: ServiceUse, analysis: Analysis, context:
     return false;
   if (
     CHANNELS.has(service.kind) &&
-    (isListedAccount(mention, analysis) || isAmongData(mention, analysis, context) || !isChannel(mention, context))
+    (isListedAccount(mention, analysis) ||
+      isAmongData(mention, analysis, context) ||
+      !isChannel(mention, context))
   )
     return false;
   return stanceOf(mention, analysis.tokens, analysis.document.text) !== 'denied';
@@ -174,7 +176,11 @@ function isListedAccount({ start, end }: Mention, { document, mentions }: Analys
 }
 
 /** «телефон, Telegram, Instagram» in the section on what is collected: accounts. */
-function isAmongData({ start, end, block }: Mention, { document: { text } }: Analysis, context: Context): boolean {
+function isAmongData(
+  { start, end, block }: Mention,
+  { document: { text } }: Analysis,
+  context: Context,
+): boolean {
   return (
     context.isUnder(block, 'data.list') &&
     /(?:^|[,(;:/]\s?)$/u.test(text.slice(block.start, start)) &&

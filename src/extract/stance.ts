@@ -140,6 +140,8 @@ function reaches(negation: number, mention: Mention, tokens: readonly Token[], t
       // «хранятся навсегда, удаление не предусмотрено»: the mention has its verb, after the comma another clause begins
       !(between.includes(',') && hasVerb(mention, tokens, text)) &&
       !/,\s*и\s/u.test(between) &&
+      // «передаётся провайдеру и не сохраняется»: the mention has a verb of its own
+      !(/\sи\s+$/u.test(between) && hasVerb(mention, tokens, text)) &&
       // «оплату проводит банк — реквизиты нам не передаются»: what follows a dash speaks of something else
       !/\s[—–]\s+\S+\s/u.test(between) &&
       !/[,:—–]\s*(?:который|которая|которые|что|чтобы|если|which|that)(?!\p{L})/u.test(between) &&

@@ -42,6 +42,7 @@ const SHORT = 70;
 
 /** What parts one element of a list from the next. */
 const BREAK = /[,;:()]/;
+const PREPOSITION: ReadonlySet<string> = new Set('о об обо на по of on about'.split(' '));
 /** A comma that parts nothing: «документа, удостоверяющего личность». */
 const PARTICIPLE = /,\s*(?=удостовер|подтвержд|котор|куәландыр|that|which)/gu;
 /** What may follow a word that is a whole element of a list: «имя, телефон», «адрес пользователя». */
@@ -90,7 +91,9 @@ export function namedKinds(analysis: Analysis): NamedKind[] {
     DATA_KINDS.flatMap((kind) =>
       (analysis.mentions.get(`@${prefix}.${kind}`) ?? []).map((mention) => ({ kind, mention })),
     );
-  const sure = named('data').filter(({ mention }) => !holdsBreak(mention));
+  const sure = withoutAccountWords(
+    named('data').filter(({ mention }) => !holdsBreak(mention) && !reachesBack(mention, analysis)),
+  );
   const covered = sure.map(({ mention: m }) => m).sort((a, b) => a.start - b.start);
   const elements = named('data-word').filter(
     ({ kind, mention }) =>
@@ -107,6 +110,24 @@ export function namedKinds(analysis: Analysis): NamedKind[] {
     isLabel(m) ||
     (m.block.kind !== 'paragraph' && m.sentence.end - m.sentence.start <= SHORT);
   return [...sure, ...elements.filter(standsInList)];
+}
+
+/**
+ * «Перечень данных работников:» over «номер счёта» names no «данные … счёта»: of an introduction only its last word
+ * may belong to the name, or a preposition with the word before it («сведения о:» over «доходах»).
+ */
+function reachesBack({ from, sentence }: Mention, { tokens }: Analysis): boolean {
+  const at = sentence.joined?.at ?? from;
+  const inLead = tokens.slice(from, at);
+  return inLead.length > (PREPOSITION.has(inLead.at(-1)?.norm ?? '') ? 2 : 1);
+}
+
+/** «Telegram nickname» and «логин мессенджера» name the account there, neither a name nor a login of one's own. */
+function withoutAccountWords(named: readonly NamedKind[]): NamedKind[] {
+  const accounts = named.filter((n) => n.kind === 'messenger-account').map((n) => n.mention);
+  return named.filter(
+    ({ kind, mention }) => (kind !== 'name' && kind !== 'login') || !isPartOfAnother(mention, accounts),
+  );
 }
 
 function kindsPerSentence(all: readonly NamedKind[]): Map<number, Set<string>> {

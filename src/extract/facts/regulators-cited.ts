@@ -30,7 +30,8 @@ export const regulatorsCited: FactFinder = (findings) => {
   for (const m of analysis.mentions.get('@regulator-bare.supervisor') ?? []) {
     // «EU users may complain to their supervisory authority», whatever the law of the text
     const isEuropean = EUROPEAN.test(document.text.slice(m.sentence.start, m.sentence.end));
-    if (!named.some((n) => n.start < m.end && m.start < n.end)) add(isEuropean ? 'eu-dpa' : (own ?? 'eu-dpa'), m);
+    if (!named.some((n) => n.start < m.end && m.start < n.end))
+      add(isEuropean ? 'eu-dpa' : (own ?? 'eu-dpa'), m);
   }
   // the very words of 152-ФЗ, unless the operator is at home elsewhere
   for (const m of analysis.mentions.get('@regulator-bare.data-subjects') ?? [])
