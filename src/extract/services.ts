@@ -143,9 +143,17 @@ function receives({ service, mention }: ServiceUse, analysis: Analysis, context:
   if (service.kind === 'company' && (holds('recipient.source') || holds('trade.login'))) return false;
   if (service.kind === 'advertising' && holds('recipient.account-data') && !holds('recipient.passing'))
     return false;
-  if (CHANNELS.has(service.kind) && (isListedAccount(mention, analysis) || !isChannel(mention, context)))
+  if (
+    CHANNELS.has(service.kind) &&
+    (isAddress(mention, analysis) || isListedAccount(mention, analysis) || !isChannel(mention, context))
+  )
     return false;
   return stanceOf(mention, analysis.tokens, analysis.document.text) !== 'denied';
+}
+
+/** «WhatsApp: +7 988 635-99-99», «Telegram – @shop»: where the operator is reached. */
+function isAddress({ end }: Mention, { document }: Analysis): boolean {
+  return /^\s?[:–—-]?\s?(?:\+?\d[\d\s()-]{8,}|@[\w.]+)/u.test(document.text.slice(end, end + 24));
 }
 
 /** «телефон, ник в Telegram» in an enumeration: a kind of data, whatever the verb of the sentence is. */
