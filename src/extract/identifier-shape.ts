@@ -3,7 +3,7 @@
 export type IdentifierKind = 'bin' | 'iin' | 'inn' | 'ogrn' | 'ogrnip' | 'kpp' | 'snils';
 
 /** What a translator writes for ИНН, БИН or ИИН; other countries number their taxpayers otherwise. */
-const TAX_ID = 'TIN|tax(?:payer)?(?:[’\']s)? (?:id|identification)(?: number| no\\.?)?';
+const TAX_ID = "TIN|tax(?:payer)?(?:[’']s)? (?:id|identification)(?: number| no\\.?)?";
 
 const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   [

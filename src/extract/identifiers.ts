@@ -59,7 +59,9 @@ function find(analysis: Analysis): Identifier[] {
     const number = firstNumber(raw);
     const digits = number.replace(/\D/g, '');
     if (digits.length < 8 || digits.length > 17) continue;
-    const kinds = [label, second].filter((l): l is string => l !== undefined).flatMap((l) => kindsOf(l, digits));
+    const kinds = [label, second]
+      .filter((l): l is string => l !== undefined)
+      .flatMap((l) => kindsOf(l, digits));
     if (kinds.length === 0) continue;
     const kind = more === undefined ? fitting(kinds, digits) : (kinds[0] ?? 'inn');
     add(
