@@ -177,12 +177,18 @@ function receives({ service, mention }: ServiceUse, analysis: Analysis, context:
     return false;
   if (
     CHANNELS.has(service.kind) &&
-    (isListedAccount(mention, analysis) ||
+    (isAddress(mention, analysis) ||
+      isListedAccount(mention, analysis) ||
       isAmongData(mention, analysis, context) ||
       !isChannel(mention, context))
   )
     return false;
   return stanceOf(mention, analysis.tokens, analysis.document.text) !== 'denied';
+}
+
+/** «WhatsApp: +7 988 635-99-99», «Telegram – @shop»: where the operator is reached. */
+function isAddress({ end }: Mention, { document }: Analysis): boolean {
+  return /^\s?[:–—-]?\s?(?:\+?\d[\d\s()-]{8,}|@[\w.]+)/u.test(document.text.slice(end, end + 24));
 }
 
 /** «телефон, ник в Telegram» in an enumeration: a kind of data, whatever the verb of the sentence is. */
