@@ -7,6 +7,8 @@ export interface Paragraph {
   readonly page: number;
   /** Set apart from the text: bold, centred or larger. */
   readonly emphatic: boolean;
+  /** Size of its type if it is larger than the text's and set apart in another way too; 0 otherwise. */
+  readonly titleSize: number;
   /** The last line has no room for another word, so the paragraph may go on in the next column or page. */
   readonly open: boolean;
 }
@@ -40,11 +42,15 @@ export function paragraphsOf(lines: readonly Line[], setting: Setting): readonly
   const leading = leadingOf(lines);
   const indents = hasIndents(lines, setting.frame);
   const groups: Line[][] = [];
-  for (const line of lines) {
+  lines.forEach((line, at) => {
     const group = groups.at(-1);
-    if (group === undefined || begins(group, line, { ...setting, leading, indents })) groups.push([line]);
+    const isNew =
+      group === undefined ||
+      beginsItem(group, lines.slice(at, at + LONGEST_ITEM), groups.at(-2)?.at(-1), setting.frame) ||
+      begins(group, line, { ...setting, leading, indents });
+    if (isNew) groups.push([line]);
     else group.push(line);
-  }
+  });
   return groups.map((group) => paragraphOf(group, setting));
 }
 
@@ -80,13 +86,9 @@ function begins(group: readonly Line[], line: Line, manner: Manner): boolean {
   if (!isFull) {
     const room = frame.right - before.right;
     if (DANGLING.test(said)) return false;
-    const most = said.endsWith(',') ? 0.5 : 0.3;
-    return !(
-      isUnfinished &&
-      room < (frame.right - frame.left) * most &&
-      group.length + 1 > 0 &&
-      isSameEdge(group, line)
-    );
+    // An item without a mark seldom has two lines.
+    const most = said.endsWith(',') ? 0.5 : group.length > 1 ? 0.4 : 0.3;
+    return !(isUnfinished && room < (frame.right - frame.left) * most && isSameEdge(group, line));
   }
   if (line.left > before.left + 0.8 * line.size && !isCentred(line, frame)) {
     // A hanging indent under a number; an indent that begins a paragraph.
@@ -98,6 +100,33 @@ function begins(group: readonly Line[], line: Line, manner: Manner): boolean {
   if (manner.indents && group.length === 1 && isIndented(line) && Math.abs(line.left - before.left) < 2)
     return !isUnfinished;
   return false;
+}
+
+/** Lines of an item that has neither mark nor indent. */
+const LONGEST_ITEM = 4;
+
+/** An item after a line that is full by chance: its list shows by how the items around it end or begin. */
+function beginsItem(
+  group: readonly Line[],
+  rest: readonly Line[],
+  above: Line | undefined,
+  frame: Frame,
+): boolean {
+  const [first, before, line] = [group[0], group.at(-1), rest[0]];
+  if (first === undefined || before === undefined || line === undefined) return false;
+  const [said, next] = [lineText(before), lineText(line)];
+  const dash = /^[-–—]\s+(?:(\p{Lu})|\p{Ll})/u;
+  const [mark, own] = [dash.exec(lineText(first)), dash.exec(next)];
+  if (mark !== null && own !== null)
+    return Math.abs(first.left - line.left) < 2 && (mark[1] === undefined) === (own[1] === undefined);
+  if (/:$/u.test(said)) {
+    const end = rest.findIndex((other, i) => {
+      const following = rest[i + 1];
+      return following === undefined || !leavesNoRoom(other, following, frame);
+    });
+    return /;$/u.test(lineText(rest[end] ?? line));
+  }
+  return /;$/u.test(said) && above !== undefined && /[:;]$/u.test(lineText(above));
 }
 
 /** «ПОЛИТИКА» over «в отношении обработки персональных данных»: a title whose lines are set apart. */
@@ -179,10 +208,14 @@ function hasIndents(lines: readonly Line[], frame: Frame): boolean {
 function paragraphOf(lines: readonly Line[], { page, frame, bodySize }: Setting): Paragraph {
   const last = lines.at(-1);
   const isLarge = lines.every((line) => line.size > bodySize * 1.12);
+  const isBold = lines.every((line) => line.bold);
+  const isMiddle = lines.every((line) => isCentred(line, frame));
+  const size = Math.round(2 * Math.min(...lines.map((line) => line.size))) / 2;
   return {
     lines,
     page,
-    emphatic: isLarge || lines.every((line) => line.bold) || lines.every((line) => isCentred(line, frame)),
+    emphatic: isLarge || isBold || isMiddle,
+    titleSize: isLarge && (isBold || isMiddle || size > bodySize * 1.3) ? size : 0,
     open: last !== undefined && last.right > frame.right - 6 * last.size,
   };
 }
