@@ -24,12 +24,13 @@ const GUTTER = 0.9;
 /** Lines further apart than this, in sizes of the type, are of different tables. */
 const APART = 4.5;
 const FEWEST_ROWS = 3;
+const FEWEST_WIDE_ROWS = 2;
 /** Lines that are searched for the left edges of columns. */
 const LOOK_AHEAD = 16;
 /** Words of a column begin at the same place to a hair. */
 const EXACT = 0.5;
 /** A larger cell is a column of a text. */
-const LONGEST_CELL = 600;
+const LONGEST_CELL = 1000;
 
 /** The tables among `words`, the words of a page outside its ruled tables, from top to bottom. */
 export function alignedGrids(page: Page, words: readonly Word[]): readonly Grid[] {
@@ -66,7 +67,17 @@ function regionAt(lines: readonly Line[], at: number): Region | undefined {
     if (wider.length < columns.length) break;
     [runs, columns] = [more, wider];
   }
-  return end - at < FEWEST_ROWS ? undefined : { runs, columns, lines: end - at };
+  if (end - at < FEWEST_ROWS) return undefined;
+  // A cell that is higher than the first one begins above it.
+  for (let above = at - 1; above >= 0; above--) {
+    const [line, below] = [lines[above], lines[above + 1]];
+    if (line === undefined || below === undefined || below.y - line.y > 1.35 * line.size) break;
+    const more = runsOf(line, starts);
+    if (more.some((run) => run.left < (columns[0]?.to ?? 0))) break;
+    if (columnsOf([...runs, ...more], starts).length !== columns.length) break;
+    runs = [...more, ...runs];
+  }
+  return { runs, columns: columnsOf(runs, starts), lines: end - at };
 }
 
 /** Where words begin again and again after white: the left edges of columns. */
@@ -168,7 +179,7 @@ function rowsOf(runs: readonly Run[], columns: readonly Band[], rules: readonly 
       rows.push({ from: run.top, to: run.bottom });
     else row.to = Math.max(row.to, run.bottom);
   }
-  return rows.length >= FEWEST_ROWS || columns.length < 3 ? rows : rowsByFirstColumn(sorted, columns);
+  return rows.length >= FEWEST_WIDE_ROWS || columns.length < 3 ? rows : rowsByFirstColumn(sorted, columns);
 }
 
 /** The least white between two lines of a column. */
@@ -207,7 +218,7 @@ function withoutStray(cells: readonly GridCell[], rows: number): readonly GridCe
 /** Numbers of clauses before their text, titles before their pages and columns of a text are no tables. */
 function isTable(cells: readonly GridCell[], columns: number): boolean {
   const rows = new Set(cells.map((cell) => cell.row)).size;
-  if (rows < FEWEST_ROWS) return false;
+  if (rows < (columns < 3 ? FEWEST_ROWS : FEWEST_WIDE_ROWS)) return false;
   const texts = cells.map((cell) => linesOf(cell.words).map(lineText).join(' '));
   if (texts.some((text) => text.length > LONGEST_CELL)) return false;
   let wordy = 0;

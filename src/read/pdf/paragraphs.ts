@@ -74,7 +74,9 @@ function begins(group: readonly Line[], line: Line, manner: Manner): boolean {
   // A larger type takes a larger distance; a text goes on over a gap only where nothing else is possible.
   const usual = Math.max(manner.leading, 1.15 * Math.min(line.size, before.size));
   if (isTitleGoingOn(before, line, manner, gap)) return false;
-  if (gap > usual * 1.3 && !(isFull && isUnfinished && gap < usual * 2)) return true;
+  const inner = before.y - (group.at(-2)?.y ?? Number.NEGATIVE_INFINITY);
+  const isOwnGap = isFull && Math.abs(gap - inner) < 0.05 * before.size;
+  if (gap > usual * 1.3 && !isOwnGap && !(isFull && isUnfinished && gap < usual * 2)) return true;
   if (Math.max(line.size, before.size) > Math.min(line.size, before.size) * 1.18 && !isUnfinished)
     return true;
   if (SUBCLAUSE_WORD.test(said) || /\d[-‐–]$/u.test(said)) return false;
@@ -86,6 +88,8 @@ function begins(group: readonly Line[], line: Line, manner: Manner): boolean {
   if (!isFull) {
     const room = frame.right - before.right;
     if (DANGLING.test(said)) return false;
+    // A forced break within a clause.
+    if (isUnfinished && group.length === 1 && isClause(said) && !/[;,]$/u.test(next)) return false;
     // An item without a mark seldom has two lines.
     const most = said.endsWith(',') ? 0.5 : group.length > 1 ? 0.4 : 0.3;
     return !(isUnfinished && room < (frame.right - frame.left) * most && isSameEdge(group, line));
@@ -100,6 +104,12 @@ function begins(group: readonly Line[], line: Line, manner: Manner): boolean {
   if (manner.indents && group.length === 1 && isIndented(line) && Math.abs(line.left - before.left) < 2)
     return !isUnfinished;
   return false;
+}
+
+/** «1.2. Правообладатель – лицо, которому» */
+function isClause(text: string): boolean {
+  const label = parseLabel(text.slice(0, 60));
+  return label?.style === 'decimal' && label.path.length > 1 && text.length > label.length + 12;
 }
 
 /** Lines of an item that has neither mark nor indent. */
@@ -151,14 +161,18 @@ function isSameEdge(group: readonly Line[], line: Line): boolean {
   return last !== undefined && (line.left <= last.left + 2 || group.length === 1);
 }
 
+const BOUND = /^(?:\p{L}{1,3}|№|[–—-]|[«"(]?\d+)$/u;
+
 /** The beginning of the next line, with the short words that are bound to what follows, would not have fitted. */
 function leavesNoRoom(before: Line, next: Line, frame: Frame): boolean {
   let end = next.left;
+  // A new sentence may be a new paragraph; then only what surely is bound counts.
+  const bound = CLOSING.test(lineText(before)) ? /^(?:\p{L}{1,2}|№|[–—-])$/u : BOUND;
   for (const [i, word] of next.words.entries()) {
     const following = next.words[i + 1];
     end = word.right;
     const isGlued = following !== undefined && !hasSpace(word, following);
-    if (!isGlued && (!/^(?:\p{L}{1,3}|№|[–—-]|[«"(]?\d+)$/u.test(word.text) || i > 2)) break;
+    if (!isGlued && (!bound.test(word.text) || i > 2)) break;
   }
   return before.right + 0.25 * before.size + (end - next.left) > frame.right - 0.6 * before.size;
 }
@@ -167,6 +181,8 @@ function leavesNoRoom(before: Line, next: Line, frame: Frame): boolean {
 function startsWithLabel(text: string, isFull: boolean, before: string): boolean {
   const label = parseLabel(text.slice(0, 60));
   if (label === undefined || label.weak) return false;
+  // «+7» and «(905) 123-45-67»: a telephone number at the turn of a line.
+  if (/^\(\d{3,5}\)\s*\d{1,3}[\s-]?\d/u.test(text)) return false;
   // The end of a sentence that holds nothing but a number.
   if (label.length === text.length && label.style !== 'bullet' && isFull && !CLOSING.test(before))
     return false;
@@ -209,7 +225,8 @@ function paragraphOf(lines: readonly Line[], { page, frame, bodySize }: Setting)
   const last = lines.at(-1);
   const isLarge = lines.every((line) => line.size > bodySize * 1.12);
   const isBold = lines.every((line) => line.bold);
-  const isMiddle = lines.every((line) => isCentred(line, frame));
+  const first = lines[0] === undefined ? undefined : parseLabel(lineText(lines[0]).slice(0, 60));
+  const isMiddle = first?.style !== 'bullet' && lines.every((line) => isCentred(line, frame));
   const size = Math.round(2 * Math.min(...lines.map((line) => line.size))) / 2;
   return {
     lines,
