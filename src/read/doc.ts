@@ -5,9 +5,13 @@ import { BlockText } from './block-text.ts';
 import type { ParagraphMark } from './doc/extractor.ts';
 import { stretchesOf } from './doc/tables.ts';
 import { namesColumns } from './header-row.ts';
+import { startsNewLine } from './line-breaks.ts';
 import { isPageNumber, runningKey } from './page-number.ts';
 import { type AsyncReader, ReadError } from './reader.ts';
 import { textBlocks } from './text.ts';
+
+/** Ends of lines, paragraphs and cells, marked or not. */
+const LINE_END = /[\n\t\uE000-\uEFFF]/u;
 
 /** The option that the library's types leave out: quotes and dashes as they are. */
 const RAW = { includeFooters: true, includeBody: true, filterUnicode: false } as const;
@@ -22,7 +26,7 @@ export const readDoc: AsyncReader = async ({ bytes }) => {
   const seen = new Set<string>();
   let from = 0;
   const sets = texts.map(({ text: marked, zone }) => {
-    const { text, marks } = unmarked(healed(marked), markOf);
+    const { text, marks } = unmarked(withoutSoftBreaks(healed(marked)), markOf);
     const set: BlockSet = { blocks: zonedBlocks(text, from, zone, marks), links: [] };
     from += text.length + 1;
     if (zone === 'body') return set;
@@ -80,6 +84,19 @@ async function textsOf(bytes: Uint8Array): Promise<Texts> {
   }
 }
 
+/** Line breaks within paragraphs: ends of lines, or white space where a sentence was only wrapped. */
+function withoutSoftBreaks(text: string): string {
+  return text.replace(/\uE000/gu, (_, at: number) => {
+    const before =
+      text
+        .slice(Math.max(0, at - 300), at)
+        .split(LINE_END)
+        .at(-1) ?? '';
+    const after = text.slice(at + 1, at + 300).split(LINE_END)[0] ?? '';
+    return startsNewLine(before.trim(), after.trim()) ? '\n' : ' ';
+  });
+}
+
 /** The text with ends of lines for marks, and the marks by the offsets at which their lines end. */
 function unmarked(
   marked: string,
@@ -131,7 +148,7 @@ function zonedBlocks(
   let table = -1;
   return stretchesOf(text).flatMap((stretch) => {
     if (stretch.kind === 'text')
-      return textBlocks(text.slice(stretch.from, stretch.to)).map((block) =>
+      return textBlocks(text.slice(stretch.from, stretch.to), false).map((block) =>
         asMarked(moved(block, stretch.from), text, offset, marks),
       );
     table++;

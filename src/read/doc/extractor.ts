@@ -13,11 +13,14 @@ export interface ParagraphMark {
   readonly level: number;
 }
 
+/** A line break within a paragraph, which the library does not tell from the end of one. */
+export const SOFT_BREAK = '\uE000';
+
 /**
  * The library hands over text only and counts its characters, so the end of a paragraph that has a mark becomes one
  * character of the private area, and `markOf` tells what it stands for.
  */
-const FIRST = 0xe000;
+const FIRST = 0xe001;
 const LAST = 0xefff;
 
 export class MarkingExtractor extends WordOleExtractor {
@@ -46,6 +49,7 @@ export class MarkingExtractor extends WordOleExtractor {
       const signs = [...piece.text.slice(0, Math.max(0, left)).split('')];
       left -= piece.text.length;
       signs.forEach((sign, at) => {
+        if (sign === '\v') signs[at] = SOFT_BREAK;
         if (sign !== '\r' && sign !== '\u0007') return;
         const run = runAt(runs, piece.startFilePos + at * piece.bpc);
         if (run === undefined) return;
