@@ -1,4 +1,5 @@
 /** Terms of art: words of the vocabulary capitalised inside sentences, and which of them the text explains. */
+import { isUpperAt } from '../language/letters.ts';
 import type { Analysis, Mention } from './analysis.ts';
 import { explanations } from './explanations.ts';
 
@@ -89,12 +90,12 @@ function isInside(
     next.start === end + 1 &&
     to + 1 < sentence.to &&
     !words.has(next.start) &&
-    /^\p{Lu}/u.test(text[next.start] ?? '')
+    isUpperAt(text, next.start)
   )
     return false;
   if (previous === undefined || sentence.language !== 'en') return true;
   const word = text.slice(previous.start, previous.end);
-  return !/^\p{Lu}/u.test(word) || (from - 1 === sentence.from && FUNCTION_WORD.test(word));
+  return !isUpperAt(word, 0) || (from - 1 === sentence.from && FUNCTION_WORD.test(word));
 }
 
 /** A concept holds several words; another one of them, or the second half of «веб-ресурс», says nothing of this one. */

@@ -38,8 +38,16 @@ const COLON = /^[«"“]?\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}[»"”]?(?: \([^)]{1
 const VERB =
   /(?<!\p{L})(?:вправе|обязан\p{L}*|может|могут|имеет|не)(?!\p{L})|(?<=\p{L}{3})(?<!кабин|интерн|магаз|кред|биле|пак)(?:ает|яет|ует|ёт|ишет|дит|вит|чит|ют|ят|ется|ится|ются|ятся)(?!\p{L})/u;
 
-/** All such stretches, block by block. */
-export function explanations(document: Document): Span[] {
+const known = new WeakMap<Document, readonly Span[]>();
+
+/** All such stretches, kind by kind; worked out once. */
+export function explanations(document: Document): readonly Span[] {
+  const made = known.get(document) ?? find(document);
+  known.set(document, made);
+  return made;
+}
+
+function find(document: Document): Span[] {
   const zones: Span[] = EXPLAINING.flatMap((pattern) =>
     matchesInBlocks(document, pattern).map(({ block, match }) => {
       const start = block.start + match.index;

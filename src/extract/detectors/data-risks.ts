@@ -30,7 +30,10 @@ export const openEndedDataList: Detector = (findings, recogniser, _cued, signs) 
         )
       );
     return (
-      inSentence || (block.leadIn !== undefined && lists.has(block.leadIn)) || inDataSection(sign, findings)
+      inSentence ||
+      lists.has(block.index) ||
+      (block.leadIn !== undefined && lists.has(block.leadIn)) ||
+      inDataSection(sign, findings)
     );
   });
   return answerOf(
@@ -59,8 +62,13 @@ const SELDOM_NEEDED: ReadonlySet<string> = new Set(
 
 export const excessiveData: Detector = (findings, recogniser, cued) => {
   if (cued.status === 'yes') return cued;
-  const { document } = findings;
-  const found = dataMentions(findings).filter((m) => m.how === 'listed' && SELDOM_NEEDED.has(m.kind));
+  const { document, context } = findings;
+  const found = dataMentions(findings).filter(
+    (m) =>
+      m.how === 'listed' &&
+      SELDOM_NEEDED.has(m.kind) &&
+      !context.sentenceHolds(m.mention.sentence, 'data.forbidden'),
+  );
   if (found.length === 0) return cued;
   return {
     id: recogniser.id,
