@@ -99,16 +99,13 @@ export const undisclosedDataCategory: Detector = (findings, recogniser) => {
   const inSentence = new Map<number, Set<string>>();
   for (const { kind, mention } of all)
     inSentence.set(mention.sentence.start, (inSentence.get(mention.sentence.start) ?? new Set()).add(kind));
-  const listed = new Set(
-    all
-      .filter(
-        (m) =>
-          m.how === 'listed' && !isAside(m, inSentence.get(m.mention.sentence.start)?.size ?? 1, findings),
-      )
-      .map((m) => m.kind),
+  const inLists = all.filter(
+    (m) => m.how === 'listed' && !isAside(m, inSentence.get(m.mention.sentence.start)?.size ?? 1, findings),
   );
+  const listed = new Set(inLists.map((m) => m.kind));
   if (listed.size < 2) return absent(recogniser.id);
-  const covered = coveredKinds(listed, findings);
+  const lists = new Set(inLists.map((m) => m.mention.sentence.start));
+  const covered = coveredKinds(listed, findings, lists);
   const isNumber = ({ mention }: DataMention): boolean =>
     OF_CARD.test(document.text.slice(mention.start, mention.end));
   // what the text says it never collects is a contradiction, told as such
