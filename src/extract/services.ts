@@ -43,10 +43,9 @@ export function serviceUses(findings: Known): readonly ServiceUse[] {
 
 function findUses({ document, analysis, context, services }: Known): ServiceUse[] {
   const found: ServiceUse[] = [];
-  for (const service of services) {
-    for (const mention of analysis.mentions.get(`@service.${service.id}`) ?? [])
-      found.push({ service, mention });
-    for (const mention of analysis.mentions.get(`@service-word.${service.id}`) ?? [])
+  for (const { service, name, word } of namedOf(services)) {
+    for (const mention of analysis.mentions.get(name) ?? []) found.push({ service, mention });
+    for (const mention of analysis.mentions.get(word) ?? [])
       if (isName(mention, service, document.text, context)) found.push({ service, mention });
   }
   found.push(...byHost(services, analysis));
@@ -54,6 +53,28 @@ function findUses({ document, analysis, context, services }: Known): ServiceUse[
   return longest
     .filter((use) => receives(use, analysis, context))
     .sort((a, b) => a.mention.start - b.mention.start);
+}
+
+interface Named {
+  readonly service: Service;
+  /** The concepts of its name and of an ordinary word that may be its name. */
+  readonly name: string;
+  readonly word: string;
+}
+
+const namedKnown = new WeakMap<readonly Service[], readonly Named[]>();
+
+/** Worked out once a pack: there are hundreds of services, of which a text names a few. */
+function namedOf(services: readonly Service[]): readonly Named[] {
+  const made =
+    namedKnown.get(services) ??
+    services.map((service) => ({
+      service,
+      name: `@service.${service.id}`,
+      word: `@service-word.${service.id}`,
+    }));
+  namedKnown.set(services, made);
+  return made;
 }
 
 /** A capital letter, and a word of the trade in the sentence or above it. */
@@ -157,12 +178,18 @@ function receives({ service, mention }: ServiceUse, analysis: Analysis, context:
     return false;
   if (
     CHANNELS.has(service.kind) &&
-    (isListedAccount(mention, analysis) ||
+    (isAddress(mention, analysis) ||
+      isListedAccount(mention, analysis) ||
       isAmongData(mention, analysis, context) ||
       !isChannel(mention, context))
   )
     return false;
   return stanceOf(mention, analysis.tokens, analysis.document.text) !== 'denied';
+}
+
+/** «WhatsApp: +7 988 635-99-99», «Telegram – @shop»: where the operator is reached. */
+function isAddress({ end }: Mention, { document }: Analysis): boolean {
+  return /^\s?[:–—-]?\s?(?:\+?\d[\d\s()-]{8,}|@[\w.]+)/u.test(document.text.slice(end, end + 24));
 }
 
 /** «телефон, ник в Telegram» in an enumeration: a kind of data, whatever the verb of the sentence is. */

@@ -2,7 +2,7 @@
 import { isKazakhNegation } from '../language/kazakh.ts';
 import type { Token } from '../language/words.ts';
 import type { Stance } from '../model/clause.ts';
-import type { Mention } from './analysis.ts';
+import type { Mention, Sentence } from './analysis.ts';
 
 const RUSSIAN_NOT = new Set([
   'не',
@@ -73,18 +73,40 @@ const CONDITIONS = new Set([
   'можем',
 ]);
 
+/** The words of a sentence that decide the stance of whatever it mentions. */
+interface Turning {
+  /** Indices of the tokens that negate. */
+  readonly negations: readonly number[];
+  readonly isConditional: boolean;
+}
+
+const known = new WeakMap<Sentence, Turning>();
+
+/** Worked out once a sentence: most hold many mentions. */
+function turningOf(sentence: Sentence, tokens: readonly Token[]): Turning {
+  const earlier = known.get(sentence);
+  if (earlier !== undefined) return earlier;
+  const { from, to, language } = sentence;
+  const negations: number[] = [];
+  let isConditional = false;
+  for (let i = from; i < to; i++) {
+    if (negates(i, tokens, to, language)) negations.push(i);
+    isConditional ||= CONDITIONS.has(tokens[i]?.norm ?? '');
+  }
+  const made = { negations, isConditional };
+  known.set(sentence, made);
+  return made;
+}
+
 /** The stance of a mention, from the words of its sentence and the turns between them. */
 export function stanceOf(mention: Mention, tokens: readonly Token[], text: string): Stance {
-  const { from, to } = mention.sentence;
   if (isDenied(mention, tokens, text)) return 'denied';
-  for (let i = from; i < to; i++) if (CONDITIONS.has(tokens[i]?.norm ?? '')) return 'conditional';
-  return 'asserted';
+  return turningOf(mention.sentence, tokens).isConditional ? 'conditional' : 'asserted';
 }
 
 function isDenied(mention: Mention, tokens: readonly Token[], text: string): boolean {
-  const { from, to, language } = mention.sentence;
-  for (let i = from; i < to; i++) {
-    if (!negates(i, tokens, to, language)) continue;
+  const { language } = mention.sentence;
+  for (const i of turningOf(mention.sentence, tokens).negations) {
     if (i >= mention.from && i <= mention.to) {
       // a negation inside the phrase belongs to the phrase itself unless it closes it
       if (language === 'kk' && i === mention.to) return true;

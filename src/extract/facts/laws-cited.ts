@@ -2,6 +2,7 @@
 import type { Span } from '../../model/document.ts';
 import { quotes } from '../answers.ts';
 import type { FactFinder } from '../detector.ts';
+import { matchesInText } from '../holding.ts';
 import { placingOf } from '../jurisdiction.ts';
 import { sentenceAround } from './jurisdiction.ts';
 
@@ -54,7 +55,7 @@ export const lawsCited: FactFinder = (findings) => {
       )
         add('other', m);
     }
-  for (const match of document.text.matchAll(TITLED)) {
+  for (const match of matchesInText(document, TITLED)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (
       !overlaps(span, taken) &&
