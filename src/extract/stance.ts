@@ -2,6 +2,7 @@
 import { isKazakhNegation } from '../language/kazakh.ts';
 import type { Token } from '../language/words.ts';
 import type { Stance } from '../model/clause.ts';
+import type { Span } from '../model/document.ts';
 import type { Mention, Sentence } from './analysis.ts';
 
 const RUSSIAN_NOT = new Set([
@@ -104,9 +105,17 @@ export function stanceOf(mention: Mention, tokens: readonly Token[], text: strin
   return turningOf(mention.sentence, tokens).isConditional ? 'conditional' : 'asserted';
 }
 
-function isDenied(mention: Mention, tokens: readonly Token[], text: string): boolean {
+/** @param asides spans whose negations count for nothing: brackets that speak of something else */
+export function isDenied(
+  mention: Mention,
+  tokens: readonly Token[],
+  text: string,
+  asides: readonly Span[] = [],
+): boolean {
   const { language } = mention.sentence;
   for (const i of turningOf(mention.sentence, tokens).negations) {
+    const at = tokens[i]?.start ?? 0;
+    if (asides.some((a) => a.start <= at && at < a.end)) continue;
     if (i >= mention.from && i <= mention.to) {
       // a negation inside the phrase belongs to the phrase itself unless it closes it
       if (language === 'kk' && i === mention.to) return true;
