@@ -1,6 +1,6 @@
 /** Which cues a document meets: phrases found where they count. */
 import type { Confidence, Stance, Status } from '../model/clause.ts';
-import type { Span } from '../model/document.ts';
+import type { Block, Span } from '../model/document.ts';
 import type { Conditions, Cue } from '../model/pack.ts';
 import type { Refusal } from '../model/trace.ts';
 import type { Analysis, Mention } from './analysis.ts';
@@ -82,12 +82,19 @@ function refusedByPlace(
   if (block.kind === 'heading' && !conditions.inHeadings) return 'heading';
   if (block.cell?.header === true && !conditions.inHeadings) return 'heading';
   if (!conditions.inDefinitions && context.defines(sentence)) return 'definition';
-  if (conditions.under && !conditions.under.some((c) => context.isUnder(block, c))) return 'not-under';
-  if (conditions.notUnder?.some((c) => context.isUnder(block, c))) return 'wrong-section';
-  if (conditions.with && !conditions.with.every((c) => context.sentenceHolds(sentence, c)))
-    return 'words-missing';
-  if (conditions.without?.some((c) => context.sentenceHolds(sentence, c))) return 'words-present';
+  const { under, notUnder, with: beside, without } = conditions;
+  if (under !== undefined && !isUnderAny(block, under, context)) return 'not-under';
+  if (notUnder !== undefined && isUnderAny(block, notUnder, context)) return 'wrong-section';
+  if (beside !== undefined)
+    for (const concept of beside) if (!context.sentenceHolds(sentence, concept)) return 'words-missing';
+  if (without !== undefined)
+    for (const concept of without) if (context.sentenceHolds(sentence, concept)) return 'words-present';
   return undefined;
+}
+
+function isUnderAny(block: Block, concepts: readonly string[], context: Context): boolean {
+  for (const concept of concepts) if (context.isUnder(block, concept)) return true;
+  return false;
 }
 
 function spansOf(mention: Mention, analysis: Analysis): MarkedSpan[] {

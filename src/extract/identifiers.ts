@@ -11,6 +11,7 @@ import {
   ogrnipFault,
   snilsFault,
 } from './check-digits.ts';
+import { matchesInText } from './holding.ts';
 import { firstNumber, type IdentifierKind, kindsOf, SHAPE } from './identifier-shape.ts';
 import { partiesOf } from './operator.ts';
 
@@ -52,7 +53,7 @@ export function identifiersOf(analysis: Analysis): readonly Identifier[] {
 function find(analysis: Analysis): Identifier[] {
   const { document } = analysis;
   const found: Identifier[] = [];
-  for (const match of document.text.matchAll(SHAPE)) {
+  for (const match of matchesInText(document, SHAPE)) {
     const { label = '', second, digits: raw = '', more } = match.groups ?? {};
     const at = match.index;
     const numberAt = at + match[0].indexOf(raw, label.length);

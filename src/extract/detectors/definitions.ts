@@ -4,6 +4,7 @@ import { absent, quotes } from '../answers.ts';
 import { type Context, headingsOf, introductions } from '../context.ts';
 import type { Detector } from '../detector.ts';
 import { clip } from '../evidence.ts';
+import { matchesInText } from '../holding.ts';
 
 const HEADING = 'context.definitions-heading';
 /** «Термин – объяснение»: a short subject, a dash, a lower-case explanation of some length. */
@@ -44,7 +45,7 @@ export const definitions: Detector = ({ document, context }, recogniser, cued, s
   });
   if (distinct >= 2 || section.length >= 2) return { ...answer('yes'), confidence: 'high' };
   if (distinct === 1) return { ...answer('partial'), confidence: 'medium' };
-  const named = [...document.text.matchAll(NAMED)];
+  const named = matchesInText(document, NAMED);
   if (named.length >= 4)
     return {
       ...answer('yes'),
