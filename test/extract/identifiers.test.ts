@@ -67,7 +67,7 @@ test.each([
 
 test('a host’s number is not the operator’s', async () => {
   const text = 'Оператор: ООО «Каштан».\n\nДанные хранит хостинг-провайдер ООО «Полка», ИНН 7812345675.';
-  expect(await numbersIn(text)).toEqual(['inn 7812345675 unknown valid']);
+  expect(await numbersIn(text)).toEqual(['inn 7812345675 other valid']);
 });
 
 test.each([
