@@ -46,12 +46,12 @@ function weight(sign: Sign): number {
     (sign.status === 'yes' ? 4 : 0) +
     CONFIDENCES.indexOf(sign.confidence) +
     (sign.mention.sentence.joined === undefined ? 0.5 : 0) -
-    // a section's title only announces what the sentences below it say
     (isTitle(sign) ? 0.75 : 0)
   );
 }
 
-function isTitle({ mention: { block } }: Sign): boolean {
+/** The words stand in a section's title or a column's header: they announce, what follows says. */
+export function isTitle({ mention: { block } }: Sign): boolean {
   return (block.kind === 'heading' && block.index > 0) || block.cell?.header === true;
 }
 

@@ -1,5 +1,5 @@
 /** Whether a condition of a rule holds for a document, how surely, and on which words. */
-import { quotes } from '../extract/answers.ts';
+import { isTitle, quotes } from '../extract/answers.ts';
 import { signsOf } from '../extract/cues.ts';
 import { stanceOf } from '../extract/stance.ts';
 import type { Answer, Confidence, Evidence } from '../model/clause.ts';
@@ -49,7 +49,8 @@ export function evaluate(condition: Condition, subject: Subject): Verdict {
     const confidence = signs
       .map((s) => s.confidence)
       .sort((a, b) => CONFIDENCES.indexOf(b) - CONFIDENCES.indexOf(a))[0];
-    const spans = signs.flatMap((s) => s.spans);
+    const sentencesFirst = [...signs].sort((a, b) => Number(isTitle(a)) - Number(isTitle(b)));
+    const spans = sentencesFirst.flatMap((s) => s.spans);
     return {
       holds: signs.length > 0,
       confidence: confidence ?? 'high',

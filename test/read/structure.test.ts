@@ -25,6 +25,26 @@ describe('headings', () => {
     expect(sectionOf(document, 'База стоит')).toBe('Как мы храним данные?');
   });
 
+  it('takes names in a row under a numbered heading for its content', () => {
+    const document = textDocument(`Политика
+1. Что мы собираем
+Имя и фамилия
+Телефон
+Сведения о заказах
+2. Зачем
+Доставка заказов
+Связь с покупателем
+3. Сроки
+Данные хранятся год.
+`);
+    expect(outline(document).filter((line) => line.startsWith('heading'))).toEqual([
+      'heading1 Политика',
+      'heading2 [1.] Что мы собираем',
+      'heading2 [2.] Зачем',
+      'heading2 [3.] Сроки',
+    ]);
+  });
+
   it('takes a short numbered line with a full stop for a heading, a numbered sentence not', () => {
     const document = textDocument(`ПОЛИТИКА
 5. Разрешение споров.
