@@ -97,7 +97,6 @@ export function qualityNotes({ blocks, notes: known }: RawDocument): readonly Re
   if (mixed.length >= 3 && mixed.length * 200 > words)
     notes.push({ code: 'mixed-scripts', detail: `${mixed.length}: ${mixed[0] ?? ''}` });
   const share = words < ENOUGH ? 1 : knownShare(text, words, FEW_KNOWN);
-  if (share < FEW_KNOWN)
-    notes.push({ code: 'few-known-words', detail: `${Math.round(share * 100)} %` });
+  if (share < FEW_KNOWN) notes.push({ code: 'few-known-words', detail: `${Math.round(share * 100)} %` });
   return notes;
 }

@@ -114,7 +114,15 @@ const XMLNS = 'http://www.w3.org/2000/xmlns/';
  */
 class Names {
   readonly #part: string;
-  readonly #scopes: Scope[] = [scopeOf(new Map([['', ''], ['xml', XML], ['xmlns', XMLNS]]))];
+  readonly #scopes: Scope[] = [
+    scopeOf(
+      new Map([
+        ['', ''],
+        ['xml', XML],
+        ['xmlns', XMLNS],
+      ]),
+    ),
+  ];
 
   constructor(part: string) {
     this.#part = part;
@@ -160,7 +168,8 @@ class Names {
   #fixed(name: string): string {
     const colon = name.indexOf(':');
     const uri = this.#scope.uris.get(colon < 0 ? '' : name.slice(0, colon));
-    if (uri === undefined) throw new ReadError('damaged', `${this.#part}: unbound namespace prefix in ${name}`);
+    if (uri === undefined)
+      throw new ReadError('damaged', `${this.#part}: unbound namespace prefix in ${name}`);
     if (uri === '') return name.slice(colon + 1);
     return `${PREFIXES.find(([pattern]) => pattern.test(uri))?.[1] ?? '?:'}${name.slice(colon + 1)}`;
   }
