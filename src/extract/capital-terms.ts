@@ -21,6 +21,9 @@ const PREFIX = '@term.';
 const ROOT = 5;
 /** «Общество с ограниченной ответственностью», «Администрация города»: another word that begins alike. */
 const OTHER_SENSE = /^ (?:с (?:ограниченной|дополнительной)|города|района|области|президента|объединенных)/iu;
+/** «Приложение № 2», «Приложении А», «Приложение к настоящему Положению»: an annex, no application. */
+const ANNEX =
+  /^ ?(?:(?:№|N) ?)?(?:\d|[А-ЯЁA-Z](?![\p{L}\p{N}])|к (?:настоящ|данно|эт|приказ|[Пп]оложени|[Пп]олитик|[Дд]оговор|[Рр]егламент))/u;
 
 /** Words that begin an English sentence in front of a term. */
 const FUNCTION_WORD = /^(?:The|An?|This|Each|Any|Every|If|By|When|Upon|As)$/;
@@ -61,11 +64,12 @@ export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
 }
 
 /** One capital, in the document's own text. */
-function isCapital({ start, end, sentence, block }: Mention, { document }: Analysis): boolean {
+function isCapital({ owner, start, end, sentence, block }: Mention, { document }: Analysis): boolean {
   if (block.zone !== 'body' || block.cell?.header === true || sentence.joined !== undefined) return false;
   return (
     /^\p{Lu}[\p{L}-]*\p{Ll}/u.test(document.text.slice(start, end)) &&
-    !OTHER_SENSE.test(document.text.slice(end, end + 20))
+    !OTHER_SENSE.test(document.text.slice(end, end + 20)) &&
+    !(owner === '@term.resource.app' && ANNEX.test(document.text.slice(end, end + 20)))
   );
 }
 

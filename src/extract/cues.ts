@@ -20,6 +20,8 @@ export interface Sign {
   readonly confidence: Confidence;
   readonly stance: Stance;
   readonly spans: readonly MarkedSpan[];
+  /** The first of what the words introduce, where they end with a colon: it says more than they do. */
+  readonly introduced?: Span;
   readonly mention: Mention;
 }
 
@@ -32,12 +34,14 @@ export function signsOf(cues: readonly Cue[], analysis: Analysis, context: Conte
       if (stance === undefined) continue;
       const status = cue.retold !== undefined && context.retells(mention.sentence) ? cue.retold : cue.status;
       if (status === 'no') continue;
+      const introduced = introducedBy(mention, analysis);
       signs.push({
         status,
         confidence: cue.confidence,
         stance,
         spans: spansOf(mention, analysis),
         mention,
+        ...(introduced === undefined ? {} : { introduced }),
         ...(cue.part === undefined ? {} : { part: cue.part }),
       });
     }
@@ -114,4 +118,17 @@ function spansOf(mention: Mention, analysis: Analysis): MarkedSpan[] {
 function leadInOf(mention: Mention, analysis: Analysis): Span | undefined {
   const lead = mention.block.leadIn;
   return lead === undefined ? undefined : analysis.sentencesOf(lead).at(-1);
+}
+
+function introducedBy({ block, sentence }: Mention, { document, sentencesOf }: Analysis): Span | undefined {
+  const next = document.blocks[block.index + 1];
+  if (
+    next?.leadIn !== block.index ||
+    !document.text.slice(sentence.start, sentence.end).trimEnd().endsWith(':')
+  )
+    return undefined;
+  const first = sentencesOf(next.index)[0];
+  return first === undefined
+    ? undefined
+    : clip(document.text, first, { start: first.start, end: first.start });
 }

@@ -8,7 +8,7 @@ const BE =
   '(?:является|являются|выступает|признается|признаётся|считается|считаются|означает|означают|means|болып табылады)(?!\\p{L})';
 
 const EXPLAINING: readonly RegExp[] = [
-  /(?:далее|именуем\p{L}*|(?:бұдан|одан) (?:әрі|былай)|(?:әрі|ары) қарай|hereinafter|hereafter|referred to as|collectively|defined as)[^);.]{1,120}/giu,
+  /(?:далее|по тексту|именуем\p{L}*|имену[ею]тся|(?:бұдан|одан) (?:әрі|былай)|(?:әрі|ары) қарай|hereinafter|hereafter|referred to as|collectively|defined as)[^);.]{1,120}/giu,
   /\([^()]{0,40}["“«‘'][^"”»’'()]{2,60}["”»’'][^()]{0,60}\)/gu,
   /\(\s*(?:the )?\p{Lu}[^()]{1,40}\)/gu,
   // the words right after it are explained, not whose they are: «под персональной информацией Пользователя понимается»

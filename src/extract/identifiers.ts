@@ -12,7 +12,7 @@ import {
   snilsFault,
 } from './check-digits.ts';
 import { matchesInText } from './holding.ts';
-import { firstNumber, type IdentifierKind, kindOf, SHAPE } from './identifier-shape.ts';
+import { firstNumber, type IdentifierKind, kindsOf, SHAPE } from './identifier-shape.ts';
 import { partiesOf } from './operator.ts';
 
 export type { IdentifierKind } from './identifier-shape.ts';
@@ -60,7 +60,10 @@ function find(analysis: Analysis): Identifier[] {
     const number = firstNumber(raw);
     const digits = number.replace(/\D/g, '');
     if (digits.length < 8 || digits.length > 17) continue;
-    const kinds = [label, second].filter((l): l is string => l !== undefined).map(kindOf);
+    const kinds = [label, second]
+      .filter((l): l is string => l !== undefined)
+      .flatMap((l) => kindsOf(l, digits));
+    if (kinds.length === 0) continue;
     const kind = more === undefined ? fitting(kinds, digits) : (kinds[0] ?? 'inn');
     add(
       kind,

@@ -140,7 +140,10 @@ function reaches(negation: number, mention: Mention, tokens: readonly Token[], t
   const before = negation < mention.from;
   const a = before ? negation + 1 : mention.to + 1;
   const b = before ? mention.from : negation;
-  for (let i = a; i < b; i++) if (TURNS.has(tokens[i]?.norm ?? '')) return false;
+  for (let i = a; i < b; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (TURNS.has(norm) && !isOther(norm, tokens[i - 1]?.norm)) return false;
+  }
   // «басқа» at the head of a phrase is "other", not "except"
   const head = tokens[mention.from]?.norm ?? '';
   if (!before && TURNS.has(head) && head !== 'басқа') return false;
@@ -159,6 +162,8 @@ function reaches(negation: number, mention: Mention, tokens: readonly Token[], t
       // «хранятся навсегда, удаление не предусмотрено»: the mention has its verb, after the comma another clause begins
       !(between.includes(',') && hasVerb(mention, tokens, text)) &&
       !/,\s*и\s/u.test(between) &&
+      // «передаётся провайдеру и не сохраняется»: the mention has a verb of its own
+      !(/\sи\s+$/u.test(between) && hasVerb(mention, tokens, text)) &&
       // «оплату проводит банк — реквизиты нам не передаются»: what follows a dash speaks of something else
       !/\s[—–]\s+\S+\s/u.test(between) &&
       !/[,:—–]\s*(?:который|которая|которые|что|чтобы|если|which|that)(?!\p{L})/u.test(between) &&
@@ -167,6 +172,11 @@ function reaches(negation: number, mention: Mention, tokens: readonly Token[], t
   return !/,\s*(?:а|но|и\s+(?:может|могут|вправе)|который|которая|которое|которые|которых|чтобы|поскольку|так\s+как|which|that|because)\s/u.test(
     between,
   );
+}
+
+/** «басқа» is "except" only behind an ablative («жағдайлардан басқа»); elsewhere it is "other". */
+export function isOther(norm: string, previous: string | undefined): boolean {
+  return norm === 'басқа' && !/[дтн][ае]н$/u.test(previous ?? '');
 }
 
 /** Endings of the present tense that nouns do not have. */

@@ -33,7 +33,9 @@ export const definitions: Detector = ({ document, context }, recogniser, cued, s
   const headings = [...new Set(section.map((b) => titleOf(b, document, context)))].filter(
     (b): b is Block => b !== undefined,
   );
-  const spans = [...headings.map(start), ...explained.map(start), ...terms, ...section.map(start)];
+  const [first = [], others = []] = [explained.slice(0, 2), explained.slice(2)];
+  // terms say more than the title above them
+  const spans = [...first, ...headings, ...others].map(start).concat(terms, section.map(start));
   const distinct = new Set([...explained, ...terms].map((s) => s.start)).size;
   const answer = (status: 'yes' | 'partial') => ({
     ...cued,

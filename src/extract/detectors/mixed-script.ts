@@ -73,7 +73,7 @@ export function isMixed(word: string): boolean {
   const fewCyrillic = cyrillic.length <= latin.length && TWINS_CYRILLIC.test(cyrillic.join(''));
   if (!fewLatin && !fewCyrillic) return false;
   // «PDFа», «appта», «ECOтовары»: an ending or a part of its own script, typed on purpose
-  if (/^[A-Z]{2,}[\u0400-\u04FF]{1,3}$/.test(word) || /^[A-Za-z]+[а-яәғқңөұүһі]{2,}$/.test(word))
+  if (/^[A-Z]{2,}[\u0400-\u04FF]{1,3}$/.test(word) || /^[A-Za-z]{2,}[а-яәғқңөұүһі]{2,}$/.test(word))
     return false;
   return !/^[A-Z]{2,}[\u0400-\u04FF]{3,}$/.test(word) && !/^[а-я]{3,}[A-Z]{2,}$/.test(word);
 }

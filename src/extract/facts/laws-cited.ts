@@ -9,7 +9,7 @@ import { sentenceAround } from './jurisdiction.ts';
 const NAMED = /^@act\.(.+)$/;
 /** Acts whose title stands in two orders. */
 const BARE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'pd-law': { ru: 'ru-152-fz', kz: 'kz-94-v', by: 'other', uz: 'other', kg: 'other' },
+  'pd-law': { ru: 'ru-152-fz', kz: 'kz-94-v', by: 'other', uz: 'other', kg: 'other', other: 'other' },
   constitution: { ru: 'ru-constitution', kz: 'kz-constitution' },
   'civil-code': { ru: 'ru-civil-code', kz: 'kz-civil-code' },
   advertising: { ru: 'ru-38-fz', kz: 'other' },
