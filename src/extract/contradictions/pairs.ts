@@ -24,7 +24,7 @@ const positive = (concept: string, without?: string): Side => ({
 
 export const PAIRS: readonly (readonly [ClashKind, Side, Side])[] = [
   ['verification', negative('not-verified'), positive('verified')],
-  ['retention', positive('no-term'), negative('term')],
+  ['retention', positive('no-term', 'nobodys'), negative('term')],
   ['retention', negative('term-unbounded'), negative('term')],
   ['retention', positive('deleted-at-once', 'by-law-or-copy'), negative('kept-after', 'by-law-or-copy')],
   ['identity', positive('anonymous-collected'), positive('all-personal')],
@@ -36,7 +36,7 @@ export const PAIRS: readonly (readonly [ClashKind, Side, Side])[] = [
   ['collection', flatly(negative('no-card', 'card-part')), flatly(positive('card-kept', 'card-elsewhere'))],
   ['collection', flatly(negative('no-registration', 'optional')), flatly(positive('registration'))],
   ['collection', flatly(negative('adults-only')), positive('children-users', 'by-parent')],
-  ['third-parties', negative('never-transferred'), positive('transfer-operation')],
+  ['third-parties', negative('never-transferred', 'some-data'), positive('transfer-operation')],
   [
     'third-parties',
     flatly(negative('never-published', 'by-consent')),

@@ -12,6 +12,9 @@ const REACH = 24;
 const ONLY = 'clash.only-there';
 /** A copy, a part, somebody else's people: a second place beside the first. */
 const SECOND = 'clash.second-place';
+const NEVER_LEAVES = 'clash.never-leaves';
+/** «Основная база»: no second place, whatever else the sentence speaks of. */
+const FIRST = 'clash.first-place';
 
 interface Kept {
   readonly sentence: Sentence;
@@ -24,7 +27,10 @@ export const placeClashes: ClashFinder = (findings) => {
   const { context, document } = findings;
   const isOnly = ({ sentence }: Kept): boolean => context.sentenceHolds(sentence, ONLY);
   const all = keptPlaces(findings).filter(
-    (kept) => isOnly(kept) || !context.sentenceHolds(kept.sentence, SECOND),
+    (kept) =>
+      isOnly(kept) ||
+      !context.sentenceHolds(kept.sentence, SECOND) ||
+      context.sentenceHolds(kept.sentence, FIRST),
   );
   for (const one of all) {
     if (!isOnly(one)) continue;
@@ -56,7 +62,10 @@ function keptPlaces({ analysis, context, document }: Findings): Kept[] {
     const near = storing.find(
       (s) => s.sentence === sentence && s.from - REACH <= mention.to && mention.from <= s.to + REACH,
     );
-    if (near === undefined || stanceOf(near, analysis.tokens, document.text) === 'denied') continue;
+    if (near === undefined) continue;
+    // «лежат в Казахстане и не покидают страну»: what is denied is the journey
+    const isDenied = stanceOf(near, analysis.tokens, document.text) === 'denied';
+    if (isDenied && !context.sentenceHolds(sentence, NEVER_LEAVES)) continue;
     const earlier = bySentence.get(sentence.start);
     bySentence.set(sentence.start, {
       sentence,

@@ -115,6 +115,7 @@ export const undisclosedDataCategory: Detector = (findings, recogniser) => {
       !denied.has(m.kind) &&
       TELLING.has(m.kind) &&
       !covered.has(m.kind) &&
+      !isPlaceOfData(m, findings) &&
       (m.kind !== 'payment-card' || isNumber(m)),
   );
   if (hidden.length === 0) return absent(recogniser.id);
@@ -128,6 +129,15 @@ export const undisclosedDataCategory: Detector = (findings, recogniser) => {
     ),
   };
 };
+
+/** «Местоположение: данные хранятся на …» tells where the data are. */
+function isPlaceOfData({ kind, mention }: DataMention, { document, context }: Findings): boolean {
+  return (
+    kind === 'location' &&
+    /^\s*:/u.test(document.text.slice(mention.end, mention.end + 3)) &&
+    context.sentenceHolds(mention.sentence, 'storage.storing')
+  );
+}
 
 /** «Разговоры записываются»: told on the way, outside every list, with no word of collecting. */
 function isAside({ mention }: DataMention, kinds: number, { analysis, context }: Findings): boolean {

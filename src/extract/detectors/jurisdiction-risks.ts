@@ -26,7 +26,7 @@ const THEIRS = 'jurisdiction.theirs';
 /** «Законодательство Индонезии»: the law of a country that has no signals of its own. */
 const NAMED_LAW = '@jurisdiction.named-law';
 
-export const mixedJurisdiction: Detector = (findings, recogniser) => {
+export const mixedJurisdiction: Detector = (findings, recogniser, cued) => {
   const { home, order, homeScore, lawScore, signals } = placingOf(findings);
   const firm = signals.filter(
     (s) =>
@@ -63,7 +63,7 @@ export const mixedJurisdiction: Detector = (findings, recogniser) => {
           .map((s) => ({ ...sentenceAround(findings, s), mark: { start: s.start, end: s.end } })),
       ]),
     };
-  if (weight < 3 && !against) return absent(recogniser.id);
+  if (weight < 3 && !against) return cued.status === 'yes' ? cued : absent(recogniser.id);
   if (main === 'unknown' && new Set(firm.map((s) => s.country)).size < 2) return absent(recogniser.id);
   const shown = [
     ...foreign,

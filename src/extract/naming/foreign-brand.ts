@@ -6,7 +6,7 @@ import { matchesInText } from '../holding.ts';
 import { partiesOf } from '../operator.ts';
 
 /** A proper name in Latin letters, or in quotes. */
-const NAME = String.raw`(?<name>[A-Z][\p{L}\p{N}&-]*(?:\.[a-z]{2,4})?(?: [A-Z][\p{L}\p{N}&-]*){0,2}|[«"“][^»"”\n]{2,40}[»"”])`;
+const NAME = String.raw`(?<name>[A-Z][\p{L}\p{N}&-]*(?:\.[a-z]{2,4})?(?: [A-Z][\p{L}\p{N}&-]*){0,2}|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+|[«"“][^»"”\n]{2,40}[»"”])`;
 const OURS = String.raw`(?:[Кк]оманд\p{L}+|[Аа]дминистраци\p{L}+|[Пп]ользовател\p{L}+|[Кк]лиент\p{L}*|[Пп]осетител\p{L}+|[Сс]отрудник\p{L}*|[Сс]ервер\p{L}*|[Сс]лужб\p{L}+ поддержки|[Пп]олитик\p{L}+(?: конфиденциальности)?|[Tt]eam|[Uu]sers|[Cc]ustomers|[Vv]isitors)(?: (?:сайта|приложения|сервиса|компании|платформы|портала|of|at))?`;
 const DOES =
   '(?:собирает|хранит|обрабатывает|прода[её]т|переда[её]т|использует|защищает|обязуется|гарантирует|вправе|уважает|не нес[её]т|жинайды|сақтайды|өңдейді|collects|stores|processes|respects|protects|shares|sells|does not|will not|is committed|values|takes)';
