@@ -64,7 +64,7 @@ export function signalsOf(findings: Known): Signal[] {
   };
   const found: Signal[] = [];
   for (const [owner, mentions] of analysis.mentions) {
-    if (!/^@(?:signal|act)\./.test(owner)) continue;
+    if (!owner.startsWith('@signal.') && !owner.startsWith('@act.')) continue;
     const [, country, kind = 'act'] = SIGNAL.exec(owner) ?? ACT.exec(owner) ?? [];
     if (country === undefined && owner !== '@act.gdpr') continue;
     const law = kind === 'id' && country === 'kz' ? NATIONAL_ID : LAW_WEIGHT[kind];
@@ -105,6 +105,7 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
     if ((detail.kind === 'iban' || detail.kind === 'bik' || detail.kind === 'account') && detail.country)
       found.push(home(detail.country, 'bank', BANK, detail));
   const named = [...analysis.mentions].flatMap(([owner, mentions]) => {
+    if (!owner.startsWith('@signal.') && !owner.startsWith('@country.')) return [];
     const [, country, kind] = SIGNAL.exec(owner) ?? [];
     const name = COUNTRY_NAME.exec(owner)?.[1];
     if (kind === 'city') return [{ where: country, weight: 3, mentions }];

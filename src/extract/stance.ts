@@ -81,11 +81,14 @@ interface Turning {
   readonly isConditional: boolean;
 }
 
-const known = new WeakMap<Sentence, Turning>();
+/** By the tokens of a document and the index of the sentence: a weak map of all sentences would slow down collection. */
+const known = new WeakMap<readonly Token[], Turning[]>();
 
 /** Worked out once a sentence: most hold many mentions. */
 function turningOf(sentence: Sentence, tokens: readonly Token[]): Turning {
-  const earlier = known.get(sentence);
+  const ofDocument = known.get(tokens) ?? [];
+  known.set(tokens, ofDocument);
+  const earlier = ofDocument[sentence.index];
   if (earlier !== undefined) return earlier;
   const { from, to, language } = sentence;
   const negations: number[] = [];
@@ -95,7 +98,7 @@ function turningOf(sentence: Sentence, tokens: readonly Token[]): Turning {
     isConditional ||= CONDITIONS.has(tokens[i]?.norm ?? '');
   }
   const made = { negations, isConditional };
-  known.set(sentence, made);
+  ofDocument[sentence.index] = made;
   return made;
 }
 
