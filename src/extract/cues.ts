@@ -86,7 +86,8 @@ function refusedByPlace(
   return undefined;
 }
 
-function spansOf(mention: Mention, analysis: Analysis): MarkedSpan[] {
+/** What to quote for a mention: its sentence and the introduction. */
+export function spansOf(mention: Mention, analysis: Analysis): MarkedSpan[] {
   const { document, tokens } = analysis;
   const mark = { start: mention.start, end: mention.end };
   const own = { ...clip(document.text, mention.sentence, mention), mark };

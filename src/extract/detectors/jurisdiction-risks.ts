@@ -13,9 +13,13 @@ const FIRM: ReadonlySet<string> = new Set([
   'wording',
   'act',
   'body',
+  'office',
   'court',
+  'forum',
+  'choice',
   'register',
   'law',
+  'person',
   'form',
   'id',
 ]);
