@@ -3,6 +3,7 @@ import { absent, quotes } from '../answers.ts';
 import type { ClashFinder } from '../contradictions/clash.ts';
 import { collectionClashes } from '../contradictions/collected.ts';
 import { definitionClashes } from '../contradictions/definitions.ts';
+import { inPairs } from '../contradictions/pairs.ts';
 import { partyClashes } from '../contradictions/parties.ts';
 import { statedClashes } from '../contradictions/stated.ts';
 import { termClashes } from '../contradictions/terms.ts';
@@ -16,6 +17,9 @@ const FINDERS: readonly ClashFinder[] = [
   definitionClashes,
 ];
 
+/** Contradictions that are shown; a text with more has been told enough. */
+const MOST_PAIRS = 8;
+
 export const contradiction: Detector = (findings, recogniser) => {
   const clashes = FINDERS.flatMap((find) => find(findings));
   if (clashes.length === 0) return absent(recogniser.id);
@@ -23,10 +27,7 @@ export const contradiction: Detector = (findings, recogniser) => {
     id: recogniser.id,
     status: 'yes',
     confidence: 'medium',
-    evidence: quotes(
-      findings.document,
-      clashes.flatMap(({ pair }) => pair),
-    ),
+    evidence: quotes(findings.document, inPairs(clashes), 2 * MOST_PAIRS),
     parts: [...new Set(clashes.map(({ kind }) => kind))],
   };
 };
