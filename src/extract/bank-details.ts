@@ -2,6 +2,7 @@
 import type { Span } from '../model/document.ts';
 import type { Analysis } from './analysis.ts';
 import { accountFault, bikFault, type Fault, ibanFault, phoneFault } from './check-digits.ts';
+import { type Belonging, belongingOf } from './ownership.ts';
 
 export interface Detail extends Span {
   readonly kind: 'iban' | 'bik' | 'account' | 'phone' | 'postcode';
@@ -10,6 +11,7 @@ export interface Detail extends Span {
   /** Country whose banks, plan of numbers or post it belongs to; absent where it tells none. */
   readonly country?: 'kz' | 'ru';
   readonly fault?: Fault;
+  readonly belongsTo: Belonging;
 }
 
 const IBAN =
@@ -27,7 +29,18 @@ const POSTCODE =
 const NEAR = 200;
 
 /** All of them, kind by kind, in the order of the text. */
-export function detailsOf({ document: { text } }: Analysis): Detail[] {
+export function detailsOf(analysis: Analysis): Detail[] {
+  return found(analysis.document).map((detail) => ({
+    ...detail,
+    belongsTo: belongingOf(detail, OF_BANKS.has(detail.kind), analysis),
+  }));
+}
+
+export const OF_BANKS: ReadonlySet<Detail['kind']> = new Set(['iban', 'bik', 'account']);
+
+type Found = Omit<Detail, 'belongsTo'>;
+
+function found({ text }: Analysis['document']): Found[] {
   const biks = all(text, BIK, 'bik', (v) => ({
     fault: bikFault(v),
     country: /^\d/.test(v) ? 'ru' : /^.{4}KZ/.test(v) ? 'kz' : undefined,
@@ -58,7 +71,7 @@ function all(
   pattern: RegExp,
   kind: Detail['kind'],
   judge: (value: string, span: Span) => Judged,
-): Detail[] {
+): Found[] {
   return [...text.matchAll(pattern)].map((m) => {
     const written = m.groups?.value ?? m[0];
     const start = m.index + m[0].indexOf(written);

@@ -1,13 +1,14 @@
 /** Signals of countries in a text: who the operator is, and which country's law the text speaks. */
 import type { Span } from '../model/document.ts';
 import type { Mention, Sentence } from './analysis.ts';
-import { detailsOf } from './bank-details.ts';
+import { detailsOf, OF_BANKS } from './bank-details.ts';
 import type { Findings } from './detector.ts';
 import { storagePlaces } from './facts/storage-country.ts';
 import { identifiersOf } from './identifiers.ts';
 import { type NamedParty, partiesOf } from './operator.ts';
 import { ownAddresses } from './operator-address.ts';
 import { type Country, hostCountry, phoneCountry } from './origins.ts';
+import { belongingOf } from './ownership.ts';
 
 /** `home` tells where the operator is, `law` which legal order the text uses. */
 export interface Signal extends Span {
@@ -120,7 +121,7 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
   for (const id of identifiersOf(analysis))
     if (id.belongsTo !== 'other') found.push(home(id.country, 'id', id.fault === undefined ? 5 : 3, id));
   for (const detail of detailsOf(analysis))
-    if ((detail.kind === 'iban' || detail.kind === 'bik' || detail.kind === 'account') && detail.country)
+    if (OF_BANKS.has(detail.kind) && detail.country && detail.belongsTo !== 'other')
       found.push(home(detail.country, 'bank', BANK, detail));
   const named = [...analysis.mentions].flatMap(([owner, mentions]) => {
     const [, country, kind] = SIGNAL.exec(owner) ?? [];
@@ -147,7 +148,7 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
         : token.kind === 'email' || token.kind === 'url'
           ? hostCountry(token.norm)
           : undefined;
-    if (country !== undefined)
+    if (country !== undefined && !(token.kind === 'phone' && belongingOf(token, false, analysis) === 'other'))
       found.push(
         home(country, token.kind === 'phone' ? 'phone' : 'domain', token.kind === 'phone' ? 2 : 1.5, token),
       );
