@@ -24,7 +24,7 @@ const SERVES: Readonly<Record<string, readonly string[]>> = {
   health: ['treatment', 'duty', 'contract', 'safety', 'hiring'],
   biometric: ['identify', 'safety'],
   location: ['nearby', 'delivery', 'analytics', 'contract', 'safety'],
-  employment: ['hiring', 'duty', 'contract'],
+  employment: ['hiring', 'duty', 'contract', 'profile'],
   'marital-status': ['duty', 'hiring', 'contract'],
   voice: ['support', 'safety', 'contract', 'identify'],
   photo: ['profile', 'identify', 'safety', 'contract', 'duty', 'hiring', 'treatment'],
