@@ -74,10 +74,23 @@ const COUNTRY_NAME = /^@country\.(\w\w)$/;
 /** All signals of the document in its order; the same words may be several. */
 export function signalsOf(findings: Known): Signal[] {
   const { analysis, context } = findings;
-  const isDeclared = (m: Pick<Mention, 'sentence' | 'block'>): boolean =>
-    context.sentenceHolds(m.sentence, 'signal.declared') || context.isUnder(m.block, 'signal.declared');
+  const declared = new Map<Sentence, boolean>();
+  const isDeclared = ({ sentence, block }: Pick<Mention, 'sentence' | 'block'>): boolean => {
+    const made =
+      declared.get(sentence) ??
+      (context.sentenceHolds(sentence, 'signal.declared') || context.isUnder(block, 'signal.declared'));
+    declared.set(sentence, made);
+    return made;
+  };
+  const recipients = new Map<Sentence, boolean>();
+  const isTheirs = (sentence: Sentence): boolean => {
+    const made = recipients.get(sentence) ?? isOfRecipient(sentence, findings);
+    recipients.set(sentence, made);
+    return made;
+  };
   const found: Signal[] = [];
   for (const [owner, mentions] of analysis.mentions) {
+    if (!/^@(?:signal|act)\./.test(owner)) continue;
     const [, country, kind = 'act'] = SIGNAL.exec(owner) ?? ACT.exec(owner) ?? [];
     if (country === undefined && owner !== '@act.gdpr') continue;
     const law = kind === 'id' && country === 'kz' ? NATIONAL_ID : LAW_WEIGHT[kind];
@@ -95,7 +108,7 @@ export function signalsOf(findings: Known): Signal[] {
         start: m.start,
         end: m.end,
         // a notion is the text's own, whomever it is said of
-        declared: isDeclared(m) || (law !== 0 && isOfRecipient(m.sentence, findings)),
+        declared: isDeclared(m) || (law !== 0 && isTheirs(m.sentence)),
         mention: m,
       });
     }

@@ -21,6 +21,11 @@ const ABOUT: Readonly<Record<string, Texts>> = {
     kk: 'мәліметтер тексеріле ме',
     en: 'whether data are verified',
   },
+  marketing: { ru: 'реклама', kk: 'жарнама', en: 'marketing' },
+  changes: { ru: 'изменение документа', kk: 'құжатты өзгерту', en: 'changes of the document' },
+  storage: { ru: 'место хранения', kk: 'сақтау орны', en: 'place of storage' },
+  decisions: { ru: 'автоматические решения', kk: 'автоматты шешімдер', en: 'automated decisions' },
+  'answer-fee': { ru: 'плата за ответ', kk: 'жауап ақысы', en: 'fee for an answer' },
   jurisdiction: { ru: 'чьё право применяется', kk: 'қай елдің құқығы', en: 'whose law applies' },
 };
 

@@ -3,8 +3,9 @@ import { absent, quotes } from '../answers.ts';
 import type { ClashFinder } from '../contradictions/clash.ts';
 import { collectionClashes } from '../contradictions/collected.ts';
 import { definitionClashes } from '../contradictions/definitions.ts';
-import { inPairs } from '../contradictions/pairs.ts';
 import { partyClashes } from '../contradictions/parties.ts';
+import { placeClashes } from '../contradictions/places.ts';
+import { inPairs } from '../contradictions/quoted-pairs.ts';
 import { statedClashes } from '../contradictions/stated.ts';
 import { termClashes } from '../contradictions/terms.ts';
 import type { Detector } from '../detector.ts';
@@ -12,6 +13,7 @@ import type { Detector } from '../detector.ts';
 const FINDERS: readonly ClashFinder[] = [
   statedClashes,
   partyClashes,
+  placeClashes,
   collectionClashes,
   termClashes,
   definitionClashes,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inPairs } from '../../../src/extract/contradictions/pairs.ts';
+import { inPairs } from '../../../src/extract/contradictions/quoted-pairs.ts';
 import { extractOf } from '../pack.ts';
 
 const at = (start: number): { start: number; end: number } => ({ start, end: start + 10 });
