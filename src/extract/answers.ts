@@ -61,11 +61,14 @@ function onePerPart(signs: readonly Sign[]): Sign[] {
 }
 
 /** Quotes of spans in the given order, each stretch of text once. */
-export function quotes(document: Document, spans: readonly MarkedSpan[]): Evidence[] {
+export function quotes(document: Document, spans: readonly MarkedSpan[], most = MOST_QUOTES): Evidence[] {
   const kept: MarkedSpan[] = [];
   for (const span of spans) {
-    if (kept.length >= MOST_QUOTES) break;
+    if (kept.length >= most) break;
     if (span.end > span.start && !kept.some((k) => span.start < k.end && k.start < span.end)) kept.push(span);
   }
-  return kept.map((span) => quote(document, span, span.mark));
+  return kept.map((span) => ({
+    ...quote(document, span, span.mark),
+    ...(span.pairs === undefined ? {} : { pairs: span.pairs }),
+  }));
 }
