@@ -107,9 +107,13 @@ function stripAt(
 function areColumns(run: ReturnType<typeof linesOf>, x: number): boolean {
   const left = run.flatMap((line) => sideOf(line.words.filter((word) => middleOf(word) < x)));
   const right = run.flatMap((line) => sideOf(line.words.filter((word) => middleOf(word) >= x)));
-  const both = run.filter((line) => line.left < x && line.right > x).length;
+  // Columns whose lines are not level with one another stand side by side all the same.
+  const both = run.filter(
+    (line) =>
+      line.left < x && run.some((other) => other.right > x && Math.abs(other.y - line.y) < 0.95 * line.size),
+  ).length;
   if (left.length < FEWEST_LINES || right.length < FEWEST_LINES || both < FEWEST_LINES - 1) return false;
-  if (both < run.length * 0.4) return false;
+  if (both < Math.max(left.length, right.length) * 0.4) return false;
   const width = Math.max(...run.map((line) => line.right)) - Math.min(...run.map((line) => line.left));
   return [left, right].every((side) => {
     const widest = Math.max(...side.map((part) => part.width));
