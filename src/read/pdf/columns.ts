@@ -58,8 +58,9 @@ function findGutter(words: readonly Word[]): Gutter | undefined {
   for (const line of lines) {
     line.words.forEach((word, i) => {
       const before = line.words[i - 1];
-      if (before === undefined || word.left - before.right < GUTTER * word.size) return;
-      const x = (word.left + before.right) / 2;
+      if (before !== undefined && word.left - before.right < GUTTER * word.size) return;
+      // A line of the right column may have no neighbour on its level.
+      const x = before === undefined ? word.left - GUTTER * 0.5 * word.size : (word.left + before.right) / 2;
       if (tried.length > 40 || tried.some((other) => Math.abs(other - x) < 4)) return;
       tried.push(x);
       const found = stripAt(lines, x);
