@@ -34,6 +34,7 @@ function kinds(findings: Findings): Clash[] {
           isSamePlace(mention, m.mention, findings) &&
           !(verb === 'keep' && m.how !== 'stated') &&
           !isQualified(m.mention, findings) &&
+          !findings.context.sentenceHolds(m.mention.sentence, 'clash.permission-only') &&
           isOfOthers(m.mention, findings) === isOfOthers(mention, findings),
       );
     if (other === undefined) return [];

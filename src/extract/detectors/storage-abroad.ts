@@ -7,6 +7,8 @@ import { clip } from '../evidence.ts';
 import { stanceOf } from '../stance.ts';
 
 const HOSTS: ReadonlySet<string> = new Set(['hosting', 'app-platform', 'company', 'forms-crm', 'ai']);
+/** Office suites: channels by their kind, and a base where a table of clients is kept in them. */
+const SUITES: ReadonlySet<string> = new Set(['google-workspace', 'microsoft-365']);
 
 export const storageAbroad: Detector = (findings, recogniser) => {
   const { document, analysis, context } = findings;
@@ -23,7 +25,8 @@ export const storageAbroad: Detector = (findings, recogniser) => {
   const certain = spans.length > 0;
   for (const { service, mention } of foreignUses(findings)) {
     const keptAtHome = service.storesIn?.some((country) => home.has(country)) === true;
-    if (HOSTS.has(service.kind) && !keptAtHome && context.sentenceHolds(mention.sentence, 'storage.storing'))
+    const keeps = HOSTS.has(service.kind) || SUITES.has(service.id);
+    if (keeps && !keptAtHome && context.sentenceHolds(mention.sentence, 'storage.storing'))
       spans.push(clip(document.text, mention.sentence, mention));
   }
   if (spans.length === 0) return absent(recogniser.id);
