@@ -2,7 +2,7 @@
 import { languageOf } from '../language/passage.ts';
 import { type Sentence as Bounds, sentences } from '../language/sentences.ts';
 import { type Token, tokenise } from '../language/words.ts';
-import { type Hit, run, type Stretch } from '../match/run.ts';
+import { run, type Stretch } from '../match/run.ts';
 import type { Automaton } from '../model/automaton.ts';
 import type { Block, Document, Language } from '../model/document.ts';
 
@@ -74,18 +74,17 @@ export function analyse(document: Document, automata: readonly Automaton[]): Ana
       ...(s.joined === undefined ? {} : { across: s.joined.at }),
     };
   });
-  const owningSentence = new Int32Array(tokens.length);
-  for (const s of all) owningSentence.fill(s.index, s.from, s.to);
-
   const mentions = new Map<string, Mention[]>();
-  for (const hit of automata.flatMap((automaton) => run(automaton, tokens, stretches))) {
-    const mention = mentionOf(hit);
-    if (mention === undefined) continue;
-    const list = mentions.get(hit.owner);
-    if (list === undefined) mentions.set(hit.owner, [mention]);
-    else list.push(mention);
+  for (const automaton of automata) {
+    const lists: Mention[][] = [];
+    run(automaton, tokens, stretches, (owner, from, to, stretch) => {
+      const list = lists[owner] ?? listOf(automaton.owners[owner] ?? '');
+      lists[owner] = list;
+      const mention = mentionOf(automaton.owners[owner] ?? '', from, to, all[stretch]);
+      if (mention !== undefined) list.push(mention);
+    });
   }
-  for (const list of mentions.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const list of mentions.values()) sortMentions(list);
   return {
     document,
     tokens,
@@ -147,33 +146,33 @@ export function analyse(document: Document, automata: readonly Automaton[]): Ana
     });
   }
 
-  function mentionOf(hit: Hit): Mention | undefined {
-    const sentence = all[owningSentence[hit.from] ?? 0];
-    const first = tokens[hit.from];
-    const last = tokens[hit.to];
+  function listOf(owner: string): Mention[] {
+    const list = mentions.get(owner) ?? [];
+    mentions.set(owner, list);
+    return list;
+  }
+
+  function mentionOf(owner: string, from: number, to: number, sentence?: Sentence): Mention | undefined {
     const block = sentence && document.blocks[sentence.block];
+    // of a joined sentence the item is quoted, wherever in the introduction the phrase begins
+    const first = tokens[sentence?.joined?.at ?? from];
+    const last = tokens[to];
     if (sentence === undefined || block === undefined || first === undefined || last === undefined)
       return undefined;
-    if (sentence.joined === undefined)
-      return {
-        owner: hit.owner,
-        from: hit.from,
-        to: hit.to,
-        start: first.start,
-        end: last.end,
-        sentence,
-        block,
-      };
-    return {
-      owner: hit.owner,
-      from: hit.from,
-      to: hit.to,
-      start: tokens[sentence.joined.at]?.start ?? last.start,
-      end: last.end,
-      sentence,
-      block,
-    };
+    return { owner, from, to, start: first.start, end: last.end, sentence, block };
   }
+}
+
+function sortMentions(list: Mention[]): void {
+  for (let i = 1; i < list.length; i++)
+    if (order(list[i - 1] as Mention, list[i] as Mention) > 0) {
+      list.sort(order);
+      return;
+    }
+}
+
+function order(a: Mention, b: Mention): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 const languages = new WeakMap<Document, readonly Language[]>();

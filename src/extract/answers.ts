@@ -32,10 +32,10 @@ export function answerOf(recogniser: Recogniser, signs: readonly Sign[], documen
     id: recogniser.id,
     status,
     confidence,
-    evidence: quotes(
-      document,
-      chosen.flatMap((s) => s.spans),
-    ),
+    evidence: quotes(document, [
+      ...chosen.flatMap((s) => s.spans),
+      ...chosen.flatMap((s) => s.introduced ?? []),
+    ]),
     ...(parts.length > 0 ? { parts } : {}),
   };
 }
@@ -45,8 +45,14 @@ function weight(sign: Sign): number {
   return (
     (sign.status === 'yes' ? 4 : 0) +
     CONFIDENCES.indexOf(sign.confidence) +
-    (sign.mention.sentence.joined === undefined ? 0.5 : 0)
+    (sign.mention.sentence.joined === undefined ? 0.5 : 0) -
+    // a section's title only announces what the sentences below it say
+    (isTitle(sign) ? 0.75 : 0)
   );
+}
+
+function isTitle({ mention: { block } }: Sign): boolean {
+  return (block.kind === 'heading' && block.index > 0) || block.cell?.header === true;
 }
 
 function onePerPart(signs: readonly Sign[]): Sign[] {

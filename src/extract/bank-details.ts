@@ -1,7 +1,8 @@
 /** Bank details and contact numbers with their labels: IBAN, БИК, accounts, phones, postcodes. */
-import type { Span } from '../model/document.ts';
+import type { Document, Span } from '../model/document.ts';
 import type { Analysis } from './analysis.ts';
 import { accountFault, bikFault, type Fault, ibanFault, phoneFault } from './check-digits.ts';
+import { matchesIn, matchesInText } from './holding.ts';
 
 export interface Detail extends Span {
   readonly kind: 'iban' | 'bik' | 'account' | 'phone' | 'postcode';
@@ -26,40 +27,49 @@ const POSTCODE =
 /** How far from an account its bank's code stands. */
 const NEAR = 200;
 
-/** All of them, kind by kind, in the order of the text. */
-export function detailsOf({ document: { text } }: Analysis): Detail[] {
-  const biks = all(text, BIK, 'bik', (v) => ({
+const known = new WeakMap<Analysis, readonly Detail[]>();
+
+/** All of them, kind by kind, in the order of the text; worked out once. */
+export function detailsOf(analysis: Analysis): readonly Detail[] {
+  const made = known.get(analysis) ?? find(analysis.document);
+  known.set(analysis, made);
+  return made;
+}
+
+function find(document: Document): Detail[] {
+  const { text } = document;
+  const all = (pattern: RegExp, kind: Detail['kind'], judge: Judge): Detail[] =>
+    detailsFrom(matchesInText(document, pattern), kind, judge);
+  const biks = all(BIK, 'bik', (v) => ({
     fault: bikFault(v),
     country: /^\d/.test(v) ? 'ru' : /^.{4}KZ/.test(v) ? 'kz' : undefined,
   }));
   const nearest = ({ start, end }: Span): string | undefined =>
-    all(text.slice(Math.max(0, start - NEAR), end + NEAR), BIK, 'bik', () => UNJUDGED)[0]?.value;
+    detailsFrom(matchesIn(text.slice(Math.max(0, start - NEAR), end + NEAR), BIK), 'bik', () => UNJUDGED)[0]
+      ?.value;
   return [
-    ...all(text, IBAN, 'iban', (v) => ({
+    ...all(IBAN, 'iban', (v) => ({
       fault: ibanFault(v),
       country: v.startsWith('KZ') ? 'kz' : undefined,
     })),
     ...biks,
     // eighteen or more digits: a contract or an order has fewer
-    ...all(text, ACCOUNT, 'account', (v, span) => ({
+    ...all(ACCOUNT, 'account', (v, span) => ({
       fault: accountFault(v, nearest(span)),
       country: 'ru',
     })).filter(({ value }) => value.length > 17),
-    ...all(text, PHONE, 'phone', (v) => ({ fault: phoneFault(v), country: /^[78]7/.test(v) ? 'kz' : 'ru' })),
-    ...all(text, POSTCODE, 'postcode', (v) => ({ fault: postcodeFault(v), country: postcodeCountry(v) })),
+    ...all(PHONE, 'phone', (v) => ({ fault: phoneFault(v), country: /^[78]7/.test(v) ? 'kz' : 'ru' })),
+    ...all(POSTCODE, 'postcode', (v) => ({ fault: postcodeFault(v), country: postcodeCountry(v) })),
   ];
 }
 
 const UNJUDGED = { fault: undefined, country: undefined };
 type Judged = { readonly fault: Fault | undefined; readonly country: Detail['country'] | undefined };
 
-function all(
-  text: string,
-  pattern: RegExp,
-  kind: Detail['kind'],
-  judge: (value: string, span: Span) => Judged,
-): Detail[] {
-  return [...text.matchAll(pattern)].map((m) => {
+type Judge = (value: string, span: Span) => Judged;
+
+function detailsFrom(matches: readonly RegExpExecArray[], kind: Detail['kind'], judge: Judge): Detail[] {
+  return matches.map((m) => {
     const written = m.groups?.value ?? m[0];
     const start = m.index + m[0].indexOf(written);
     const span = { start, end: start + written.length };

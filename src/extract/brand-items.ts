@@ -4,7 +4,7 @@ import type { Findings } from './detector.ts';
 import { serviceUses } from './services.ts';
 
 const BRAND =
-  /^[«"“]?(?:\*\*)?(?!(?:IP|ID|URL|SMS|API|IT|Cookies?|Email|E-mail|Push|Wi-Fi|GPS|CRM|The|A|We|In|For|To|By|With|Service|Data|Third|Public|Other|Law|Our|Business|Payment|Hosting|Legal)\b)[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}[»"”]?(?:\*\*)?(?:\s\([^)]{2,40}\))?\s[—–-]\s/u;
+  /^[«"“]?(?:\*\*)?(?!(?:IP|ID|URL|SMS|API|IT|Cookies?|Email|E-mail|Push|Wi-Fi|GPS|CRM|The|A|We|In|For|To|By|With|Service|Data|Third|Public|Other|Law|Our|Business|Payment|Hosting|Legal)\b)[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}[»"”]?(?:\*\*)?(?:(?:\s\([^)]{2,40}\))?\s[—–-]\s|\s\([^)]{2,120}\)\s*(?:[;.,]|$|[—–-]))/u;
 
 export function brandItems(
   findings: Pick<Findings, 'document' | 'analysis' | 'context' | 'services'>,

@@ -1,4 +1,5 @@
 /** Terms of art: words of the vocabulary capitalised inside sentences, and which of them the text explains. */
+import { isUpperAt } from '../language/letters.ts';
 import type { Analysis, Mention } from './analysis.ts';
 import { explanations } from './explanations.ts';
 
@@ -20,6 +21,9 @@ const PREFIX = '@term.';
 const ROOT = 5;
 /** «Общество с ограниченной ответственностью», «Администрация города»: another word that begins alike. */
 const OTHER_SENSE = /^ (?:с (?:ограниченной|дополнительной)|города|района|области|президента|объединенных)/iu;
+/** «Приложение № 2», «Приложении А», «Приложение к настоящему Положению»: an annex, no application. */
+const ANNEX =
+  /^ ?(?:(?:№|N) ?)?(?:\d|[А-ЯЁA-Z](?![\p{L}\p{N}])|к (?:настоящ|данно|эт|приказ|[Пп]оложени|[Пп]олитик|[Дд]оговор|[Рр]егламент))/u;
 
 /** Words that begin an English sentence in front of a term. */
 const FUNCTION_WORD = /^(?:The|An?|This|Each|Any|Every|If|By|When|Upon|As)$/;
@@ -60,11 +64,12 @@ export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
 }
 
 /** One capital, in the document's own text. */
-function isCapital({ start, end, sentence, block }: Mention, { document }: Analysis): boolean {
+function isCapital({ owner, start, end, sentence, block }: Mention, { document }: Analysis): boolean {
   if (block.zone !== 'body' || block.cell?.header === true || sentence.joined !== undefined) return false;
   return (
     /^\p{Lu}[\p{L}-]*\p{Ll}/u.test(document.text.slice(start, end)) &&
-    !OTHER_SENSE.test(document.text.slice(end, end + 20))
+    !OTHER_SENSE.test(document.text.slice(end, end + 20)) &&
+    !(owner === '@term.resource.app' && ANNEX.test(document.text.slice(end, end + 20)))
   );
 }
 
@@ -85,12 +90,12 @@ function isInside(
     next.start === end + 1 &&
     to + 1 < sentence.to &&
     !words.has(next.start) &&
-    /^\p{Lu}/u.test(text[next.start] ?? '')
+    isUpperAt(text, next.start)
   )
     return false;
   if (previous === undefined || sentence.language !== 'en') return true;
   const word = text.slice(previous.start, previous.end);
-  return !/^\p{Lu}/u.test(word) || (from - 1 === sentence.from && FUNCTION_WORD.test(word));
+  return !isUpperAt(word, 0) || (from - 1 === sentence.from && FUNCTION_WORD.test(word));
 }
 
 /** A concept holds several words; another one of them, or the second half of «веб-ресурс», says nothing of this one. */

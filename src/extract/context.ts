@@ -1,6 +1,6 @@
 /** Where a sentence stands: its headings, lead-in and table headers, and whether it defines or retells. */
 import type { Block, Document } from '../model/document.ts';
-import type { Analysis, Sentence } from './analysis.ts';
+import type { Analysis, Mention, Sentence } from './analysis.ts';
 
 export interface Context {
   /** Whether the sentence holds the concept; for items and cells their introduction counts too. */
@@ -19,54 +19,85 @@ const DEFINITIONS_HEADING = 'context.definitions-heading';
 const DEFINITION = 'context.definition';
 const RETOLD = 'context.retold';
 
+/** Where a concept stands: indices of sentences and of blocks. */
+interface Holders {
+  readonly sentences: ReadonlySet<number>;
+  readonly blocks: ReadonlySet<number>;
+}
+
+const NOWHERE: Holders = { sentences: new Set(), blocks: new Set() };
+
+function holdersFrom(mentions: readonly Mention[]): Holders {
+  const sentences = new Set<number>();
+  const blocks = new Set<number>();
+  for (const { sentence, block } of mentions) {
+    sentences.add(sentence.index);
+    blocks.add(block.index);
+  }
+  return { sentences, blocks };
+}
+
 export function contextOf(analysis: Analysis): Context {
   const { document, mentions } = analysis;
-  const bySentence = new Map<string, ReadonlySet<number>>();
-  const byBlock = new Map<string, ReadonlySet<number>>();
-  const sentencesWith = (concept: string): ReadonlySet<number> =>
-    memo(
-      bySentence,
-      concept,
-      () => new Set((mentions.get(`@${concept}`) ?? []).map((m) => m.sentence.index)),
-    );
-  const blocksWith = (concept: string): ReadonlySet<number> =>
-    memo(byBlock, concept, () => new Set((mentions.get(`@${concept}`) ?? []).map((m) => m.block.index)));
-  const blockHolds = (block: number, concept: string): boolean => blocksWith(concept).has(block);
+  const holders = new Map<string, Holders>();
+  const holdersOf = (concept: string): Holders => {
+    const earlier = holders.get(concept);
+    if (earlier !== undefined) return earlier;
+    const found = mentions.get(`@${concept}`);
+    const made = found === undefined ? NOWHERE : holdersFrom(found);
+    holders.set(concept, made);
+    return made;
+  };
+  const blockHolds = (block: number, concept: string): boolean => holdersOf(concept).blocks.has(block);
 
   const sentenceHolds = (sentence: Sentence, concept: string): boolean => {
-    if (sentencesWith(concept).has(sentence.index)) return true;
+    const { sentences, blocks } = holdersOf(concept);
+    // what no block holds, no introduction holds either
+    if (blocks.size === 0) return false;
+    if (sentences.has(sentence.index)) return true;
     // what stands in the item alone is no mention of the joined sentence
     const own = sentence.joined === undefined ? undefined : analysis.sentenceAt(sentence.start);
-    if (own !== undefined && sentencesWith(concept).has(own.index)) return true;
+    if (own !== undefined && sentences.has(own.index)) return true;
     const block = document.blocks[sentence.block];
-    return block !== undefined && introductions(block).some((i) => blockHolds(i, concept));
+    return block !== undefined && introductions(block).some((i) => blocks.has(i));
   };
-  const isUnder = (block: Block, concept: string): boolean =>
-    introductions(block).some((i) => blockHolds(i, concept)) ||
-    headingsOf(document, block).some((h) => blockHolds(h.index, concept));
+  const headings = new Map<number, readonly Block[]>();
+  const headingsAbove = (block: Block): readonly Block[] => {
+    const made = headings.get(block.index) ?? headingsOf(document, block);
+    headings.set(block.index, made);
+    return made;
+  };
+  const isUnder = (block: Block, concept: string): boolean => {
+    const { blocks } = holdersOf(concept);
+    if (blocks.size === 0) return false;
+    return (
+      introductions(block).some((i) => blocks.has(i)) || headingsAbove(block).some((h) => blocks.has(h.index))
+    );
+  };
 
   const definitions = new Map<number, boolean>();
-  const isAmongDefinitions = (block: Block): boolean =>
-    memo(
-      definitions,
-      block.index,
-      () =>
-        nearestHeadings(document, block).some((h) => blockHolds(h.index, DEFINITIONS_HEADING)) ||
-        introductions(block).some((i) => blockHolds(i, DEFINITIONS_HEADING) || blockHolds(i, DEFINITION)),
-    );
+  const isAmongDefinitions = (block: Block): boolean => {
+    const made =
+      definitions.get(block.index) ??
+      (nearestHeadings(headingsAbove(block)).some((h) => blockHolds(h.index, DEFINITIONS_HEADING)) ||
+        introductions(block).some((i) => blockHolds(i, DEFINITIONS_HEADING) || blockHolds(i, DEFINITION)));
+    definitions.set(block.index, made);
+    return made;
+  };
   const defines = (sentence: Sentence): boolean => {
     const block = document.blocks[sentence.block];
     return (
-      block !== undefined && (sentencesWith(DEFINITION).has(sentence.index) || isAmongDefinitions(block))
+      block !== undefined &&
+      (holdersOf(DEFINITION).sentences.has(sentence.index) || isAmongDefinitions(block))
     );
   };
   const retells = (sentence: Sentence): boolean => sentenceHolds(sentence, RETOLD);
   return { sentenceHolds, isUnder, blockHolds, defines, retells };
 }
 
-/** Headings above a block, the nearest first, the document's title (level 1, first block) left out. */
-function nearestHeadings(document: Document, block: Block): Block[] {
-  return headingsOf(document, block).filter((h) => h.index !== 0 || h.level > 1);
+/** Headings without the document's title (level 1, first block). */
+function nearestHeadings(headings: readonly Block[]): Block[] {
+  return headings.filter((h) => h.index !== 0 || h.level > 1);
 }
 
 /** Headings above a block, the nearest first. */
@@ -91,11 +122,3 @@ export function introductions(block: Block): readonly number[] {
 }
 
 const NONE: readonly number[] = [];
-
-function memo<K, V>(store: Map<K, V>, key: K, make: () => V): V {
-  const known = store.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  store.set(key, made);
-  return made;
-}

@@ -37,10 +37,11 @@ const IMPLIES: Readonly<Record<string, readonly string[]>> = {
   device: ['usage'],
 };
 
-/** Kinds disclosed by the listed ones and by broader words that stand where data are listed. */
+/** Kinds disclosed by the listed ones and by broader words that stand where data are listed; `lists`: sentences that list kinds. */
 export function coveredKinds(
   listed: ReadonlySet<string>,
   { analysis, context }: { analysis: Analysis; context: Context },
+  lists: ReadonlySet<number> = new Set(),
 ): Set<string> {
   const covered = new Set(listed);
   for (const kind of listed) for (const other of IMPLIES[kind] ?? []) covered.add(other);
@@ -48,7 +49,8 @@ export function coveredKinds(
     const isListed = (analysis.mentions.get(`@data-broad.${name}`) ?? []).some(
       (m) =>
         m.block.kind !== 'heading' &&
-        (context.sentenceHolds(m.sentence, 'data.list') ||
+        (lists.has(m.sentence.start) ||
+          context.sentenceHolds(m.sentence, 'data.list') ||
           context.sentenceHolds(m.sentence, 'data.core-collects') ||
           surroundings(m.block, analysis).some((i) => context.blockHolds(i, 'data.list'))) &&
         stanceOf(m, analysis.tokens, analysis.document.text) !== 'denied',

@@ -1,5 +1,6 @@
 /** Dates as texts write them: 31.02.2025, 1 марта 2025 г., 2025 жылғы 1 наурыз, March 1, 2025. */
-import type { Span } from '../model/document.ts';
+import type { Document, Span } from '../model/document.ts';
+import { matchesIn, matchesInText } from './holding.ts';
 
 export interface TextDate extends Span {
   readonly year: number;
@@ -40,11 +41,24 @@ const MONTH_PATTERNS: readonly RegExp[] = [
 ];
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** All dates of a text in its order. */
+const known = new WeakMap<Document, readonly TextDate[]>();
+
+/** All dates of a document in its order; worked out once. */
+export function datesOf(document: Document): readonly TextDate[] {
+  const made = known.get(document) ?? datesFrom((pattern) => matchesInText(document, pattern));
+  known.set(document, made);
+  return made;
+}
+
+/** All dates of a passage in its order. */
 export function datesIn(text: string): TextDate[] {
+  return datesFrom((pattern) => matchesIn(text, pattern));
+}
+
+function datesFrom(matchesOf: (pattern: RegExp) => readonly RegExpExecArray[]): TextDate[] {
   const found: TextDate[] = [];
   for (const pattern of PATTERNS)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern)) {
       const { d = '', m, y = '', month: name } = match.groups ?? {};
       const day = Number(d);
       const year = Number(y);

@@ -38,8 +38,9 @@ export function found(
   pattern: RegExp,
   confidence: Confidence = 'high',
   isRelevant: (block: Block) => boolean = () => true,
+  among?: ReadonlySet<Block>,
 ): Defect[] {
-  return matchesInBlocks(document, pattern)
+  return matchesInBlocks(document, pattern, among)
     .filter(({ block }) => isRelevant(block))
     .map(({ block, match }) => {
       const words = match.groups?.at ?? match[0];

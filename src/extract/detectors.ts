@@ -23,6 +23,7 @@ import {
 import { marketingWithoutConsent } from './detectors/marketing-without-consent.ts';
 import { mixedScript } from './detectors/mixed-script.ts';
 import { namedRecipients } from './detectors/named-recipients.ts';
+import { openEndedRecipients } from './detectors/open-ended-recipients.ts';
 import { operatorAddress } from './detectors/operator-address.ts';
 import { operatorIdentity } from './detectors/operator-identity.ts';
 import { operatorNumber } from './detectors/operator-number.ts';
@@ -54,6 +55,7 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   'named-recipients': namedRecipients,
   'third-party-recipients': thirdPartyRecipients,
   'undisclosed-data-category': undisclosedDataCategory,
+  'open-ended-recipients': openEndedRecipients,
   'unilateral-changes': unilateralChanges,
   contradiction,
   'open-ended-data-list': openEndedDataList,

@@ -8,7 +8,7 @@ const BE =
   '(?:является|являются|выступает|признается|признаётся|считается|считаются|означает|означают|means|болып табылады)(?!\\p{L})';
 
 const EXPLAINING: readonly RegExp[] = [
-  /(?:далее|именуем\p{L}*|(?:бұдан|одан) (?:әрі|былай)|(?:әрі|ары) қарай|hereinafter|hereafter|referred to as|collectively|defined as)[^);.]{1,120}/giu,
+  /(?:далее|по тексту|именуем\p{L}*|имену[ею]тся|(?:бұдан|одан) (?:әрі|былай)|(?:әрі|ары) қарай|hereinafter|hereafter|referred to as|collectively|defined as)[^);.]{1,120}/giu,
   /\([^()]{0,40}["“«‘'][^"”»’'()]{2,60}["”»’'][^()]{0,60}\)/gu,
   /\(\s*(?:the )?\p{Lu}[^()]{1,40}\)/gu,
   // the words right after it are explained, not whose they are: «под персональной информацией Пользователя понимается»
@@ -38,8 +38,16 @@ const COLON = /^[«"“]?\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}[»"”]?(?: \([^)]{1
 const VERB =
   /(?<!\p{L})(?:вправе|обязан\p{L}*|может|могут|имеет|не)(?!\p{L})|(?<=\p{L}{3})(?<!кабин|интерн|магаз|кред|биле|пак)(?:ает|яет|ует|ёт|ишет|дит|вит|чит|ют|ят|ется|ится|ются|ятся)(?!\p{L})/u;
 
-/** All such stretches, block by block. */
-export function explanations(document: Document): Span[] {
+const known = new WeakMap<Document, readonly Span[]>();
+
+/** All such stretches, kind by kind; worked out once. */
+export function explanations(document: Document): readonly Span[] {
+  const made = known.get(document) ?? find(document);
+  known.set(document, made);
+  return made;
+}
+
+function find(document: Document): Span[] {
   const zones: Span[] = EXPLAINING.flatMap((pattern) =>
     matchesInBlocks(document, pattern).map(({ block, match }) => {
       const start = block.start + match.index;

@@ -86,6 +86,9 @@ function recognise(recogniser: Recogniser, findings: Findings): Answer {
 function verify(document: Document, extraction: Extraction): void {
   const all = [extraction.clauses, extraction.risks, extraction.drafting].flat().flatMap((a) => a.evidence);
   for (const evidence of [...all, ...extraction.facts.flatMap((f) => f.values.flatMap((v) => v.evidence))])
-    if (document.text.slice(evidence.start, evidence.end) !== evidence.quote)
+    if (
+      !document.text.startsWith(evidence.quote, evidence.start) ||
+      evidence.quote.length !== evidence.end - evidence.start
+    )
       throw new Error(`a quote at ${evidence.start} does not equal the text`);
 }

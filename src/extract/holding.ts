@@ -1,13 +1,17 @@
-/** Matches of patterns in the blocks of a document, looked for only where a string stands that every match holds. */
-import { requiredStrings } from '../match/required.ts';
+/** Matches of patterns in a document, looked for only where what every match holds stands. */
+import { requiredOf } from '../match/required.ts';
 import type { Block, Document } from '../model/document.ts';
 
-/** The text as searches for strings see it; worked out once a document. */
+/** The text as searches for strings and digits see it; worked out once a document. */
 interface Searched {
   /** In lower case, of the same length. */
   readonly lower: string;
-  /** A bit for each pair of neighbouring characters that the text holds: most strings that it lacks fail here. */
-  readonly pairs: Uint8Array;
+  /** A bit for each two and three neighbouring characters of the text: most strings that it lacks fail here. */
+  readonly grams: Uint8Array;
+  /** How many digits each block has. */
+  readonly digits: Int32Array;
+  /** Indices of the blocks that hold a string, for strings asked for before. */
+  readonly holders: Map<string, readonly number[]>;
 }
 
 const known = new WeakMap<Document, Searched | undefined>();
@@ -35,6 +39,30 @@ export function matchesInBlocks(
   return found;
 }
 
+/**
+ * All matches of a global pattern in the text of a document, those that reach from one block into the next included;
+ * `index` counts in the text. What would reach over two ends of blocks may be missed.
+ */
+export function matchesInText(document: Document, pattern: RegExp): RegExpExecArray[] {
+  const { blocks, text } = document;
+  const found: RegExpExecArray[] = [];
+  const holding = indicesHolding(document, pattern, 1);
+  if (holding === undefined) return matchesIn(text, pattern);
+  for (let i = 0; i < holding.length; ) {
+    const first = holding[i] as number;
+    let last = first;
+    // blocks whose neighbourhoods meet are read as one
+    while (i < holding.length && (holding[i] as number) <= last + 2) last = holding[i++] as number;
+    const from = blocks[first - 1]?.start ?? 0;
+    const to = blocks[last + 2]?.start ?? text.length;
+    for (const match of matchesIn(text.slice(from, to), pattern)) {
+      match.index += from;
+      found.push(match);
+    }
+  }
+  return found;
+}
+
 /** `text.matchAll(pattern)` for a global pattern, without a copy of the pattern for each of many short texts. */
 export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
@@ -48,45 +76,103 @@ export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
 
 /** The blocks that hold what every match of the pattern holds, in order; all blocks when nothing is certain of it. */
 export function blocksHolding(document: Document, pattern: RegExp): readonly Block[] {
-  const strings = requiredStrings(pattern);
-  const text = strings === undefined ? undefined : searched(document);
-  if (strings === undefined || text === undefined) return document.blocks;
-  const blocks = new Set<Block>();
-  for (const string of strings) {
-    if (!mayHold(text, string)) continue;
+  const { blocks } = document;
+  return indicesHolding(document, pattern, 0)?.map((index) => blocks[index] as Block) ?? blocks;
+}
+
+/**
+ * Indices of the blocks that hold one of the strings that every match needs, and with `reach` blocks on either side
+ * the digits too; in order. Undefined when nothing is certain.
+ */
+function indicesHolding(document: Document, pattern: RegExp, reach: number): readonly number[] | undefined {
+  const { strings, digits } = requiredOf(pattern);
+  const text = strings === undefined && digits === 0 ? undefined : searched(document);
+  if (text === undefined) return undefined;
+  const hasDigits = (index: number): boolean => {
+    let sum = 0;
+    for (let i = index - reach; i <= index + reach; i++) sum += text.digits[i] ?? 0;
+    return sum >= digits;
+  };
+  if (strings === undefined)
+    return document.blocks.flatMap((_, i) => (text.digits[i] && hasDigits(i) ? [i] : []));
+  const lists = strings.map((string) => holdersOf(document, text, string)).filter((list) => list.length > 0);
+  const [first = [], ...others] = lists;
+  const all = others.length === 0 ? first : [...new Set(lists.flat())].sort((a, b) => a - b);
+  return digits === 0 ? all : all.filter(hasDigits);
+}
+
+/** Indices of the blocks that hold a string, in order. */
+function holdersOf({ blocks }: Document, text: Searched, string: string): readonly number[] {
+  const earlier = text.holders.get(string);
+  if (earlier !== undefined) return earlier;
+  const found: number[] = [];
+  if (mayHold(text, string))
     for (let at = text.lower.indexOf(string); at >= 0; ) {
-      const block = document.blocks[blockIndex(document.blocks, at)];
+      const index = blockIndex(blocks, at);
+      const block = blocks[index];
       if (block === undefined) break;
-      blocks.add(block);
+      found.push(index);
       at = text.lower.indexOf(string, Math.max(at + 1, block.end));
     }
-  }
-  return [...blocks].sort((a, b) => a.index - b.index);
+  text.holders.set(string, found);
+  return found;
 }
 
 function searched(document: Document): Searched | undefined {
   if (known.has(document)) return known.get(document);
-  const lower = document.text.toLowerCase();
-  const usual = lower.length === document.text.length && !UNUSUAL.test(document.text);
-  const made = usual ? { lower, pairs: pairsOf(lower) } : undefined;
+  const { text, blocks } = document;
+  const lower = text.toLowerCase();
+  const usual = lower.length === text.length && !UNUSUAL.test(text);
+  const made = usual
+    ? { lower, grams: gramsOf(lower), digits: digitsOf(text, blocks), holders: new Map() }
+    : undefined;
   known.set(document, made);
   return made;
 }
 
-const PAIRS = 1 << 15;
-
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) * 181 + text.charCodeAt(at + 1)) & (PAIRS - 1);
+function digitsOf(text: string, blocks: readonly Block[]): Int32Array {
+  return Int32Array.from(blocks, ({ start, end }) => {
+    let count = 0;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (code >= 0x30 && code <= 0x39) count++;
+    }
+    return count;
+  });
 }
 
-function pairsOf(text: string): Uint8Array {
-  const pairs = new Uint8Array(PAIRS);
-  for (let at = 0; at + 1 < text.length; at++) pairs[pairAt(text, at)] = 1;
-  return pairs;
+const GRAMS = 1 << 18;
+
+function gramsOf(text: string): Uint8Array {
+  const grams = new Uint8Array(GRAMS);
+  let [before, last] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const next = text.charCodeAt(at);
+    grams[pair(last, next)] = 1;
+    grams[triple(before, last, next)] = 1;
+    before = last;
+    last = next;
+  }
+  return grams;
 }
 
-function mayHold({ pairs }: Searched, string: string): boolean {
-  for (let at = 0; at + 1 < string.length; at++) if (pairs[pairAt(string, at)] === 0) return false;
+function pair(a: number, b: number): number {
+  return (a * 181 + b) & (GRAMS - 1);
+}
+
+function triple(a: number, b: number, c: number): number {
+  return ((a * 181 + b) * 239 + c) & (GRAMS - 1);
+}
+
+function mayHold({ grams }: Searched, string: string): boolean {
+  let [before, last] = [string.charCodeAt(0), string.charCodeAt(1)];
+  if (string.length === 2) return grams[pair(before, last)] === 1;
+  for (let at = 2; at < string.length; at++) {
+    const next = string.charCodeAt(at);
+    if (grams[triple(before, last, next)] === 0) return false;
+    before = last;
+    last = next;
+  }
   return true;
 }
 

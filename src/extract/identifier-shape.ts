@@ -2,6 +2,9 @@
 
 export type IdentifierKind = 'bin' | 'iin' | 'inn' | 'ogrn' | 'ogrnip' | 'kpp' | 'snils';
 
+/** What a translator writes for ИНН, БИН or ИИН; other countries number their taxpayers otherwise. */
+const TAX_ID = "TIN|tax(?:payer)?(?:[’']s)? (?:id|identification)(?: number| no\\.?)?";
+
 const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   [
     'bin',
@@ -16,7 +19,7 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
     String.raw`ОГРНИП|OGRNIP|основн\p{L}+ государственн\p{L}+ регистрационн\p{L}+ номер\p{L}* индивидуальн\p{L}+ предпринимател\p{L}+`,
   ],
   ['ogrn', String.raw`ОГРН|OGRN|основн\p{L}+ государственн\p{L}+ регистрационн\p{L}+ номер\p{L}*`],
-  ['inn', String.raw`ИНН|INN|идентификационн\p{L}+ номер\p{L}* налогоплательщик\p{L}*`],
+  ['inn', String.raw`ИНН|INN|идентификационн\p{L}+ номер\p{L}* налогоплательщик\p{L}*|${TAX_ID}`],
   ['kpp', 'КПП|KPP'],
   ['snils', 'СНИЛС|SNILS'],
 ];
@@ -51,4 +54,11 @@ export function firstNumber(raw: string): string {
 export function kindOf(label: string): IdentifierKind {
   for (const [kind, words] of LABELS) if (new RegExp(`^(?:${words})$`, 'iu').test(label)) return kind;
   return 'inn';
+}
+
+/** Kinds that a label may mean: an English «Tax ID» of ten digits is an ИНН, of twelve an ИНН, a БИН or an ИИН. */
+export function kindsOf(label: string, digits: string): IdentifierKind[] {
+  if (!new RegExp(`^(?:${TAX_ID})$`, 'iu').test(label)) return [kindOf(label)];
+  if (digits.length === 10) return ['inn'];
+  return digits.length === 12 ? ['inn', 'bin', 'iin'] : [];
 }

@@ -11,7 +11,8 @@ import {
   ogrnipFault,
   snilsFault,
 } from './check-digits.ts';
-import { firstNumber, type IdentifierKind, kindOf, SHAPE } from './identifier-shape.ts';
+import { matchesInText } from './holding.ts';
+import { firstNumber, type IdentifierKind, kindsOf, SHAPE } from './identifier-shape.ts';
 import { partiesOf } from './operator.ts';
 
 export type { IdentifierKind } from './identifier-shape.ts';
@@ -52,14 +53,17 @@ export function identifiersOf(analysis: Analysis): readonly Identifier[] {
 function find(analysis: Analysis): Identifier[] {
   const { document } = analysis;
   const found: Identifier[] = [];
-  for (const match of document.text.matchAll(SHAPE)) {
+  for (const match of matchesInText(document, SHAPE)) {
     const { label = '', second, digits: raw = '', more } = match.groups ?? {};
     const at = match.index;
     const numberAt = at + match[0].indexOf(raw, label.length);
     const number = firstNumber(raw);
     const digits = number.replace(/\D/g, '');
     if (digits.length < 8 || digits.length > 17) continue;
-    const kinds = [label, second].filter((l): l is string => l !== undefined).map(kindOf);
+    const kinds = [label, second]
+      .filter((l): l is string => l !== undefined)
+      .flatMap((l) => kindsOf(l, digits));
+    if (kinds.length === 0) continue;
     const kind = more === undefined ? fitting(kinds, digits) : (kinds[0] ?? 'inn');
     add(
       kind,

@@ -42,10 +42,9 @@ export function serviceUses(findings: Known): readonly ServiceUse[] {
 
 function findUses({ document, analysis, context, services }: Known): ServiceUse[] {
   const found: ServiceUse[] = [];
-  for (const service of services) {
-    for (const mention of analysis.mentions.get(`@service.${service.id}`) ?? [])
-      found.push({ service, mention });
-    for (const mention of analysis.mentions.get(`@service-word.${service.id}`) ?? [])
+  for (const { service, name, word } of namedOf(services)) {
+    for (const mention of analysis.mentions.get(name) ?? []) found.push({ service, mention });
+    for (const mention of analysis.mentions.get(word) ?? [])
       if (isName(mention, service, document.text, context)) found.push({ service, mention });
   }
   found.push(...byHost(services, analysis));
@@ -55,14 +54,47 @@ function findUses({ document, analysis, context, services }: Known): ServiceUse[
     .sort((a, b) => a.mention.start - b.mention.start);
 }
 
+interface Named {
+  readonly service: Service;
+  /** The concepts of its name and of an ordinary word that may be its name. */
+  readonly name: string;
+  readonly word: string;
+}
+
+const namedKnown = new WeakMap<readonly Service[], readonly Named[]>();
+
+/** Worked out once a pack: there are hundreds of services, of which a text names a few. */
+function namedOf(services: readonly Service[]): readonly Named[] {
+  const made =
+    namedKnown.get(services) ??
+    services.map((service) => ({
+      service,
+      name: `@service.${service.id}`,
+      word: `@service-word.${service.id}`,
+    }));
+  namedKnown.set(services, made);
+  return made;
+}
+
 /** A capital letter, and a word of the trade in the sentence or above it. */
 function isName(mention: Mention, service: Service, text: string, context: Context): boolean {
   if (!/^[\p{Lu}\p{N}]|\p{Lu}/u.test(text.slice(mention.start, mention.end))) return false;
   if (COMPANY.test(text.slice(mention.end, mention.end + 12))) return true;
+  if (opensRecipient(mention, text, context)) return true;
   const trade = `trade.${TRADES[service.kind] ?? service.kind}`;
   return (
     context.sentenceHolds(mention.sentence, trade) ||
     (service.kind !== 'company' && context.isUnder(mention.block, trade))
+  );
+}
+
+/** «Stripe — приём оплат» in a list of third parties. */
+function opensRecipient({ start, end, block }: Mention, text: string, context: Context): boolean {
+  return (
+    block.kind !== 'paragraph' &&
+    context.isUnder(block, 'recipient.heading') &&
+    /^[\s*«"“]*$/u.test(text.slice(block.start, start)) &&
+    /^[*»"”]*\s*(?:[—–;.,(]|$)/u.test(text.slice(end, block.end))
   );
 }
 
@@ -143,9 +175,20 @@ function receives({ service, mention }: ServiceUse, analysis: Analysis, context:
   if (service.kind === 'company' && (holds('recipient.source') || holds('trade.login'))) return false;
   if (service.kind === 'advertising' && holds('recipient.account-data') && !holds('recipient.passing'))
     return false;
-  if (CHANNELS.has(service.kind) && (isListedAccount(mention, analysis) || !isChannel(mention, context)))
+  if (
+    CHANNELS.has(service.kind) &&
+    (isAddress(mention, analysis) ||
+      isListedAccount(mention, analysis) ||
+      isAmongData(mention, analysis, context) ||
+      !isChannel(mention, context))
+  )
     return false;
   return stanceOf(mention, analysis.tokens, analysis.document.text) !== 'denied';
+}
+
+/** «WhatsApp: +7 988 635-99-99», «Telegram – @shop»: where the operator is reached. */
+function isAddress({ end }: Mention, { document }: Analysis): boolean {
+  return /^\s?[:–—-]?\s?(?:\+?\d[\d\s()-]{8,}|@[\w.]+)/u.test(document.text.slice(end, end + 24));
 }
 
 /** «телефон, ник в Telegram» in an enumeration: a kind of data, whatever the verb of the sentence is. */
@@ -156,6 +199,19 @@ function isListedAccount({ start, end }: Mention, { document, mentions }: Analys
       m.start < start &&
       end <= m.end &&
       /(?:^|[,(;:]\s?)$/u.test(document.text.slice(m.block.start, m.start)),
+  );
+}
+
+/** «телефон, Telegram, Instagram» in the section on what is collected: accounts. */
+function isAmongData(
+  { start, end, block }: Mention,
+  { document: { text } }: Analysis,
+  context: Context,
+): boolean {
+  return (
+    context.isUnder(block, 'data.list') &&
+    /(?:^|[,(;:/]\s?)$/u.test(text.slice(block.start, start)) &&
+    /^\s?(?:[,;).]|$)/u.test(text.slice(end, block.end))
   );
 }
 

@@ -52,12 +52,19 @@ const COUNTRY_NAME = /^@country\.(\w\w)$/;
 /** All signals of the document in its order. */
 export function signalsOf(findings: Known): Signal[] {
   const { analysis, context } = findings;
-  const isDeclared = (m: Pick<Mention, 'sentence' | 'block'>): boolean =>
-    context.sentenceHolds(m.sentence, 'signal.declared') ||
-    context.isUnder(m.block, 'signal.declared') ||
-    isOfRecipient(m.sentence, findings);
+  const declared = new Map<Sentence, boolean>();
+  const isDeclared = ({ sentence, block }: Pick<Mention, 'sentence' | 'block'>): boolean => {
+    const made =
+      declared.get(sentence) ??
+      (context.sentenceHolds(sentence, 'signal.declared') ||
+        context.isUnder(block, 'signal.declared') ||
+        isOfRecipient(sentence, findings));
+    declared.set(sentence, made);
+    return made;
+  };
   const found: Signal[] = [];
   for (const [owner, mentions] of analysis.mentions) {
+    if (!/^@(?:signal|act)\./.test(owner)) continue;
     const [, country, kind = 'act'] = SIGNAL.exec(owner) ?? ACT.exec(owner) ?? [];
     if (country === undefined && owner !== '@act.gdpr') continue;
     const law = kind === 'id' && country === 'kz' ? NATIONAL_ID : LAW_WEIGHT[kind];

@@ -2,7 +2,7 @@
 import { isKazakhNegation } from '../language/kazakh.ts';
 import type { Token } from '../language/words.ts';
 import type { Stance } from '../model/clause.ts';
-import type { Mention } from './analysis.ts';
+import type { Mention, Sentence } from './analysis.ts';
 
 const RUSSIAN_NOT = new Set([
   'не',
@@ -73,18 +73,40 @@ const CONDITIONS = new Set([
   'можем',
 ]);
 
+/** The words of a sentence that decide the stance of whatever it mentions. */
+interface Turning {
+  /** Indices of the tokens that negate. */
+  readonly negations: readonly number[];
+  readonly isConditional: boolean;
+}
+
+const known = new WeakMap<Sentence, Turning>();
+
+/** Worked out once a sentence: most hold many mentions. */
+function turningOf(sentence: Sentence, tokens: readonly Token[]): Turning {
+  const earlier = known.get(sentence);
+  if (earlier !== undefined) return earlier;
+  const { from, to, language } = sentence;
+  const negations: number[] = [];
+  let isConditional = false;
+  for (let i = from; i < to; i++) {
+    if (negates(i, tokens, to, language)) negations.push(i);
+    isConditional ||= CONDITIONS.has(tokens[i]?.norm ?? '');
+  }
+  const made = { negations, isConditional };
+  known.set(sentence, made);
+  return made;
+}
+
 /** The stance of a mention, from the words of its sentence and the turns between them. */
 export function stanceOf(mention: Mention, tokens: readonly Token[], text: string): Stance {
-  const { from, to } = mention.sentence;
   if (isDenied(mention, tokens, text)) return 'denied';
-  for (let i = from; i < to; i++) if (CONDITIONS.has(tokens[i]?.norm ?? '')) return 'conditional';
-  return 'asserted';
+  return turningOf(mention.sentence, tokens).isConditional ? 'conditional' : 'asserted';
 }
 
 function isDenied(mention: Mention, tokens: readonly Token[], text: string): boolean {
-  const { from, to, language } = mention.sentence;
-  for (let i = from; i < to; i++) {
-    if (!negates(i, tokens, to, language)) continue;
+  const { language } = mention.sentence;
+  for (const i of turningOf(mention.sentence, tokens).negations) {
     if (i >= mention.from && i <= mention.to) {
       // a negation inside the phrase belongs to the phrase itself unless it closes it
       if (language === 'kk' && i === mention.to) return true;
@@ -118,7 +140,10 @@ function reaches(negation: number, mention: Mention, tokens: readonly Token[], t
   const before = negation < mention.from;
   const a = before ? negation + 1 : mention.to + 1;
   const b = before ? mention.from : negation;
-  for (let i = a; i < b; i++) if (TURNS.has(tokens[i]?.norm ?? '')) return false;
+  for (let i = a; i < b; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (TURNS.has(norm) && !isOther(norm, tokens[i - 1]?.norm)) return false;
+  }
   // «басқа» at the head of a phrase is "other", not "except"
   const head = tokens[mention.from]?.norm ?? '';
   if (!before && TURNS.has(head) && head !== 'басқа') return false;
@@ -137,6 +162,8 @@ function reaches(negation: number, mention: Mention, tokens: readonly Token[], t
       // «хранятся навсегда, удаление не предусмотрено»: the mention has its verb, after the comma another clause begins
       !(between.includes(',') && hasVerb(mention, tokens, text)) &&
       !/,\s*и\s/u.test(between) &&
+      // «передаётся провайдеру и не сохраняется»: the mention has a verb of its own
+      !(/\sи\s+$/u.test(between) && hasVerb(mention, tokens, text)) &&
       // «оплату проводит банк — реквизиты нам не передаются»: what follows a dash speaks of something else
       !/\s[—–]\s+\S+\s/u.test(between) &&
       !/[,:—–]\s*(?:который|которая|которые|что|чтобы|если|which|that)(?!\p{L})/u.test(between) &&
@@ -145,6 +172,11 @@ function reaches(negation: number, mention: Mention, tokens: readonly Token[], t
   return !/,\s*(?:а|но|и\s+(?:может|могут|вправе)|который|которая|которое|которые|которых|чтобы|поскольку|так\s+как|which|that|because)\s/u.test(
     between,
   );
+}
+
+/** «басқа» is "except" only behind an ablative («жағдайлардан басқа»); elsewhere it is "other". */
+export function isOther(norm: string, previous: string | undefined): boolean {
+  return norm === 'басқа' && !/[дтн][ае]н$/u.test(previous ?? '');
 }
 
 /** Endings of the present tense that nouns do not have. */

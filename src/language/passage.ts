@@ -3,8 +3,8 @@ import type { Language } from '../model/document.ts';
 
 const KAZAKH_LETTERS = new Set('әғқңөұүһіӘҒҚҢӨҰҮҺІ');
 /** Frequent Kazakh words that hold no letter of their own. */
-const KAZAKH_WORDS =
-  /(?<![\p{L}])(?:деректер\p{L}*|жеке|саясат\p{L}*|пайдалану\p{L}*|мен|бойынша|туралы|арналған|немесе|сайт\p{L}{2,}|болып|бар|деп|сотта?|мерзім\p{L}*|дербес|тарау|бап\p{L}*|база(?:сы|лары)\p{L}*|\p{L}+ттер|\p{L}{2,}(?:алады|ылады|майды|байды|пайды|аймыз))(?![\p{L}])/giu;
+const KAZAKH_WORD =
+  /^(?:деректер\p{L}*|жеке|саясат\p{L}*|пайдалану\p{L}*|мен|бойынша|туралы|арналған|немесе|сайт\p{L}{2,}|болып|бар|деп|сотта?|мерзім\p{L}*|дербес|тарау|бап\p{L}*|база(?:сы|лары)\p{L}*|\p{L}+ттер|\p{L}{2,}(?:алады|ылады|майды|байды|пайды|аймыз))$/iu;
 
 /** A passage longer than this shows its Kazakh by its letters. */
 const SHORT = 120;
@@ -30,6 +30,19 @@ export function languageOf(text: string): Language {
   if (latin > cyrillic * 1.5 && latin > 0) return 'en';
   if (kazakh >= Math.max(1, cyrillic * 0.025) && !isNameOnly(text, kazakh / cyrillic)) return 'kk';
   if (text.length > SHORT) return 'ru';
-  const words = text.match(/\p{L}+/gu)?.length ?? 0;
-  return (text.match(KAZAKH_WORDS)?.length ?? 0) >= Math.max(1, words * 0.3) ? 'kk' : 'ru';
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.filter(isKazakhWord).length >= Math.max(1, words.length * 0.3) ? 'kk' : 'ru';
+}
+
+const MOST_KNOWN = 20_000;
+const known = new Map<string, boolean>();
+
+/** Worked out once for each form of a word. */
+function isKazakhWord(word: string): boolean {
+  const earlier = known.get(word);
+  if (earlier !== undefined) return earlier;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const made = KAZAKH_WORD.test(word);
+  known.set(word, made);
+  return made;
 }

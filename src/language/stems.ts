@@ -122,16 +122,22 @@ const RUSSIAN_WORDS: Readonly<Record<string, string>> = {
   сроке: 'срок',
 };
 
-const cache = new Map<string, string>();
+/** Stems worked out before, by language. */
+const caches: Readonly<Record<Language, Map<string, string>>> = {
+  ru: new Map(),
+  kk: new Map(),
+  en: new Map(),
+};
+const MOST_KNOWN = 70_000;
 
 /** Stem of a normalised word in a language. Latin words take the English stem whatever the language. */
 export function stemOf(norm: string, language: Language): string {
-  const key = `${language}${norm}`;
-  const known = cache.get(key);
+  const cache = caches[language];
+  const known = cache.get(norm);
   if (known !== undefined) return known;
   const stem = compute(norm, language);
-  if (cache.size > 200_000) cache.clear();
-  cache.set(key, stem);
+  if (cache.size > MOST_KNOWN) cache.clear();
+  cache.set(norm, stem);
   return stem;
 }
 

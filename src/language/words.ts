@@ -1,4 +1,5 @@
 /** Words of a text with their offsets, normalised so that spelling variants of one word are one word. */
+import { IN_WORD, kindOf, LETTER, NUMBER } from './letters.ts';
 
 export type TokenKind = 'word' | 'number' | 'email' | 'url' | 'phone';
 
@@ -14,14 +15,12 @@ const EMAIL = String.raw`[\p{L}\p{N}._%+-]+(?:@|\s?\[at\]\s?)[\p{L}\p{N}-]+(?:\.
 const URL = String.raw`(?:https?:\/\/|www\.)[^\s<>«»"'()]+[\p{L}\p{N}/]|[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}-]+)*\.(?:ru|рф|kz|қаз|com|org|net|su|uz|kg|by|io|app|dev|pro|info|online|asia|me|ai|edu|gov|eu|de|su|shop|site|store|team|biz|club|space|tech)(?![\p{L}\p{N}-])(?:\/[^\s<>«»"'()]*)?`;
 const PHONE = String.raw`\+\s?\d(?:[\s()‑–-]{0,2}\d){9,12}|8[\s(‑-]{1,2}\d{3}(?:[\s()‑–-]{0,2}\d){7}`;
 const WORD = String.raw`[\p{L}\p{M}\u00AD]+(?:['’]\p{L}+)?`;
-const NUMBER = String.raw`\p{N}+`;
+const DIGITS = String.raw`\p{N}+`;
 /** Kinds in the order in which they are tried, each a group of the pattern. */
 const KINDS: readonly TokenKind[] = ['email', 'url', 'phone', 'word', 'number'];
-const SHAPES = new RegExp(`(${EMAIL})|(${URL})|(${PHONE})|(${WORD})|(${NUMBER})`, 'giu');
+const SHAPES = new RegExp(`(${EMAIL})|(${URL})|(${PHONE})|(${WORD})|(${DIGITS})`, 'giu');
 /** No address and no phone number is written without one of these: most sentences hold but words and numbers. */
 const MAY_HOLD_ADDRESS = /[@+8]|\[at\]|:\/\/|\.[\p{L}\p{N}]|www\./iu;
-const PLAIN_KINDS: readonly TokenKind[] = ['word', 'number'];
-const PLAIN = new RegExp(`(${WORD})|(${NUMBER})`, 'giu');
 
 const LOOKALIKES: Readonly<Record<string, string>> = {
   a: 'а',
@@ -59,19 +58,45 @@ export function normalise(word: string): string {
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const slice = from === 0 && to === text.length ? text : text.slice(from, to);
-  const isPlain = !MAY_HOLD_ADDRESS.test(slice);
-  const [shapes, kinds] = isPlain ? [PLAIN, PLAIN_KINDS] : [SHAPES, KINDS];
-  shapes.lastIndex = 0;
-  for (let match = shapes.exec(slice); match !== null; match = shapes.exec(slice)) {
+  if (!MAY_HOLD_ADDRESS.test(slice)) {
+    addPlain(text, from, to, tokens);
+    return tokens;
+  }
+  SHAPES.lastIndex = 0;
+  for (let match = SHAPES.exec(slice); match !== null; match = SHAPES.exec(slice)) {
     const whole = match[0];
     const start = from + match.index;
     let group = 1;
     while (match[group] === undefined) group++;
-    const kind = kinds[group - 1] ?? 'word';
+    const kind = KINDS[group - 1] ?? 'word';
     const norm = kind === 'word' ? normOf(whole) : whole.toLowerCase();
     tokens.push({ start, end: start + whole.length, kind, norm });
   }
   return tokens;
+}
+
+/** The words and numbers of a text without addresses: what `WORD` and `DIGITS` match, character by character. */
+function addPlain(text: string, from: number, to: number, tokens: Token[]): void {
+  for (let at = from; at < to; ) {
+    const start = at;
+    const kind = kindOf(text.charCodeAt(at));
+    if ((kind & IN_WORD) !== 0) {
+      at = endOfRun(text, at, to, IN_WORD);
+      const isApostrophe = at < to && (text[at] === "'" || text[at] === '’');
+      const after = isApostrophe ? endOfRun(text, at + 1, to, LETTER) : at;
+      if (after > at + 1) at = after;
+      tokens.push({ start, end: at, kind: 'word', norm: normOf(text.slice(start, at)) });
+    } else if ((kind & NUMBER) !== 0) {
+      at = endOfRun(text, at, to, NUMBER);
+      tokens.push({ start, end: at, kind: 'number', norm: text.slice(start, at).toLowerCase() });
+    } else at++;
+  }
+}
+
+function endOfRun(text: string, from: number, to: number, kind: number): number {
+  let at = from;
+  while (at < to && (kindOf(text.charCodeAt(at)) & kind) !== 0) at++;
+  return at;
 }
 
 const MOST_KNOWN = 50_000;

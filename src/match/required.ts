@@ -1,34 +1,48 @@
 /**
- * What every match of a regular expression must hold: the literal strings one of which stands in any match. Searching
- * for them first spares nearly all runs of patterns that look for rare things.
+ * What every match of a regular expression must hold: the literal strings one of which stands in any match, and how
+ * many digits. Looking for them first spares nearly all runs of patterns that look for rare things.
  */
 
 /** A piece of a pattern: strings one of which it must hold (lower case), or nothing known. */
-type Required = readonly string[] | undefined;
+type Strings = readonly string[] | undefined;
+
+export interface Required {
+  /** In lower case; every match holds at least one of them in some case. Undefined when nothing is certain. */
+  readonly strings: Strings;
+  /** Every match holds at least so many of the digits 0 to 9. */
+  readonly digits: number;
+}
 
 /** More alternatives than this are searched no sooner than the pattern itself. */
 const MOST_STRINGS = 60;
 /** What is worth less stands in nearly every passage. */
-const LEAST_WORTH = 1;
+const LEAST_WORTH = 0.5;
 
 /** A class of more signs than this is no string. */
 const MOST_SIGNS = 8;
 
-const known = new WeakMap<RegExp, { readonly strings: Required }>();
+const known = new WeakMap<RegExp, Required>();
 
-/**
- * Strings in lower case, of which every match holds at least one in some case; undefined when nothing is certain.
- * Worked out once a pattern.
- */
-export function requiredStrings(pattern: RegExp): Required {
+/** What every match of the pattern holds; worked out once a pattern. */
+export function requiredOf(pattern: RegExp): Required {
   const earlier = known.get(pattern);
-  if (earlier !== undefined) return earlier.strings;
-  const strings = new Reader(pattern.source).alternatives();
-  known.set(pattern, { strings });
-  return strings;
+  if (earlier !== undefined) return earlier;
+  const made = new Reader(pattern.source).alternatives();
+  known.set(pattern, made);
+  return made;
+}
+
+/** A piece of a pattern. `character`: it is this one; `isEmpty`: it stands for no character at all. */
+interface Piece {
+  readonly isEmpty?: boolean;
+  readonly character?: string;
+  readonly strings?: Strings;
+  readonly digits?: number;
 }
 
 const ONCE = { least: 1, isVariable: false };
+/** Patterns that run over more digits than this gain nothing by counting them. */
+const MOST_DIGITS = 99;
 
 /** Reads the source of a pattern that has compiled, so that no error needs telling. */
 class Reader {
@@ -41,17 +55,20 @@ class Reader {
 
   /** Up to the end of the group or of the pattern: each alternative must promise something. */
   alternatives(): Required {
-    const all: Required[] = [this.#sequence()];
+    const all = [this.#sequence()];
     while (this.#take('|')) all.push(this.#sequence());
-    if (all.some((one) => one === undefined)) return undefined;
-    const strings = [...new Set(all.flatMap((one) => one ?? []))];
-    return strings.length > MOST_STRINGS || worth(strings) < LEAST_WORTH ? undefined : strings;
+    const digits = Math.min(...all.map((one) => one.digits));
+    if (all.some(({ strings }) => strings === undefined)) return { strings: undefined, digits };
+    const strings = [...new Set(all.flatMap((one) => one.strings ?? []))];
+    const isCommon = strings.length > MOST_STRINGS || worth(strings) < LEAST_WORTH;
+    return { strings: isCommon ? undefined : strings, digits };
   }
 
   #sequence(): Required {
-    let best: Required;
+    let best: Strings;
     let literal = '';
-    const offer = (strings: Required): void => {
+    let digits = 0;
+    const offer = (strings: Strings): void => {
       if (strings !== undefined && (best === undefined || worth(strings) > worth(best))) best = strings;
     };
     const endLiteral = (): void => {
@@ -62,53 +79,57 @@ class Reader {
       const piece = this.#piece();
       if (piece.isEmpty) continue;
       const times = this.#quantifier();
+      digits = Math.min(MOST_DIGITS, digits + (piece.digits ?? 0) * times.least);
       if (piece.character !== undefined && times.least > 0) literal += piece.character;
       if (piece.character === undefined || times.isVariable) endLiteral();
       if (piece.character === undefined && times.least > 0) offer(piece.strings);
     }
     endLiteral();
-    return best;
+    return { strings: best, digits };
   }
 
-  #piece(): { isEmpty?: boolean; character?: string; strings?: Required } {
+  #piece(): Piece {
     const sign = this.#source[this.#at] ?? '';
     if (sign === '(') return this.#group();
     this.#at++;
     if (sign === '^' || sign === '$') return { isEmpty: true };
     if (sign === '.') return {};
     if (sign === '[') return this.#class();
-    return sign === '\\' ? this.#escape() : { character: sign.toLowerCase() };
+    return sign === '\\' ? this.#escape() : characterOf(sign.toLowerCase());
   }
 
-  #group(): { isEmpty?: boolean; strings?: Required } {
+  #group(): Piece {
     const opening =
       /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.#source.slice(this.#at, this.#at + 40))?.[0] ?? '(';
     this.#at += opening.length;
-    const strings = this.alternatives();
+    const inside = this.alternatives();
     this.#take(')');
-    return /[=!]$/.test(opening) ? { isEmpty: true } : { strings };
+    return /[=!]$/.test(opening) ? { isEmpty: true } : inside;
   }
 
   /** A class of a few signs is one of them: «[«"“]», and «[Сс]» is one letter in two cases. */
-  #class(): { character?: string; strings?: Required } {
+  #class(): Piece {
     const from = this.#at;
     while (this.#source[this.#at] !== ']') this.#at += this.#source[this.#at] === '\\' ? 2 : 1;
-    const signs = this.#source.slice(from, this.#at++).toLowerCase();
-    if (/^\^|[\\-]/.test(signs) || signs.length > MOST_SIGNS) return {};
-    const [character, ...others] = new Set(signs);
+    const signs = this.#source.slice(from, this.#at++);
+    const digits = /^(?:\d(?:-\d)?|\\d)+$/.test(signs) ? 1 : 0;
+    const lower = signs.toLowerCase();
+    if (/^\^|[\\-]/.test(lower) || lower.length > MOST_SIGNS) return { digits };
+    const [character, ...others] = new Set(lower);
     if (character === undefined) return {};
-    return others.length === 0 ? { character } : { strings: [character, ...others] };
+    return { ...(others.length === 0 ? { character } : { strings: [character, ...others] }), digits };
   }
 
   /** A class, a back reference or a code stands for nothing certain; an escaped sign stands for itself. */
-  #escape(): { isEmpty?: boolean; character?: string } {
+  #escape(): Piece {
     const rest = this.#source.slice(this.#at, this.#at + 40);
     const whole = /^(?:[pP]\{[^}]*\}|k<\w+>|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|\d+|\w)/i.exec(
       rest,
     )?.[0];
     this.#at += whole?.length ?? 1;
     if (whole === 'b' || whole === 'B') return { isEmpty: true };
-    return whole === undefined ? { character: rest[0] ?? '' } : {};
+    if (whole === 'd') return { digits: 1 };
+    return whole === undefined ? characterOf(rest[0] ?? '') : {};
   }
 
   #quantifier(): { least: number; isVariable: boolean } {
@@ -125,6 +146,10 @@ class Reader {
     this.#at++;
     return true;
   }
+}
+
+function characterOf(character: string): Piece {
+  return { character, digits: /\d/.test(character) ? 1 : 0 };
 }
 
 /** How rarely a text holds one of the strings: long ones are rare, signs other than those of prose rarer still. */

@@ -13,60 +13,74 @@ export interface Stretch {
   readonly across?: number;
 }
 
-/** A phrase of `owner` was read from token `from` to token `to` (inclusive). */
-export interface Hit {
-  readonly owner: string;
-  readonly from: number;
-  readonly to: number;
+/**
+ * A phrase of the owner with this index was read from token `from` to token `to` (inclusive), in the stretch with this
+ * index.
+ */
+export type Tell = (owner: number, from: number, to: number, stretch: number) => void;
+
+/**
+ * Runs the automaton over all stretches and tells every hit, stretch by stretch in order of their last token; each
+ * owner once per (from, to).
+ */
+export function run(
+  automaton: Automaton,
+  tokens: readonly Token[],
+  stretches: readonly Stretch[],
+  tell: Tell,
+): void {
+  const pass = new Pass(automaton, tell);
+  stretches.forEach((stretch, index) => {
+    pass.read(tokens, stretch, index);
+  });
 }
 
-/** Runs the automaton over all stretches. Hits come in order of their last token; each owner once per (from, to). */
-export function run(automaton: Automaton, tokens: readonly Token[], stretches: readonly Stretch[]): Hit[] {
-  const pass = new Pass(automaton);
-  for (const stretch of stretches) pass.read(tokens, stretch);
-  return pass.hits;
-}
-
-/** The state of a pass: which joints are open, and what was found. */
+/** The state of a pass: which joints are open, and what this word brought. */
 class Pass {
-  readonly hits: Hit[] = [];
   readonly #machine: Machine;
-  readonly #owners: readonly string[];
+  readonly #tell: Tell;
   // Per joint: the token that opened it last, the last token index it leads to, and where the phrase began.
   readonly #openedAt: Int32Array;
   readonly #deadline: Int32Array;
   readonly #origin: Int32Array;
   /** Per owner: the last token of its last hit. */
   readonly #foundAt: Int32Array;
+  // The positions that this word was read at, and where each phrase began; only the first `#count` of them count.
   readonly #read: number[] = [];
   readonly #readFrom: number[] = [];
+  #count = 0;
+  // Owners of the hits that end with this word, and where these began.
+  readonly #found: number[] = [];
+  readonly #foundFrom: number[] = [];
+  #hits = 0;
 
-  constructor(automaton: Automaton) {
+  constructor(automaton: Automaton, tell: Tell) {
     this.#machine = machineOf(automaton);
-    this.#owners = automaton.owners;
+    this.#tell = tell;
     this.#openedAt = new Int32Array(automaton.joints).fill(-1);
     this.#deadline = new Int32Array(automaton.joints);
     this.#origin = new Int32Array(automaton.joints);
     this.#foundAt = new Int32Array(automaton.owners.length).fill(-1);
   }
 
-  read(tokens: readonly Token[], stretch: Stretch): void {
+  read(tokens: readonly Token[], stretch: Stretch, index: number): void {
     for (let i = stretch.from; i < stretch.to; i++) {
       const token = tokens[i];
       if (token === undefined) break;
       this.#readWord(token, i, stretch);
-      for (let k = 0; k < this.#read.length; k++)
-        this.#settle(this.#read[k] as number, this.#readFrom[k] as number, i, stretch);
+      this.#hits = 0;
+      for (let k = 0; k < this.#count; k++)
+        this.#settle(this.#read[k] as number, this.#readFrom[k] as number, i, stretch, index);
     }
   }
 
   /** Collects the positions that this word brings the phrases to, and where each phrase began. */
   #readWord(token: Token, i: number, { from, to, startsBlock }: Stretch): void {
     const [read, readFrom] = [this.#read, this.#readFrom];
+    const [openedAt, deadline] = [this.#openedAt, this.#deadline];
     const { first, ways } = wordOf(this.#machine, token);
-    read.length = first.length;
-    readFrom.length = first.length;
-    for (let k = 0; k < first.length; k++) {
+    let count = first.length;
+    for (let k = 0; k < count; k++) {
       read[k] = first[k] as number;
       readFrom[k] = i;
     }
@@ -80,27 +94,27 @@ class Pass {
         const most = ways[k + 2] as number;
         const begins = most < 0 || (startsBlock && i - from <= most);
         if (!begins || last === ways[k]) continue;
-        read.push(ways[k] as number);
-        readFrom.push(i);
+        read[count] = ways[k] as number;
+        readFrom[count++] = i;
         continue;
       }
-      const at = this.#openedAt[joint] as number;
+      const at = openedAt[joint] as number;
       if (at < from) continue;
-      const until = Math.min(to - 1, (this.#deadline[joint] as number) + (ways[k + 2] as number));
+      const until = Math.min(to - 1, (deadline[joint] as number) + (ways[k + 2] as number));
       if (until < i) continue;
       if (last !== ways[k]) {
         last = ways[k] as number;
-        read.push(last);
-        readFrom.push(0);
+        read[count++] = last;
       } else if (until < best || (until === best && at <= bestAt)) continue;
-      readFrom[readFrom.length - 1] = this.#origin[joint] as number;
+      readFrom[count - 1] = this.#origin[joint] as number;
       best = until;
       bestAt = at;
     }
+    this.#count = count;
   }
 
   /** A position was read: its joints open, and the phrases that end with it are found. */
-  #settle(p: number, from: number, i: number, stretch: Stretch): void {
+  #settle(p: number, from: number, i: number, stretch: Stretch, index: number): void {
     const { opens, accepts } = this.#machine;
     for (let k = opens.at[p] as number; k < (opens.at[p + 1] as number); k += 2) {
       const joint = opens.values[k] as number;
@@ -115,16 +129,17 @@ class Pass {
     for (let k = accepts.at[p] as number; k < (accepts.at[p + 1] as number); k += 2) {
       const end = accepts.values[k + 1] as number;
       if (end > 0 && !(stretch.endsBlock && stretch.to - 1 - i <= end - 1)) continue;
-      this.#find(accepts.values[k] as number, from, i);
+      this.#find(accepts.values[k] as number, from, i, index);
     }
   }
 
-  #find(owner: number, from: number, to: number): void {
-    const name = this.#owners[owner] ?? '';
+  #find(owner: number, from: number, to: number, index: number): void {
     if (this.#foundAt[owner] === to)
-      for (let h = this.hits.length - 1; h >= 0 && this.hits[h]?.to === to; h--)
-        if (this.hits[h]?.owner === name && this.hits[h]?.from === from) return;
+      for (let h = 0; h < this.#hits; h++)
+        if (this.#found[h] === owner && this.#foundFrom[h] === from) return;
     this.#foundAt[owner] = to;
-    this.hits.push({ owner: name, from, to });
+    this.#found[this.#hits] = owner;
+    this.#foundFrom[this.#hits++] = from;
+    this.#tell(owner, from, to, index);
   }
 }

@@ -16,6 +16,7 @@ const NEEDS_CARE = /[\s\u0085\u00AD\u200B\u2060\uFEFF]/u;
 function needsCare(source: string, at: number): boolean {
   const code = source.charCodeAt(at);
   if ((code > 0x20 && code < 0x85) || (code > 0xad && code < 0x1680)) return false;
+  if (code === 0x20) return true;
   return NEEDS_CARE.test(String.fromCharCode(code));
 }
 
@@ -44,6 +45,8 @@ export class BlockText {
     let run = from;
     for (let at = from; at < to; at++) {
       if (!needsCare(source, at)) continue;
+      // a single space between visible characters is copied with them
+      if (at > run && at + 1 < to && source[at] === ' ' && !needsCare(source, at + 1)) continue;
       if (at > run) this.#put(source.slice(run, at), run, at - run);
       if (!INVISIBLE.test(source[at] ?? '')) this.space(at, at + 1);
       run = at + 1;

@@ -1,23 +1,33 @@
-/** Word files of 1997–2003 (DOC), as far as a library reads them: the text without automatic numbers. */
+/** Word files of 1997–2003 (DOC): text by a library, automatic labels and headings from the file's tables. */
 import type { RawBlock, Zone } from '../model/document.ts';
 import { type BlockSet, joinBlocks, selectBlocks } from './block-set.ts';
 import { BlockText } from './block-text.ts';
+import type { ParagraphMark } from './doc/extractor.ts';
 import { stretchesOf } from './doc/tables.ts';
 import { namesColumns } from './header-row.ts';
+import { startsNewLine } from './line-breaks.ts';
 import { isPageNumber, runningKey } from './page-number.ts';
 import { type AsyncReader, ReadError } from './reader.ts';
 import { textBlocks } from './text.ts';
 
+/** Ends of lines, paragraphs and cells, marked or not. */
+const LINE_END = /[\n\t\uE000-\uEFFF]/u;
+
 /** The option that the library's types leave out: quotes and dashes as they are. */
 const RAW = { includeFooters: true, includeBody: true, filterUnicode: false } as const;
 
+/** Longer text in the style of a heading is a clause. */
+const HEADING_LIMIT = 250;
+const SENTENCE_LIMIT = 80;
+
 /** Reads an old Word file. Segments point into the text that the library makes of it. */
 export const readDoc: AsyncReader = async ({ bytes }) => {
-  const texts = (await textsOf(bytes)).map(({ text, zone }) => ({ text: healed(text), zone }));
+  const { texts, markOf, lacksMarks } = await textsOf(bytes);
   const seen = new Set<string>();
   let from = 0;
-  const sets = texts.map(({ text, zone }) => {
-    const set: BlockSet = { blocks: zonedBlocks(text, from, zone), links: [] };
+  const sets = texts.map(({ text: marked, zone }) => {
+    const { text, marks } = unmarked(withoutSoftBreaks(healed(marked)), markOf);
+    const set: BlockSet = { blocks: zonedBlocks(text, from, zone, marks), links: [] };
     from += text.length + 1;
     if (zone === 'body') return set;
     return selectBlocks(set, (block) => {
@@ -34,34 +44,102 @@ export const readDoc: AsyncReader = async ({ bytes }) => {
     blocks,
     links,
     lineStarts: [],
-    notes: [{ code: 'numbers-not-read', detail: 'doc' }],
+    notes: lacksMarks ? [{ code: 'numbers-not-read', detail: 'doc' }] : [],
   };
 };
 
-async function textsOf(
-  bytes: Uint8Array,
-): Promise<readonly { readonly text: string; readonly zone: Zone }[]> {
-  const { default: WordExtractor } = await import('word-extractor');
+interface Texts {
+  readonly texts: readonly { readonly text: string; readonly zone: Zone }[];
+  /** What a character of the private area at the end of a paragraph says of it. */
+  readonly markOf: (sign: string) => ParagraphMark | undefined;
+  readonly lacksMarks: boolean;
+}
+
+async function textsOf(bytes: Uint8Array): Promise<Texts> {
+  const [{ MarkingExtractor }, { default: BufferReader }] = await Promise.all([
+    import('./doc/extractor.ts'),
+    import('word-extractor/lib/buffer-reader.js'),
+  ]);
+  const extractor = new MarkingExtractor();
   try {
-    const file = await new WordExtractor().extract(Buffer.from(bytes));
+    const file = await extractor.extract(new BufferReader(Buffer.from(bytes)));
     const body: (options: typeof RAW) => string = file.getBody.bind(file);
     const footnotes: (options: typeof RAW) => string = file.getFootnotes.bind(file);
     const endnotes: (options: typeof RAW) => string = file.getEndnotes.bind(file);
     const boxes: (options: typeof RAW) => string = file.getTextboxes.bind(file);
     const headers: (options: typeof RAW) => string = file.getHeaders.bind(file);
-    return [
-      { text: body(RAW), zone: 'body' },
-      { text: footnotes(RAW), zone: 'footnote' },
-      { text: endnotes(RAW), zone: 'footnote' },
-      { text: boxes(RAW), zone: 'textbox' },
-      { text: headers(RAW), zone: 'page-header' },
-    ];
+    return {
+      texts: [
+        { text: body(RAW), zone: 'body' },
+        { text: footnotes(RAW), zone: 'footnote' },
+        { text: endnotes(RAW), zone: 'footnote' },
+        { text: boxes(RAW), zone: 'textbox' },
+        { text: headers(RAW), zone: 'page-header' },
+      ],
+      markOf: (sign) => extractor.markOf(sign),
+      lacksMarks: extractor.lacksMarks,
+    };
   } catch (error) {
     throw new ReadError('damaged', `DOC, ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-function zonedBlocks(text: string, offset: number, zone: Zone): readonly RawBlock[] {
+/** Line breaks within paragraphs: ends of lines, or white space where a sentence was only wrapped. */
+function withoutSoftBreaks(text: string): string {
+  return text.replace(/\uE000/gu, (_, at: number) => {
+    const before =
+      text
+        .slice(Math.max(0, at - 300), at)
+        .split(LINE_END)
+        .at(-1) ?? '';
+    const after = text.slice(at + 1, at + 300).split(LINE_END)[0] ?? '';
+    return startsNewLine(before.trim(), after.trim()) ? '\n' : ' ';
+  });
+}
+
+/** The text with ends of lines for marks, and the marks by the offsets at which their lines end. */
+function unmarked(
+  marked: string,
+  markOf: Texts['markOf'],
+): { readonly text: string; readonly marks: ReadonlyMap<number, ParagraphMark> } {
+  const marks = new Map<number, ParagraphMark>();
+  const text = marked.replace(/[\uE000-\uEFFF]/gu, (sign, at: number) => {
+    const mark = markOf(sign);
+    if (mark === undefined) return sign;
+    marks.set(at, mark);
+    return '\n';
+  });
+  return { text, marks };
+}
+
+/** The block with the label and the kind that its paragraph has in the file. */
+function asMarked(
+  block: RawBlock,
+  text: string,
+  offset: number,
+  marks: ReadonlyMap<number, ParagraphMark>,
+): RawBlock {
+  const last = block.segments.at(-1);
+  const end = last === undefined ? -1 : text.indexOf('\n', last.source + last.sourceLength - offset);
+  const mark = marks.get(end);
+  if (mark === undefined) return block;
+  const label = mark.label === '' ? {} : { label: mark.label };
+  if (mark.heading > 0 && isTitleLike(block.text)) {
+    return { ...block, ...label, kind: 'heading', level: Math.max(mark.heading, mark.level) };
+  }
+  return mark.level === 0 ? block : { ...block, ...label, kind: 'item', level: mark.level };
+}
+
+function isTitleLike(text: string): boolean {
+  return text.length <= (/[.;:,]$/u.test(text) ? SENTENCE_LIMIT : HEADING_LIMIT);
+}
+
+function zonedBlocks(
+  text: string,
+  offset: number,
+  zone: Zone,
+  marks: ReadonlyMap<number, ParagraphMark>,
+): readonly RawBlock[] {
   const moved = (block: RawBlock, from: number): RawBlock => ({
     ...block,
     zone,
@@ -70,7 +148,9 @@ function zonedBlocks(text: string, offset: number, zone: Zone): readonly RawBloc
   let table = -1;
   return stretchesOf(text).flatMap((stretch) => {
     if (stretch.kind === 'text')
-      return textBlocks(text.slice(stretch.from, stretch.to)).map((block) => moved(block, stretch.from));
+      return textBlocks(text.slice(stretch.from, stretch.to), false).map((block) =>
+        asMarked(moved(block, stretch.from), text, offset, marks),
+      );
     table++;
     const rows = (stretch.cells.at(-1)?.row ?? 0) + 1;
     const columns = Math.max(...stretch.cells.map((cell) => cell.column)) + 1;

@@ -7,8 +7,19 @@ export interface SourceSpan extends Span {
   readonly part?: string;
 }
 
+/** Places worked out once: many answers quote the same sentence. */
+const PLACES = new WeakMap<Document, Map<number, Place>>();
+
 /** Names the place of an offset: clause, headings, paragraph, line and column. */
 export function placeOf(document: Document, offset: number): Place {
+  const places = PLACES.get(document) ?? new Map<number, Place>();
+  PLACES.set(document, places);
+  const place = places.get(offset) ?? findPlace(document, offset);
+  places.set(offset, place);
+  return place;
+}
+
+function findPlace(document: Document, offset: number): Place {
   const block = blockAt(document, offset);
   const source = sourceOffset(document, offset);
   const clause = block === undefined ? undefined : clausesOf(document)[block.index];

@@ -1,4 +1,5 @@
 /** How good a text is as text: damage that no rule should be blamed for. */
+import { CYRILLIC, IN_WORD, kindOf, LATIN } from '../language/letters.ts';
 import type { ReadNote } from '../model/document.ts';
 import type { RawDocument } from './reader.ts';
 
@@ -29,8 +30,6 @@ const ENOUGH = 60;
 
 export interface Quality {
   readonly words: number;
-  /** Share of words that are among the commonest of any of the languages. */
-  readonly known: number;
   readonly mixed: readonly string[];
   readonly mojibake: readonly string[];
   readonly replacements: number;
@@ -39,41 +38,57 @@ export interface Quality {
 /** Measures a text; one pass for each kind of damage. */
 export function qualityOf(text: string): Quality {
   let words = 0;
-  let known = 0;
   const mixed: string[] = [];
-  for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
-    words++;
-    if (COMMON.has(word.toLowerCase())) known++;
-    else if (isOfTwoScripts(word)) mixed.push(word);
+  for (let at = 0; at < text.length; at++) {
+    const from = at;
+    let scripts = 0;
+    for (; at < text.length && isWordSign(text.charCodeAt(at)); at++)
+      scripts |= kindOf(text.charCodeAt(at)) & (LATIN | CYRILLIC);
+    if (at > from) words++;
+    // «Пoлитика» with a Latin «o»; in «IT-специалист» and «Telegram'ом» a sign stands between
+    if (scripts === (LATIN | CYRILLIC) && at - from > 2) mixed.push(text.slice(from, at));
   }
   return {
     words,
-    known: words === 0 ? 0 : known / words,
     mixed,
     mojibake: [...text.matchAll(MOJIBAKE)].map(([found]) => found),
     replacements: text.match(/\uFFFD/gu)?.length ?? 0,
   };
 }
 
-/** «Пoлитика» with a Latin «o»; a Latin name with a Cyrillic ending («IT-специалист», «Telegram'ом») has a sign between. */
-function isOfTwoScripts(word: string): boolean {
-  return /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word) && word.length > 2;
+function isWordSign(code: number): boolean {
+  return code !== SOFT_HYPHEN && (kindOf(code) & IN_WORD) !== 0;
+}
+
+const SOFT_HYPHEN = 0xad;
+
+/**
+ * Share of a text's words that are among the commonest of any of the languages. Words are looked at up to the share
+ * that is `enough`, which in a text that anybody can read the first few sentences have.
+ */
+export function knownShare(text: string, words: number, enough: number): number {
+  let known = 0;
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (COMMON.has(word.toLowerCase())) known++;
+    if (known >= words * enough) break;
+  }
+  return words === 0 ? 0 : known / words;
 }
 
 /** Nobody could read it: a text layer of wrong letters, made by a bad recognition or a font without a table. */
 export function isUnreadable(text: string): boolean {
-  const { words, known, mojibake } = qualityOf(text);
+  const { words, mojibake } = qualityOf(text);
   const signs = text.replace(/\s/gu, '').length;
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (signs >= 200 && letters < signs * 0.5) return true;
   if (words < ENOUGH) return false;
-  return known < UNREADABLE || mojibake.length > words * 0.3;
+  return knownShare(text, words, UNREADABLE) < UNREADABLE || mojibake.length > words * 0.3;
 }
 
 /** What the person should know before trusting a report on this text. */
 export function qualityNotes({ blocks, notes: known }: RawDocument): readonly ReadNote[] {
   const text = blocks.map((block) => block.text).join('\n');
-  const { words, known: share, mixed, mojibake, replacements } = qualityOf(text);
+  const { words, mixed, mojibake, replacements } = qualityOf(text);
   const notes: ReadNote[] = [];
   if (replacements > 0 && !known.some(({ code }) => code === 'damaged-text'))
     notes.push({ code: 'damaged-text', detail: String(replacements) });
@@ -81,7 +96,7 @@ export function qualityNotes({ blocks, notes: known }: RawDocument): readonly Re
   if (broken !== undefined) notes.push({ code: 'mojibake', detail: broken.slice(0, 40) });
   if (mixed.length >= 3 && mixed.length * 200 > words)
     notes.push({ code: 'mixed-scripts', detail: `${mixed.length}: ${mixed[0] ?? ''}` });
-  if (words >= ENOUGH && share < FEW_KNOWN)
-    notes.push({ code: 'few-known-words', detail: `${Math.round(share * 100)} %` });
+  const share = words < ENOUGH ? 1 : knownShare(text, words, FEW_KNOWN);
+  if (share < FEW_KNOWN) notes.push({ code: 'few-known-words', detail: `${Math.round(share * 100)} %` });
   return notes;
 }

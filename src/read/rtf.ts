@@ -200,6 +200,13 @@ class RtfReading {
     if (name === 'outlinelevel') this.#outlines.set(this.#state.style, (value ?? 8) + 1);
   }
 
+  /** The built-in headings have the same names in Word of every language. */
+  #styleName(text: string): void {
+    const level = /^\s*heading ([1-9]);/iu.exec(text)?.[1];
+    const { style } = this.#state;
+    if (level !== undefined && !this.#outlines.has(style)) this.#outlines.set(style, Number(level));
+  }
+
   #format(name: string, value: number | undefined, from: number, to: number): void {
     const state = this.#state;
     const isOn = value !== 0;
@@ -338,6 +345,7 @@ class RtfReading {
     const skipped = Math.min(this.#skip, to - from);
     this.#skip -= skipped;
     let run = from + skipped;
+    if (this.#state.destination === 'styles') this.#styleName(this.#source.slice(run, to));
     for (let at = run; at < to; at++) {
       const code = this.#source.charCodeAt(at);
       if (code < 0x80) continue;

@@ -6,15 +6,17 @@ import { type Entry, entriesOf } from './structure/entry.ts';
 import { findHeadings } from './structure/headings.ts';
 import { languagesOf } from './structure/languages.ts';
 import { leadInsOf } from './structure/lead-ins.ts';
+import { unrollLists } from './structure/run-in-lists.ts';
 import { sectionsOf } from './structure/sections.ts';
 import { type CellHeaders, cellHeadersOf } from './structure/tables.ts';
 
 /** Works for every format; linear in the length of the document. `languageOf` names the language of a passage. */
 export function buildDocument(
   name: string,
-  raw: RawDocument,
+  given: RawDocument,
   languageOf: (text: string) => Language,
 ): Document {
+  const raw = unrollLists(given);
   const entries = entriesOf(raw);
   const headings = findHeadings(entries);
   const { levels, sections } = sectionsOf(entries, headings);

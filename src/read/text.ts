@@ -33,10 +33,10 @@ export function encodingNotes(decoded: Decoded): readonly ReadNote[] {
   return notes;
 }
 
-/** The blocks of a decoded text; also for libraries that hand over a file as text. */
-export function textBlocks(text: string): readonly RawBlock[] {
+/** The blocks of a decoded text; also for libraries that hand over a file as text, a paragraph a line. */
+export function textBlocks(text: string, mayBeWrapped = true): readonly RawBlock[] {
   const lines = splitLines(text);
-  const wrapping = wrappingOf(text, lines);
+  const wrapping = mayBeWrapped ? wrappingOf(text, lines) : undefined;
   const words = /\p{L}[-‐][ \t]*\r?\n[ \t]*\p{Ll}/u.test(text) ? hyphenlessWords(text) : new Set<string>();
   const blocks: RawBlock[] = [];
   const indents: number[] = [];
@@ -54,7 +54,7 @@ export function textBlocks(text: string): readonly RawBlock[] {
       at += rows;
       continue;
     }
-    const end = endOfParagraph(text, lines, at, wrapping);
+    const end = wrapping === undefined ? at + 1 : endOfParagraph(text, lines, at, wrapping);
     const block = paragraph(text, lines.slice(at, end), words, indents);
     if (block.text !== '') blocks.push(block);
     at = end;

@@ -166,11 +166,14 @@ function stillLines(
 
 function exitLines(comparison: Comparison, { language, width, paint }: ComparisonOptions): string[] {
   const status = comparisonStatus(comparison);
-  const why = word(
-    (['none', 'failures', 'incomplete'] as const)[status],
-    language,
-    say(comparison.failOn, language),
-  );
+  const why =
+    status === 0 && comparison.failOn === 'never'
+      ? say('never', language)
+      : word(
+          (['none', 'failures', 'incomplete'] as const)[status],
+          language,
+          say(comparison.failOn, language),
+        );
   return wrap(`${say('exit', language)} ${status}: ${why}`, width, '').map(
     status === 0 ? paint.good : paint.error,
   );

@@ -13,7 +13,7 @@ import {
 import { problemText } from './problems.ts';
 import { exitStatus } from './shown.ts';
 import { posixPath } from './uri.ts';
-import { say } from './words.ts';
+import { exitReason, say } from './words.ts';
 
 /** What GitHub shows of each kind in one step; it drops what is beyond without a word. */
 const MOST = 10;
@@ -82,7 +82,7 @@ export function githubReport(report: Report, rules: RuleTexts, asked: Language |
         ],
   );
   const status = exitStatus(report);
-  const why = say(`exit${status}`, language, say(report.failOn, language));
+  const why = exitReason(status, report.failOn, language);
   return `${[...lines, ...accepted, `privlint: ${say('exit', language)} ${status}: ${why}`].join('\n')}\n`;
 }
 

@@ -16,7 +16,7 @@ import { code, escapeMarkdown, htmlCode } from './markdown-text.ts';
 import { placeText } from './place.ts';
 import { problemText } from './problems.ts';
 import { countFindings, exitStatus, findingsOf } from './shown.ts';
-import { say } from './words.ts';
+import { exitReason, say } from './words.ts';
 
 /** Comments of GitHub end at 65536 characters, those of others later. */
 const LONGEST = 60_000;
@@ -26,7 +26,7 @@ const MARKS = { error: '🔴', warning: '🟠', info: '🔵', review: '❔' } as
 export function markdownReport(report: Report, rules: RuleTexts, asked: Language | undefined): string {
   const language = languageFor(report.files[0], asked);
   const status = exitStatus(report);
-  const why = say(`exit${status}`, language, say(report.failOn, language));
+  const why = exitReason(status, report.failOn, language);
   const head = [
     `### privlint: ${status === 0 ? '✅' : '❌'} ${escapeMarkdown(why)}`,
     '',

@@ -14,7 +14,7 @@ import { placingLines } from './placing.ts';
 import { safe } from './safe.ts';
 import { countFindings, exitStatus, findingsOf } from './shown.ts';
 import { skippedText } from './skipped.ts';
-import { say } from './words.ts';
+import { exitReason, say } from './words.ts';
 import { wrap } from './wrap.ts';
 
 export interface TerminalOptions {
@@ -238,7 +238,7 @@ function notices(report: Report, { fallback, language = fallback, paint, width }
 
 function summary(report: Report, { fallback, language = fallback, paint, width }: TerminalOptions): string[] {
   const status = exitStatus(report);
-  const why = say(`exit${status}`, language, say(report.failOn, language));
+  const why = exitReason(status, report.failOn, language);
   const lines =
     report.files.length > 1 || report.problems.length > 0
       ? [

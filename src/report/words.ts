@@ -1,5 +1,6 @@
 /** The report's own words in the three languages. */
 import type { Language } from '../model/document.ts';
+import type { Severity } from '../model/law.ts';
 import type { Texts } from '../model/pack.ts';
 
 const WORDS = {
@@ -113,7 +114,11 @@ const WORDS = {
     kk: 'бәрін тексеру мүмкін болмады',
     en: 'not everything could be judged',
   },
-  never: { ru: 'никакого (--fail-on never)', kk: 'ешқандай (--fail-on never)', en: 'none (--fail-on never)' },
+  never: {
+    ru: 'находки его не меняют (--fail-on never)',
+    kk: 'ескертулер оны өзгертпейді (--fail-on never)',
+    en: 'findings do not change it (--fail-on never)',
+  },
   sureness: { ru: 'Насколько это твёрдо:', kk: 'Қаншалықты сенімді:', en: 'How sure:' },
   'sure-verified': {
     ru: 'норма сверена с её текстом или с публикацией, которая её приводит',
@@ -215,4 +220,11 @@ export type Word = keyof typeof WORDS;
 /** A word of the report in a language; {0} is replaced by `value`. */
 export function say(word: Word, language: Language, value = ''): string {
   return WORDS[word][language].replaceAll('{0}', () => value);
+}
+
+/** Why a run ended with its exit status. */
+export function exitReason(status: 0 | 1 | 2, failOn: Severity | 'never', language: Language): string {
+  return status === 0 && failOn === 'never'
+    ? say('never', language)
+    : say(`exit${status}`, language, say(failOn, language));
 }

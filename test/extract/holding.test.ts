@@ -1,7 +1,7 @@
-/** Matches block by block, as if each block had been searched for itself. */
+/** Matches as if each block, or the whole text, had been searched for itself. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { matchesInBlocks } from '../../src/extract/holding.ts';
+import { matchesInBlocks, matchesInText } from '../../src/extract/holding.ts';
 import type { Block, Document } from '../../src/model/document.ts';
 
 const PATTERNS = [
@@ -11,7 +11,10 @@ const PATTERNS = [
   /^\d\.?/gu,
   /\p{Lu}{2}/gu,
   /law(?= s|$)/giu,
+  /\d{2}\.? «/gu,
 ];
+/** Those that may reach from one block into the next. */
+const REACHING = [...PATTERNS, /сайт\P{L}{0,2}@/giu, /(?<=1\.\s)\d\.\s?\d/gu, /а»\s(?:\d\.)+/giu, /Laws$/gmu];
 const piece = fc.constantFrom(
   ...['Сайты «А»', 'ООО Б', 'ооо б', 'a@b', '1.', 'Laws', 'LAW s', ' ', 'ſ', 'İ', 'сайт', '«', '@'],
 );
@@ -49,6 +52,19 @@ it('finds what a search of every block finds', () => {
         ]),
       );
       expect(found).toEqual(every);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it('finds what a search of the text finds, up to one end of a block inside a match', () => {
+  fc.assert(
+    fc.property(documents, fc.constantFrom(...REACHING), (document, pattern) => {
+      const told = (all: Iterable<RegExpExecArray>): unknown[] =>
+        [...all]
+          .map((match) => [match.index, match[0], match.groups])
+          .filter(([, whole]) => `${whole}`.split('\n').length < 3);
+      expect(told(matchesInText(document, pattern))).toEqual(told(document.text.matchAll(pattern)));
     }),
     { numRuns: 2000 },
   );

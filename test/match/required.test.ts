@@ -1,7 +1,7 @@
-/** The strings that a pattern promises stand in whatever it matches. */
+/** The strings and digits that a pattern promises stand in whatever it matches. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { requiredStrings } from '../../src/match/required.ts';
+import { requiredOf } from '../../src/match/required.ts';
 
 test.each<[RegExp, readonly string[] | undefined]>([
   [/персональн\p{L}* данн/u, ['персональн']],
@@ -16,7 +16,16 @@ test.each<[RegExp, readonly string[] | undefined]>([
   [/(?:abc){0,2}/u, undefined],
   [/[а-я]{3}/u, undefined],
 ])('%s holds %j', (pattern, strings) => {
-  expect(requiredStrings(pattern)).toEqual(strings);
+  expect(requiredOf(pattern).strings).toEqual(strings);
+});
+
+test.each<[RegExp, number]>([
+  [/\d{2}[./]\d{1,2}[./](?:19|20)\d{2}/u, 7],
+  [/(?<m>\d{2}|\d{4})+ [0-9]{3}[1-6]?/u, 5],
+  [/№ ?(?:\d+)?[\d ]{3}/u, 0],
+  [/(?<=\d{4})(?!\d)\+7[\d]/u, 2],
+])('%s holds %i digits', (pattern, digits) => {
+  expect(requiredOf(pattern).digits).toBe(digits);
 });
 
 /** Patterns put together from all that the reader knows, and a text that each of them matches. */
@@ -25,7 +34,7 @@ const piece: fc.Arbitrary<{ source: string; text: string }> = fc.letrec<{
 }>((tie) => ({
   node: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    fc.constantFrom('данные', 'Law', '@', '.', ', ', '{{', 'Ы').map((text) => ({
+    fc.constantFrom('данные', 'Law', '20', '@', '.', ', ', '{{', 'Ы').map((text) => ({
       source: text.replace(/[.{]/g, '\\$&'),
       text,
     })),
@@ -34,6 +43,7 @@ const piece: fc.Arbitrary<{ source: string; text: string }> = fc.letrec<{
       { source: '[«"“]', text: '"' },
       { source: '[^а-я]', text: 'Q' },
       { source: '\\d', text: '7' },
+      { source: '[0-9]', text: '1' },
       { source: '\\p{L}', text: 'ж' },
       { source: '(?<!x)', text: '' },
       { source: '(?!@@)', text: '' },
@@ -66,7 +76,7 @@ const piece: fc.Arbitrary<{ source: string; text: string }> = fc.letrec<{
 })).node;
 
 describe('any pattern', () => {
-  it('holds one of its strings wherever it matches', () => {
+  it('holds one of its strings and its digits wherever it matches', () => {
     fc.assert(
       fc.property(
         piece,
@@ -75,8 +85,10 @@ describe('any pattern', () => {
         ({ source, text }, flags, around) => {
           const pattern = new RegExp(source, flags);
           const match = pattern.exec(`${around}${text}${around}`);
-          const strings = requiredStrings(pattern);
-          if (match === null || strings === undefined) return;
+          const { strings, digits } = requiredOf(pattern);
+          if (match === null) return;
+          expect(match[0].match(/\d/g)?.length ?? 0).toBeGreaterThanOrEqual(digits);
+          if (strings === undefined) return;
           expect(strings.some((string) => match[0].toLowerCase().includes(string))).toBe(true);
         },
       ),

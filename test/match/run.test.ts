@@ -1,10 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../src/language/words.ts';
+import { type Token, tokenise } from '../../src/language/words.ts';
 import { compile } from '../../src/match/automaton.ts';
 import { parsePhrase } from '../../src/match/grammar.ts';
-import { run } from '../../src/match/run.ts';
+import { run, type Stretch } from '../../src/match/run.ts';
+import type { Automaton } from '../../src/model/automaton.ts';
 import { endsOf } from './naive.ts';
+
+interface Hit {
+  readonly owner: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function hitsOf(automaton: Automaton, tokens: readonly Token[], stretches: readonly Stretch[]): Hit[] {
+  const hits: Hit[] = [];
+  run(automaton, tokens, stretches, (owner, from, to) => {
+    hits.push({ owner: automaton.owners[owner] ?? '', from, to });
+  });
+  return hits;
+}
 
 function find(
   phrase: string,
@@ -13,7 +28,9 @@ function find(
 ): string[] {
   const tokens = tokenise(text);
   const automaton = compile([{ owner: 'x', language: 'ru', text: phrase }], (name) => concepts[name]);
-  const hits = run(automaton, tokens, [{ from: 0, to: tokens.length, startsBlock: true, endsBlock: true }]);
+  const hits = hitsOf(automaton, tokens, [
+    { from: 0, to: tokens.length, startsBlock: true, endsBlock: true },
+  ]);
   return hits.map((h) => text.slice(tokens[h.from]?.start, tokens[h.to]?.end));
 }
 
@@ -116,7 +133,7 @@ describe('the automaton', () => {
           endsOf({ ...phrase, atStart: false, atEnd: false }, []).size === 0 && readsNothing(text);
         if (allOptional) return;
         const automaton = compile([{ owner: 'x', language: 'ru', text }], () => undefined);
-        const hits = run(automaton, tokens, [
+        const hits = hitsOf(automaton, tokens, [
           { from: 0, to: tokens.length, startsBlock: true, endsBlock: true },
         ]);
         expect(new Set(hits.map((h) => h.to))).toEqual(endsOf(phrase, tokens));
@@ -137,7 +154,7 @@ describe('many phrases in one automaton', () => {
           const tokens = tokenise(words.join(' '));
           const stretches = [{ from: 0, to: tokens.length, startsBlock: true, endsBlock: true }];
           const phrases = texts.map((text, i) => ({ owner: `${i}`, language: 'ru' as const, text }));
-          const hits = run(
+          const hits = hitsOf(
             compile(phrases, () => undefined),
             tokens,
             stretches,
@@ -155,7 +172,7 @@ describe('many phrases in one automaton', () => {
     const tokens = tokenise('а бы вот где');
     const stretches = [0, 2].map((from) => ({ from, to: from + 2, startsBlock: false, endsBlock: false }));
     const automaton = compile([{ owner: 'x', language: 'ru', text: '(а|бы|где) ... вот' }], () => undefined);
-    expect(run(automaton, tokens, stretches)).toEqual([]);
+    expect(hitsOf(automaton, tokens, stretches)).toEqual([]);
   });
 });
 

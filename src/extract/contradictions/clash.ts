@@ -16,7 +16,12 @@ export type ClashKind =
   | 'operator'
   | 'consent'
   | 'definition'
-  | 'verification';
+  | 'verification'
+  | 'marketing'
+  | 'changes'
+  | 'storage'
+  | 'decisions'
+  | 'answer-fee';
 
 export interface Clash {
   readonly kind: ClashKind;

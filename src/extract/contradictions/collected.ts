@@ -7,6 +7,10 @@ import { areApart, type Clash, type ClashFinder, isDenied, isQualified, quoteOf,
 
 /** Another group of people than those whom the policy is for: what holds for them need not hold for the rest. */
 const OTHER_PEOPLE = 'clash.other-people';
+/** What is asked of the device, or stays on it, is nothing collected. */
+const NOT_TAKEN = ['clash.permission-only', 'clash.on-device'] as const;
+/** A name that a person makes up. */
+const NICK = /ник|nick|user\s?name|логин|лақап|псевдоним/iu;
 /** Mentions of a kind that are looked at: a text that collects it says so soon. */
 const LOOKED_AT = 60;
 /** Kinds that hold many things: a denial of one of them («рекламный идентификатор») says nothing of the rest. */
@@ -34,6 +38,8 @@ function kinds(findings: Findings): Clash[] {
           isSamePlace(mention, m.mention, findings) &&
           !(verb === 'keep' && m.how !== 'stated') &&
           !isQualified(m.mention, findings) &&
+          !NOT_TAKEN.some((concept) => findings.context.sentenceHolds(m.mention.sentence, concept)) &&
+          !(kind === 'name' && isNick(m.mention, findings) && !isNick(mention, findings)) &&
           isOfOthers(m.mention, findings) === isOfOthers(mention, findings),
       );
     if (other === undefined) return [];
@@ -80,6 +86,10 @@ function sharesWord(a: Mention, b: Mention, { analysis }: Findings): boolean {
   return words(a).some(
     (word) => other.has(word) && !/^(?:данн|сведе|инфор|идент|data|infor|ident)/u.test(word),
   );
+}
+
+function isNick({ start, end }: Mention, { document }: Findings): boolean {
+  return NICK.test(document.text.slice(start, end));
 }
 
 function isOfOthers({ sentence, block }: Mention, { context }: Findings): boolean {

@@ -43,7 +43,12 @@ function nobodyButSomebody(findings: Findings): Clash[] {
 
 /** «Никогда не передаются» beside a named service that receives data. */
 function neverButService(findings: Findings): Clash[] {
-  const never = saidOf('clash.never-transferred', findings)[0];
+  const never = saidOf('clash.never-transferred', findings).find(
+    (m) =>
+      !introducing(findings.document).has(m.block.index) &&
+      !findings.context.sentenceHolds(m.sentence, 'clash.room') &&
+      !findings.context.sentenceHolds(m.sentence, 'clash.some-data'),
+  );
   const use =
     never && serviceUses(findings).find(({ mention }) => areApart(mention.sentence, never.sentence));
   return never === undefined || use === undefined

@@ -4,6 +4,7 @@ import type { ClashFinder } from '../contradictions/clash.ts';
 import { collectionClashes } from '../contradictions/collected.ts';
 import { definitionClashes } from '../contradictions/definitions.ts';
 import { partyClashes } from '../contradictions/parties.ts';
+import { placeClashes } from '../contradictions/places.ts';
 import { statedClashes } from '../contradictions/stated.ts';
 import { termClashes } from '../contradictions/terms.ts';
 import type { Detector } from '../detector.ts';
@@ -11,6 +12,7 @@ import type { Detector } from '../detector.ts';
 const FINDERS: readonly ClashFinder[] = [
   statedClashes,
   partyClashes,
+  placeClashes,
   collectionClashes,
   termClashes,
   definitionClashes,

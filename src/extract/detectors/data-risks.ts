@@ -30,7 +30,10 @@ export const openEndedDataList: Detector = (findings, recogniser, _cued, signs) 
         )
       );
     return (
-      inSentence || (block.leadIn !== undefined && lists.has(block.leadIn)) || inDataSection(sign, findings)
+      inSentence ||
+      lists.has(block.index) ||
+      (block.leadIn !== undefined && lists.has(block.leadIn)) ||
+      inDataSection(sign, findings)
     );
   });
   return answerOf(
@@ -59,8 +62,13 @@ const SELDOM_NEEDED: ReadonlySet<string> = new Set(
 
 export const excessiveData: Detector = (findings, recogniser, cued) => {
   if (cued.status === 'yes') return cued;
-  const { document } = findings;
-  const found = dataMentions(findings).filter((m) => m.how === 'listed' && SELDOM_NEEDED.has(m.kind));
+  const { document, context } = findings;
+  const found = dataMentions(findings).filter(
+    (m) =>
+      m.how === 'listed' &&
+      SELDOM_NEEDED.has(m.kind) &&
+      !context.sentenceHolds(m.mention.sentence, 'data.forbidden'),
+  );
   if (found.length === 0) return cued;
   return {
     id: recogniser.id,
@@ -91,16 +99,13 @@ export const undisclosedDataCategory: Detector = (findings, recogniser) => {
   const inSentence = new Map<number, Set<string>>();
   for (const { kind, mention } of all)
     inSentence.set(mention.sentence.start, (inSentence.get(mention.sentence.start) ?? new Set()).add(kind));
-  const listed = new Set(
-    all
-      .filter(
-        (m) =>
-          m.how === 'listed' && !isAside(m, inSentence.get(m.mention.sentence.start)?.size ?? 1, findings),
-      )
-      .map((m) => m.kind),
+  const inLists = all.filter(
+    (m) => m.how === 'listed' && !isAside(m, inSentence.get(m.mention.sentence.start)?.size ?? 1, findings),
   );
+  const listed = new Set(inLists.map((m) => m.kind));
   if (listed.size < 2) return absent(recogniser.id);
-  const covered = coveredKinds(listed, findings);
+  const lists = new Set(inLists.map((m) => m.mention.sentence.start));
+  const covered = coveredKinds(listed, findings, lists);
   const isNumber = ({ mention }: DataMention): boolean =>
     OF_CARD.test(document.text.slice(mention.start, mention.end));
   // what the text says it never collects is a contradiction, told as such
@@ -110,6 +115,7 @@ export const undisclosedDataCategory: Detector = (findings, recogniser) => {
       !denied.has(m.kind) &&
       TELLING.has(m.kind) &&
       !covered.has(m.kind) &&
+      !isPlaceOfData(m, findings) &&
       (m.kind !== 'payment-card' || isNumber(m)),
   );
   if (hidden.length === 0) return absent(recogniser.id);
@@ -123,6 +129,15 @@ export const undisclosedDataCategory: Detector = (findings, recogniser) => {
     ),
   };
 };
+
+/** «Местоположение: данные хранятся на …» tells where the data are. */
+function isPlaceOfData({ kind, mention }: DataMention, { document, context }: Findings): boolean {
+  return (
+    kind === 'location' &&
+    /^\s*:/u.test(document.text.slice(mention.end, mention.end + 3)) &&
+    context.sentenceHolds(mention.sentence, 'storage.storing')
+  );
+}
 
 /** «Разговоры записываются»: told on the way, outside every list, with no word of collecting. */
 function isAside({ mention }: DataMention, kinds: number, { analysis, context }: Findings): boolean {

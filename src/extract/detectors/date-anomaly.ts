@@ -1,7 +1,7 @@
 /** Days that no calendar has, two dates of one edition, acts dated otherwise than they are or later than the text. */
 import type { Document } from '../../model/document.ts';
 import { headingsOf } from '../context.ts';
-import { compareDates, datesIn, type TextDate } from '../dates.ts';
+import { compareDates, datesOf, type TextDate } from '../dates.ts';
 import { type Defect, defectAnswer } from '../defects.ts';
 import type { Detector } from '../detector.ts';
 
@@ -41,7 +41,7 @@ const EDITION: readonly (readonly [kind: string, words: RegExp])[] = [
 const FORMER = /архив|предыдущ|прежн|истори|журнал|former|previous|archive|history|changelog/iu;
 
 export const dateAnomaly: Detector = ({ document, analysis }, recogniser) => {
-  const dates = datesIn(document.text);
+  const dates = datesOf(document);
   const impossible = dates.filter((d) => !d.exists && d.year > 1900 && d.year < 2200 && isMeantAsDate(d));
   const defects: Defect[] = [...impossible, ...conflicting(dates, document), ...wrongActs(dates, document)];
   return defectAnswer(recogniser, defects, analysis);

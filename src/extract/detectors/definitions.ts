@@ -4,6 +4,7 @@ import { absent, quotes } from '../answers.ts';
 import { type Context, headingsOf, introductions } from '../context.ts';
 import type { Detector } from '../detector.ts';
 import { clip } from '../evidence.ts';
+import { matchesInText } from '../holding.ts';
 
 const HEADING = 'context.definitions-heading';
 /** «Термин – объяснение»: a short subject, a dash, a lower-case explanation of some length. */
@@ -32,7 +33,9 @@ export const definitions: Detector = ({ document, context }, recogniser, cued, s
   const headings = [...new Set(section.map((b) => titleOf(b, document, context)))].filter(
     (b): b is Block => b !== undefined,
   );
-  const spans = [...headings.map(start), ...explained.map(start), ...terms, ...section.map(start)];
+  const [first = [], others = []] = [explained.slice(0, 2), explained.slice(2)];
+  // terms say more than the title above them
+  const spans = [...first, ...headings, ...others].map(start).concat(terms, section.map(start));
   const distinct = new Set([...explained, ...terms].map((s) => s.start)).size;
   const answer = (status: 'yes' | 'partial') => ({
     ...cued,
@@ -42,7 +45,7 @@ export const definitions: Detector = ({ document, context }, recogniser, cued, s
   });
   if (distinct >= 2 || section.length >= 2) return { ...answer('yes'), confidence: 'high' };
   if (distinct === 1) return { ...answer('partial'), confidence: 'medium' };
-  const named = [...document.text.matchAll(NAMED)];
+  const named = matchesInText(document, NAMED);
   if (named.length >= 4)
     return {
       ...answer('yes'),

@@ -1,8 +1,10 @@
 /** Debris of moving a text between programs: marks of the format, page numbers, glued and torn words. */
+import type { Token } from '../../language/words.ts';
 import type { Block, Document } from '../../model/document.ts';
+import { adjoiningOf } from '../adjoining.ts';
+import type { Analysis } from '../analysis.ts';
 import { type Defect, defectAnswer, found } from '../defects.ts';
 import type { Detector } from '../detector.ts';
-import { matchesIn } from '../holding.ts';
 
 const DEBRIS: readonly RegExp[] = [
   /\uFFFD+|(?:Ð[\u0080-\u00BF°±²³´µ¶·¸¹º»¼½¾¿]){2,}\S*|(?:Р[°±µё][РС]?){3,}|ï»¿|(?!\s)\p{Cc}/gu,
@@ -19,12 +21,14 @@ const DEBRIS: readonly RegExp[] = [
   // glued sentences, clauses and addresses
   /(?<=\p{Ll}{3}[.;])\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.? ?\p{Lu}\p{Ll}+/gu,
   /\p{Script=Cyrillic}{3,}(?:https?:\/\/|www\.)\S+/gu,
-  /(?<![\p{L}\p{N}.@«"“/-])\p{Ll}{4,}\p{Lu}\p{Ll}{3,}(?=[\s,.;)])(?<=[а-яёәғқңөұүһі]{4,}[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{3,})/gu,
   // a name torn from its zone: «BRAND .ru»
   /(?<![\p{L}\p{N}])(?!domain|zone|the )[A-Za-z0-9-]{3,} \.(?:ru|kz|com|by|org|net)(?![\p{L}\p{N}])/gu,
   // a heading swallowed by the paragraph before it
   /(?<=[.;] )\d{1,2}\. \p{Lu}{3,}(?: \p{Lu}+){1,8}(?= \d{1,2}\.\d{1,2})/gu,
 ];
+/** Two words run together, the second with its capital. */
+const GLUED_CAPITAL =
+  /(?<![\p{L}\p{N}.@«"“/-])\p{Ll}{4,}\p{Lu}\p{Ll}{3,}(?=[\s,.;)])(?<=[а-яёәғқңөұүһі]{4,}[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{3,})/gu;
 /** A word that ends or begins in the other alphabet: «thisей», «сайтаPolicy». Names that mix on purpose begin with a capital or have a hyphen. */
 const GLUED_SCRIPTS = [
   /(?<![\p{L}\p{N}«"“@./_-])\p{Script=Cyrillic}{2,}(?<=[а-яёәғқңөұүһі]{2})[A-Z][a-z]{3,}(?![\p{L}_])/gu,
@@ -37,9 +41,11 @@ const PAGE_INSIDE = /(?<=\p{Ll}[.,;]? )(?:Страница|Page) \d{1,3} (?:из
 export const exportArtifact: Detector = ({ document, analysis }, recogniser) => {
   const isBody = (block: Block): boolean => block.zone === 'body';
   const defects: Defect[] = [...DEBRIS, PAGE_INSIDE].flatMap((p) => found(document, p, 'high', isBody));
-  defects.push(...GLUED_SCRIPTS.flatMap((p) => found(document, p, 'medium', isBody)));
+  const { scripts, capitals } = adjoiningOf(document);
+  defects.push(...found(document, GLUED_CAPITAL, 'high', isBody, capitals));
+  defects.push(...GLUED_SCRIPTS.flatMap((p) => found(document, p, 'medium', isBody, scripts)));
   defects.push(...strayNumbers(document), ...swallowedHeadings(document));
-  defects.push(...notedMarks(document), ...gluedWords(document));
+  defects.push(...notedMarks(document), ...gluedWords(analysis));
   return defectAnswer(recogniser, defects, analysis);
 };
 
@@ -86,30 +92,33 @@ function swallowedHeadings(document: Document): Defect[] {
 const COMBINING =
   /^(?:аудио|видео|фото|кино|теле|радио|авто|мото|метро|вело|агро|гидро|метео|онлайн|бейне)$/iu;
 
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const TORN = /(?<![\p{L}-])\p{Script=Cyrillic}{2,}- \p{Script=Cyrillic}{2,}/gu;
-const LONG = /(?<![\p{L}-])\p{Script=Cyrillic}{10,}/gu;
-const PAIR = /(?<=(?<![\p{L}-])(\p{Script=Cyrillic}{4,}) )(\p{Script=Cyrillic}{4,})/gu;
+/** Shortest word that two others may have made, and shortest of those. */
+const LONG = 10;
+const HALF = 4;
 
 /** Words run together or torn at the end of a line, where the text elsewhere writes them rightly. */
-function gluedWords(document: Document): Defect[] {
+function gluedWords({ document, tokens, words: plain }: Analysis): Defect[] {
   const { text } = document;
   const torn = found(document, TORN, 'medium');
   const words = new Set(torn.length === 0 ? [] : text.toLowerCase().match(/\p{Script=Cyrillic}{8,}/gu));
-  const long = matchesIn(text, LONG).map((m) => ({
-    word: m[0].toLowerCase(),
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
-  const joined = new Map<string, number>();
-  for (const { word } of long) joined.set(word, (joined.get(word) ?? 0) + 1);
-  const pairs = new Map<string, number>();
   // «фото-видео изображение»: what follows a hyphen is half a word
-  for (const [, first = '', second = ''] of matchesIn(text, PAIR)) {
-    const word = `${first}${second}`.toLowerCase();
-    if (joined.has(word) && !COMBINING.test(first)) pairs.set(word, (pairs.get(word) ?? 0) + 1);
+  const isWhole = ({ kind, norm, start }: Token, least: number): boolean =>
+    norm.length >= least && kind === 'word' && text[start - 1] !== '-' && CYRILLIC.test(norm[0] ?? '');
+  const long = tokens.slice(0, plain).filter((token) => isWhole(token, LONG));
+  const joined = new Map<string, number>();
+  for (const { norm } of long) joined.set(norm, (joined.get(norm) ?? 0) + 1);
+  const pairs = new Map<string, number>();
+  for (let i = 1; i < plain; i++) {
+    const [first, second] = [tokens[i - 1] as Token, tokens[i] as Token];
+    if (second.start !== first.end + 1 || text[first.end] !== ' ') continue;
+    if (!isWhole(first, HALF) || !isWhole(second, HALF)) continue;
+    const word = `${first.norm}${second.norm}`;
+    if (joined.has(word) && !COMBINING.test(first.norm)) pairs.set(word, (pairs.get(word) ?? 0) + 1);
   }
   // a slip is rarer than the right spelling; written together as often, it is a word
-  const glued = long.filter(({ word }) => (pairs.get(word) ?? 0) >= (joined.get(word) ?? 0));
+  const glued = long.filter(({ norm }) => (pairs.get(norm) ?? 0) >= (joined.get(norm) ?? 0));
   return [
     ...torn.filter((d) => words.has(text.slice(d.start, d.end).replace('- ', '').toLowerCase())),
     ...glued.map(({ start, end }): Defect => ({ start, end, confidence: 'medium' })),

@@ -20,12 +20,19 @@ const KINDS: ReadonlySet<string> = new Set([
 /** Platforms whose use is push messages, crash reports and statistics. */
 const PLATFORMS: ReadonlySet<string> = new Set(['firebase', 'expo-push', 'huawei']);
 
+/** «Ссылки ведут на страницы Instagram»: nothing is sent until the person goes there. */
+const LINK_ONLY = 'service.link-only';
+
 export const foreignTrackers: Detector = (findings, recogniser) => {
   const operator = findings.fact('operator-country').values[0]?.value;
   const home: readonly (string | undefined)[] =
     operator === 'kz' ? ['KZ'] : operator === 'ru' ? ['RU'] : ['RU', 'KZ'];
   const uses = serviceUses(findings).filter(
-    ({ service }) => tracks(service) && service.country !== undefined && !home.includes(service.country),
+    ({ service, mention }) =>
+      tracks(service) &&
+      service.country !== undefined &&
+      !home.includes(service.country) &&
+      !findings.context.sentenceHolds(mention.sentence, LINK_ONLY),
   );
   if (uses.length === 0) return absent(recogniser.id);
   const confidence = uses.some((use) => use.service.sure === 'high') ? 'high' : 'medium';

@@ -10,8 +10,9 @@ const NAME = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?`;
 /** Shapes that no address has. Spaces count only where they part what must be one word. */
 const MALFORMED: readonly RegExp[] = [
   // «mail@site,ru», «site,kz»: a comma for the dot
-  new RegExp(String.raw`[\p{L}\p{N}._-]+@${NAME},\s?(?:${ZONE})(?![\p{L}\p{N}])`, 'giu'),
+  new RegExp(String.raw`(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]+@${NAME},\s?(?:${ZONE})(?![\p{L}\p{N}])`, 'giu'),
   /(?<![\p{L}\p{N}@.,])(?!(?:ru|kz|com|org|net|su|by|uz|kg|en|kk),)[a-z][a-z0-9-]{1,30},(?:ru|kz|com|su)(?![\p{L}\p{N}.])/giu,
+  new RegExp(String.raw`(?:https?:\/\/(?:www\.)?|www\.)${NAME},\s?(?:${ZONE})(?![\p{L}\p{N}])`, 'giu'),
   // «http://www. site.ru», «http:// site.ru», «www.site .ru»
   new RegExp(
     String.raw`(?:https?:\/\/(?:www\.)?|www\.)\s+${NAME}\.[\p{L}\p{N}.-]*(?:${ZONE})(?![\p{L}\p{N}])`,
@@ -25,14 +26,14 @@ const MALFORMED: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:https?(?:;|:;)?\/\/[^\s]+|ht?pps?:\/\/[^\s]+|htttps?:\/\/[^\s]+|hhttps?:\/\/[^\s]+|https?:\/(?!\/)[\p{L}\p{N}][^\s]+|https?:\\\\[^\s]+|https?:\/\/https?[:/][^\s]+|https?:\/\/\/[^\s]+)/giu,
   // «www..site.ru», «site..ru», «@@», «name@.ru», «name@site.»
   /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[\p{L}\p{N}.-]*\.\.[\p{L}\p{N}.-]+/giu,
-  /[\p{L}\p{N}._-]+@(?:@[\p{L}\p{N}.-]*|\.[\p{L}\p{N}.-]+|[\p{L}\p{N}-]+\.\.[\p{L}\p{N}.-]+)/giu,
+  /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]+@(?:@[\p{L}\p{N}.-]*|\.[\p{L}\p{N}.-]+|[\p{L}\p{N}-]+\.\.[\p{L}\p{N}.-]+)/giu,
   // «name @site.ru», «name@ site.ru»: not «личка @name», which is an account
   new RegExp(
     String.raw`(?<![@\p{L}\p{N}])(?!(?:telegram|instagram|tg|vk|whatsapp)\s)[a-z0-9][a-z0-9._-]*(?:\s@|@\s)(?:${NAME}\.)+(?:${ZONE})(?![\p{L}\p{N}])`,
     'giu',
   ),
   // «name@gmail», «info@firma»: no zone
-  /(?<![\p{L}\p{N}@._/-])[a-z0-9][a-z0-9._-]*@[a-z][a-z0-9-]+(?![\p{L}\p{N},@-]|\s?\.[\p{L}\p{N}]|\.\s[a-z])/gu,
+  /(?<![\p{L}\p{N}@._/-])[a-z0-9][a-z0-9._-]*@[a-z][a-z0-9-]+(?![\p{L}\p{N}@-]|,\s?[\p{L}\p{N}]{2,4}(?![\p{L}\p{N}])|\s?\.[\p{L}\p{N}]|\.\s[a-z])/gu,
   // two dots or a Cyrillic letter inside a Latin mailbox
   /[a-z0-9_-]+\.\.[a-z0-9_.-]+@[a-z0-9.-]+/gi,
   /(?<![\p{L}\p{N}])(?=[a-z0-9._-]*[асеорхукмт])[a-z0-9._асеорхукмт-]*[a-z][a-z0-9._асеорхукмт-]*@[a-z0-9.-]+\.[a-z]{2,}/giu,

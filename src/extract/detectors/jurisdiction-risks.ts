@@ -23,8 +23,10 @@ const FIRM: ReadonlySet<string> = new Set([
 const RIVALS: ReadonlySet<string> = new Set(['ru', 'kz', 'by', 'uz', 'kg']);
 /** A foreign law in a sentence about transfers or recipients is theirs, not the text's. */
 const THEIRS = 'jurisdiction.theirs';
+/** «Законодательство Индонезии»: the law of a country that has no signals of its own. */
+const NAMED_LAW = '@jurisdiction.named-law';
 
-export const mixedJurisdiction: Detector = (findings, recogniser) => {
+export const mixedJurisdiction: Detector = (findings, recogniser, cued) => {
   const { home, order, homeScore, lawScore, signals } = placingOf(findings);
   const firm = signals.filter(
     (s) =>
@@ -61,7 +63,7 @@ export const mixedJurisdiction: Detector = (findings, recogniser) => {
           .map((s) => ({ ...sentenceAround(findings, s), mark: { start: s.start, end: s.end } })),
       ]),
     };
-  if (weight < 3 && !against) return absent(recogniser.id);
+  if (weight < 3 && !against) return cued.status === 'yes' ? cued : absent(recogniser.id);
   if (main === 'unknown' && new Set(firm.map((s) => s.country)).size < 2) return absent(recogniser.id);
   const shown = [
     ...foreign,
@@ -74,6 +76,7 @@ export const mixedJurisdiction: Detector = (findings, recogniser) => {
 export const unclearJurisdiction: Detector = (findings, recogniser, cued) => {
   const { home, order } = placingOf(findings);
   if (home !== 'unknown' || order !== 'unknown') return absent(recogniser.id);
+  if ((findings.analysis.mentions.get(NAMED_LAW) ?? []).length > 0) return absent(recogniser.id);
   const who = findings.answer('clauses', 'operator-identity').evidence;
   return {
     id: recogniser.id,

@@ -1,7 +1,9 @@
 /** Words typed with look-alike letters of the other alphabet: «Сервиc» with a Latin c. */
 
+import { adjoiningOf } from '../adjoining.ts';
 import { type Defect, defectAnswer } from '../defects.ts';
 import type { Detector } from '../detector.ts';
+import { matchesInBlocks, matchesInText } from '../holding.ts';
 
 /** A word with letters of both alphabets. */
 const OF_BOTH =
@@ -18,14 +20,16 @@ const MAIL = /(?<![\p{L}])[еЕ][-‑]?mail(?!\p{L})/gu;
 
 /** A lone Latin letter as a preposition or particle: «в соответствии c законом», «O компании»; not «группы c», «пункт a». */
 const LONE =
-  /(?<=(?:^|[\p{Ll},;:] )(?<!(?:пункт|литер|букв|групп|категори|класс|витамин|точк|вариант)\p{L}{0,4} ))(?:[acoky]|(?<=^)[BCKOY])(?= (?!стат|ст\.|част|ч\.|пункт|п\.)[а-яё]{3})/gmu;
+  /[acokyBCKOY](?= (?!стат|ст\.|част|ч\.|пункт|п\.)[а-яё]{3})(?<=^[BCKOY]|(?:^|[\p{Ll},;:] )(?<!(?:пункт|литер|букв|групп|категори|класс|витамин|точк|вариант)\p{L}{0,4} )[acoky])/gmu;
 
 export const mixedScript: Detector = ({ document, analysis }, recogniser) => {
   const defects: Defect[] = [];
-  for (const m of document.text.matchAll(OF_BOTH))
-    if (isMixed(m[0])) defects.push({ start: m.index, end: m.index + m[0].length });
+  for (const { block, match } of matchesInBlocks(document, OF_BOTH, adjoiningOf(document).scripts)) {
+    const start = block.start + match.index;
+    if (isMixed(match[0])) defects.push({ start, end: start + match[0].length });
+  }
   for (const pattern of [FORM, MAIL, LONE])
-    for (const m of document.text.matchAll(pattern))
+    for (const m of matchesInText(document, pattern))
       defects.push({ start: m.index, end: m.index + m[0].length });
   defects.push(...doubles(document.text));
   return defectAnswer(recogniser, defects, analysis);
@@ -69,7 +73,7 @@ export function isMixed(word: string): boolean {
   const fewCyrillic = cyrillic.length <= latin.length && TWINS_CYRILLIC.test(cyrillic.join(''));
   if (!fewLatin && !fewCyrillic) return false;
   // «PDFа», «appта», «ECOтовары»: an ending or a part of its own script, typed on purpose
-  if (/^[A-Z]{2,}[\u0400-\u04FF]{1,3}$/.test(word) || /^[A-Za-z]+[а-яәғқңөұүһі]{2,}$/.test(word))
+  if (/^[A-Z]{2,}[\u0400-\u04FF]{1,3}$/.test(word) || /^[A-Za-z]{2,}[а-яәғқңөұүһі]{2,}$/.test(word))
     return false;
   return !/^[A-Z]{2,}[\u0400-\u04FF]{3,}$/.test(word) && !/^[а-я]{3,}[A-Z]{2,}$/.test(word);
 }

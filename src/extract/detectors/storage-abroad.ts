@@ -1,20 +1,26 @@
 /** The base of a Russian or Kazakh operator stands abroad: by a country, by a foreign host, or by «зарубежные серверы». */
 import type { Span } from '../../model/document.ts';
 import { foreignUses, homeOf } from '../abroad.ts';
+import type { Mention } from '../analysis.ts';
 import { absent, quotes } from '../answers.ts';
-import type { Detector } from '../detector.ts';
+import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
 import { stanceOf } from '../stance.ts';
 
 const HOSTS: ReadonlySet<string> = new Set(['hosting', 'app-platform', 'company', 'forms-crm', 'ai']);
+/** Operators whom the law of neither country asks to keep the base at home. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['other', 'by', 'uz', 'kg']);
+/** Office suites: channels by their kind, and a base where a table of clients is kept in them. */
+const SUITES: ReadonlySet<string> = new Set(['google-workspace', 'microsoft-365']);
 
 export const storageAbroad: Detector = (findings, recogniser) => {
-  const { document, analysis, context } = findings;
+  const { document, analysis } = findings;
   const operator = findings.fact('operator-country').values[0]?.value;
   const home = homeOf(findings.fact('operator-country'));
   const stored = findings.fact('storage-country').values;
   // a copy abroad beside a base at home is another matter: cross-border transfer
-  if (operator === 'other' || stored.some(({ value }) => home.has(value))) return absent(recogniser.id);
+  if (ELSEWHERE.has(operator ?? '') || stored.some(({ value }) => home.has(value)))
+    return absent(recogniser.id);
 
   const spans: Span[] = stored.flatMap(({ evidence }) => [...evidence]);
   for (const mention of analysis.mentions.get('@storage.abroad') ?? [])
@@ -23,7 +29,8 @@ export const storageAbroad: Detector = (findings, recogniser) => {
   const certain = spans.length > 0;
   for (const { service, mention } of foreignUses(findings)) {
     const keptAtHome = service.storesIn?.some((country) => home.has(country)) === true;
-    if (HOSTS.has(service.kind) && !keptAtHome && context.sentenceHolds(mention.sentence, 'storage.storing'))
+    const keeps = HOSTS.has(service.kind) || SUITES.has(service.id);
+    if (keeps && !keptAtHome && isStored(mention, findings))
       spans.push(clip(document.text, mention.sentence, mention));
   }
   if (spans.length === 0) return absent(recogniser.id);
@@ -34,3 +41,11 @@ export const storageAbroad: Detector = (findings, recogniser) => {
     evidence: quotes(document, spans),
   };
 };
+
+/** Said in the sentence or before its list; «Сколько хранятся данные» above speaks of time. */
+function isStored({ sentence, block }: Mention, { analysis, context, document }: Findings): boolean {
+  const above = block.leadIn === undefined ? undefined : document.blocks[block.leadIn];
+  return above?.kind === 'heading'
+    ? (analysis.mentions.get('@storage.storing') ?? []).some((m) => m.sentence.start === sentence.start)
+    : context.sentenceHolds(sentence, 'storage.storing');
+}

@@ -26,7 +26,8 @@ const BESIDE = 4;
 
 /** «Напишите нам в Telegram», «канал в YouTube»: a person who writes there brings the data; the operator passes none. */
 function isDoorbell({ service, mention }: ServiceUse, { analysis, context }: Findings): boolean {
-  if (!MESSENGERS.has(service.kind)) return false;
+  if (!MESSENGERS.has(service.kind) || context.sentenceHolds(mention.sentence, 'abroad.at-work'))
+    return false;
   const signs = (analysis.mentions.get('@abroad.reach-us') ?? []).filter(
     (m) => m.sentence.index === mention.sentence.index,
   );

@@ -5,14 +5,17 @@ import type { Detector } from '../detector.ts';
 
 /** The text promises to tell before a change holds. */
 const IN_ADVANCE = '@changes.in-advance';
+/** The text promises to tell of changes, in words that say no more about policy-changes. */
+const NOTIFIED = '@changes.notified';
 
 /**
  * Cues of low confidence say only that the operator may change the policy: any promised notice acquits them.
  * Those of medium say that a change holds once published: a notice in advance does.
  */
 export const unilateralChanges: Detector = (findings, recogniser, cued, signs) => {
-  if (findings.answer('clauses', 'policy-changes').status !== 'yes') return cued;
-  const early = (findings.analysis.mentions.get(IN_ADVANCE) ?? []).length > 0;
+  const says = (concept: string): boolean => (findings.analysis.mentions.get(concept) ?? []).length > 0;
+  if (findings.answer('clauses', 'policy-changes').status !== 'yes' && !says(NOTIFIED)) return cued;
+  const early = says(IN_ADVANCE);
   const firm = signs.filter((s) => s.confidence === 'high' || (s.confidence === 'medium' && !early));
   return firm.length === 0 ? absent(recogniser.id) : answerOf(recogniser, firm, findings.document);
 };

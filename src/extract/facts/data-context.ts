@@ -1,10 +1,10 @@
 /** Where the name of a kind of data says nothing of what is collected: denials, definitions, requests, requisites. */
 import type { Token } from '../../language/words.ts';
-import type { Block } from '../../model/document.ts';
+import type { Block, Span } from '../../model/document.ts';
 import type { Analysis, Mention } from '../analysis.ts';
 import { type Context, headingsOf } from '../context.ts';
 import { ownAddresses } from '../operator-address.ts';
-import { stanceOf } from '../stance.ts';
+import { isOther, stanceOf } from '../stance.ts';
 
 /** Kinds that a text often names as a way to write to the operator, or among the operator's own particulars. */
 const CHANNELS: ReadonlySet<string> = new Set(
@@ -32,12 +32,8 @@ export function isExcluded(
     block.cell?.header === true
   )
     return true;
-  if (
-    stanceOf(mention, analysis.tokens, analysis.document.text) === 'denied' ||
-    isDeniedInList(mention, analysis, context)
-  )
-    return true;
-  if (isWithout(mention, analysis)) return true;
+  if (isDenied(mention, analysis) || isDeniedInList(mention, analysis, context)) return true;
+  if (isWithout(mention, analysis) || isPartOfOther(mention, analysis)) return true;
   const above = surroundings(block, analysis);
   const isUnder = (concept: string): boolean => above.some((i) => context.blockHolds(i, concept));
   if (above.some((i) => context.blockHolds(i, 'data.not-collected') && !context.blockHolds(i, 'data.except')))
@@ -48,6 +44,28 @@ export function isExcluded(
   if (PLACES.has(kind) && isOwnAddress(mention, analysis, context)) return true;
   if (context.defines(sentence) && !context.sentenceHolds(sentence, 'data.defined-as-collected')) return true;
   return CHANNELS.has(kind) && (isUnder('data.requisites-heading') || isChannel(mention, analysis));
+}
+
+/** «e-mail рассылки», «настройки браузера», «адрес магазина»: the kind's word inside the name of something else. */
+function isPartOfOther({ from, to, sentence }: Mention, { mentions }: Analysis): boolean {
+  return (mentions.get('@data.not-data') ?? []).some(
+    (m) => m.sentence.index === sentence.index && m.from <= from && m.to >= to && m.to - m.from > to - from,
+  );
+}
+
+/** Denied by the sentence itself; «IP-адреса (не хранятся постоянно)» denies only what the brackets speak of. */
+function isDenied(mention: Mention, { tokens, document: { text } }: Analysis): boolean {
+  if (stanceOf(mention, tokens, text) !== 'denied') return false;
+  const { sentence } = mention;
+  const asides = asidesOf(mention, text);
+  if (asides.length === 0) return true;
+  const without = [...tokens];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = tokens[i];
+    if (token !== undefined && asides.some((a) => a.start <= token.start && token.end <= a.end))
+      without[i] = { ...token, norm: '' };
+  }
+  return stanceOf(mention, without, text) === 'denied';
 }
 
 /** A part of the operator's own address, or the label in front of it. */
@@ -73,12 +91,27 @@ export function isDeniedInList(mention: Mention, analysis: Analysis, context: Co
   const { sentence } = mention;
   if (!context.sentenceHolds(sentence, 'data.not-collected')) return false;
   return (analysis.mentions.get('@data.not-collected') ?? []).some((denial) => {
-    if (denial.sentence.index !== sentence.index) return false;
+    if (denial.sentence.index !== sentence.index || isAside(denial, mention, analysis)) return false;
     const [from, to] =
       denial.from < mention.from ? [denial.to + 1, mention.from] : [mention.to + 1, denial.from];
     const words = analysis.tokens.slice(from, to);
-    return !words.some((t) => TURNS.has(t.norm)) && !textOf(words, analysis.document.text).includes(';');
+    return (
+      !words.some((t, i) => TURNS.has(t.norm) && !isOther(t.norm, words[i - 1]?.norm)) &&
+      !textOf(words, analysis.document.text).includes(';')
+    );
   });
+}
+
+/** «IP-адреса (не хранятся)»: the denial stands in brackets, the mention outside of them. */
+function isAside(denial: Mention, mention: Mention, { document: { text } }: Analysis): boolean {
+  return asidesOf(mention, text).some((a) => a.start <= denial.start && denial.end <= a.end);
+}
+
+/** Bracketed parts of the sentence that do not hold the mention. */
+function asidesOf({ sentence, start, end }: Mention, text: string): Span[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(/\([^()]*\)/gu)]
+    .map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }))
+    .filter((aside) => end <= aside.start || start >= aside.end);
 }
 
 function textOf(words: readonly Token[], text: string): string {

@@ -42,11 +42,12 @@ const SHORT = 70;
 
 /** What parts one element of a list from the next. */
 const BREAK = /[,;:()]/;
+const PREPOSITION: ReadonlySet<string> = new Set('о об обо на по of on about'.split(' '));
 /** A comma that parts nothing: «документа, удостоверяющего личность». */
 const PARTICIPLE = /,\s*(?=удостовер|подтвержд|котор|куәландыр|that|which)/gu;
 /** What may follow a word that is a whole element of a list: «имя, телефон», «адрес пользователя». */
 const AFTER_ELEMENT =
-  /^(?:\s*[,;.()/•–—-]|\s*$|\s+(?:и|или|а\s+также|and|or|және|немесе|мен|бен|пен|жина\p{L}*|өңде\p{L}*|сұра\p{L}*|сақта\p{L}*|көрсетіл\p{L}*|пользовател\p{L}*|клиент\p{L}*|покупател\p{L}*|посетител\p{L}*|субъект\p{L}*|участник\p{L}*|заказчик\p{L}*|при|для|по|\+)(?!\p{L}))/u;
+  /^(?:\s*[,;.()/•–—-]|\s*$|\s+(?:и|или|а\s+также|and|or|және|немесе|мен|бен|пен|жина\p{L}*|өңде\p{L}*|сұра\p{L}*|сақта\p{L}*|көрсетіл\p{L}*|пользовател\p{L}*|клиент\p{L}*|покупател\p{L}*|посетител\p{L}*|субъект\p{L}*|участник\p{L}*|заказчик\p{L}*|получател\p{L}*|отправител\p{L}*|абонент\p{L}*|гост\p{L}*|пациент\p{L}*|работник\p{L}*|сотрудник\p{L}*|представител\p{L}*|ребенк\p{L}*|ребёнк\p{L}*|при|для|по|\+)(?!\p{L}))/u;
 const NOT_BEFORE_ELEMENT: ReadonlySet<string> = new Set(
   'от по на в под при через email e-mail мэйл ip web веб url сайта доменное юридический вашей рекламных рекламные маркетингтік marketing send by via the to'.split(
     ' ',
@@ -59,7 +60,9 @@ const known = new WeakMap<Analysis, readonly DataMention[]>();
 export function dataMentions(source: Source): readonly DataMention[] {
   const before = known.get(source.analysis);
   if (before !== undefined) return before;
-  const all = namedKinds(source.analysis).filter((c) => !isExcluded(c.kind, c.mention, source));
+  const all = namedKinds(source.analysis).filter(
+    (c) => !isExcluded(c.kind, c.mention, source) && !isMessengerThatGets(c, source),
+  );
   const kinds = kindsPerSentence(all);
   const found = all.flatMap((c): DataMention[] => {
     const how = howSaid(c, kinds.get(c.mention.sentence.index)?.size ?? 1, source);
@@ -68,6 +71,15 @@ export function dataMentions(source: Source): readonly DataMention[] {
   found.sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
   known.set(source.analysis, found);
   return found;
+}
+
+/** «Telegram (уведомления)» among those to whom data go is the company, not the person's account. */
+function isMessengerThatGets({ kind, mention }: NamedKind, { context }: Source): boolean {
+  return (
+    kind === 'messenger-account' &&
+    mention.from === mention.to &&
+    context.isUnder(mention.block, 'recipient.heading')
+  );
 }
 
 /** Names of kinds wherever they stand: sure ones, and words that are a whole element of a list. */
@@ -79,10 +91,16 @@ export function namedKinds(analysis: Analysis): NamedKind[] {
     DATA_KINDS.flatMap((kind) =>
       (analysis.mentions.get(`@${prefix}.${kind}`) ?? []).map((mention) => ({ kind, mention })),
     );
-  const sure = named('data').filter(({ mention }) => !holdsBreak(mention));
+  const sure = withoutAccountWords(
+    named('data').filter(({ mention }) => !holdsBreak(mention) && !reachesBack(mention, analysis)),
+  );
   const covered = sure.map(({ mention: m }) => m).sort((a, b) => a.start - b.start);
   const elements = named('data-word').filter(
-    ({ mention }) => isElement(mention, analysis) && !isPartOfAnother(mention, covered),
+    ({ kind, mention }) =>
+      isElement(mention, analysis) &&
+      !isPartOfAnother(mention, covered) &&
+      (kind !== 'messenger-account' ||
+        BEFORE_MESSENGER.test(text.slice(mention.sentence.start, mention.start))),
   );
   const kinds = kindsPerSentence([...sure, ...elements]);
   const isLabel = ({ start, end, block }: Mention): boolean =>
@@ -94,12 +112,34 @@ export function namedKinds(analysis: Analysis): NamedKind[] {
   return [...sure, ...elements.filter(standsInList)];
 }
 
+/**
+ * «Перечень данных работников:» over «номер счёта» names no «данные … счёта»: of an introduction only its last word
+ * may belong to the name, or a preposition with the word before it («сведения о:» over «доходах»).
+ */
+function reachesBack({ from, sentence }: Mention, { tokens }: Analysis): boolean {
+  const at = sentence.joined?.at ?? from;
+  const inLead = tokens.slice(from, at);
+  return inLead.length > (PREPOSITION.has(inLead.at(-1)?.norm ?? '') ? 2 : 1);
+}
+
+/** «Telegram nickname» and «логин мессенджера» name the account there, neither a name nor a login of one's own. */
+function withoutAccountWords(named: readonly NamedKind[]): NamedKind[] {
+  const accounts = named.filter((n) => n.kind === 'messenger-account').map((n) => n.mention);
+  return named.filter(
+    ({ kind, mention }) => (kind !== 'name' && kind !== 'login') || !isPartOfAnother(mention, accounts),
+  );
+}
+
 function kindsPerSentence(all: readonly NamedKind[]): Map<number, Set<string>> {
   const kinds = new Map<number, Set<string>>();
   for (const { kind, mention } of all)
     kinds.set(mention.sentence.index, (kinds.get(mention.sentence.index) ?? new Set()).add(kind));
   return kinds;
 }
+
+/** A messenger's name is a kind of data only as an element of its own: «по правилам WhatsApp» names the company. */
+const BEFORE_MESSENGER =
+  /(?:^|[,;:(/«"•–—-]|(?<!\p{L})(?:и|или|либо|and|or|және|немесе|ваш|ваши|your))\s*$/iu;
 
 /** The word is a whole element of an enumeration, not a part of what surrounds it. */
 export function isElement(mention: Mention, { document, tokens }: Analysis): boolean {
@@ -125,18 +165,29 @@ function isPartOfAnother(element: Mention, covered: readonly Mention[]): boolean
 function howSaid(
   { kind, mention }: NamedKind,
   kindsInSentence: number,
-  { analysis, context }: Source,
+  source: Source,
 ): DataMention['how'] | undefined {
+  const { analysis, context } = source;
   const { block, sentence } = mention;
   const holds = (concept: string): boolean => context.sentenceHolds(sentence, concept);
   const introduced = block.leadIn !== undefined && context.blockHolds(block.leadIn, 'data.purposes-lead');
   const collects = introduced ? saysItself(sentence, 'data.collects', analysis) : holds('data.collects');
   if (kindsInSentence >= A_LIST || holds('data.list') || collects) return 'listed';
   if (surroundings(block, analysis).some((i) => context.blockHolds(i, 'data.list'))) return 'listed';
-  if (holds('data.keeps')) return 'stated';
+  if (holds('data.keeps') || isPassed(mention, source)) return 'stated';
   if (SHOWN_BY_USE.has(kind) && (ALWAYS_SHOWN.has(kind) || holds('data.uses'))) return 'used';
   if (SHOWN_BY_CHECK.has(kind) && holds('data.checks')) return 'used';
   return undefined;
+}
+
+/** What stands beside a recipient in a section or list of recipients: «Сервисы аналитики: IP-адрес, cookie». */
+function isPassed({ start, block, sentence }: Mention, { document, context }: Source): boolean {
+  if (!context.isUnder(block, 'recipient.heading')) return false;
+  return (
+    /[:—–]\s/u.test(document.text.slice(sentence.start, start)) ||
+    context.sentenceHolds(sentence, 'recipient.passing') ||
+    context.sentenceHolds(sentence, 'recipient.getting')
+  );
 }
 
 /** The sentence's own words hold the concept, not those that introduce it. */

@@ -1,5 +1,6 @@
 /** The fact `languages`: of the blocks that make up a noticeable share of the text. */
 
+import { kindOf, LETTER } from '../../language/letters.ts';
 import { documentLanguages } from '../analysis.ts';
 import type { FactFinder } from '../detector.ts';
 
@@ -22,11 +23,23 @@ export const languages: FactFinder = ({ document }) => {
 };
 
 function isForeign(language: string, text: string): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  if (language === 'en') return count(text, ENGLISH) < words.length * 0.08;
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  const { words, letters } = sizeOf(text);
+  if (language === 'en') return count(text, ENGLISH) < words * 0.08;
   if (count(text, NEITHER) > letters * 0.01) return true;
   return language === 'kk' && count(text, ONLY_KAZAKH) < letters * 0.01;
+}
+
+/** How many letters a text has, and how many words they make. */
+function sizeOf(text: string): { words: number; letters: number } {
+  let [words, letters] = [0, 0];
+  let isInside = false;
+  for (let at = 0; at < text.length; at++) {
+    const isLetter = (kindOf(text.charCodeAt(at)) & LETTER) !== 0;
+    if (isLetter) letters++;
+    if (isLetter && !isInside) words++;
+    isInside = isLetter;
+  }
+  return { words, letters };
 }
 
 function count(text: string, pattern: RegExp): number {

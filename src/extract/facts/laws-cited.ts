@@ -2,13 +2,14 @@
 import type { Span } from '../../model/document.ts';
 import { quotes } from '../answers.ts';
 import type { FactFinder } from '../detector.ts';
+import { matchesInText } from '../holding.ts';
 import { placingOf } from '../jurisdiction.ts';
 import { sentenceAround } from './jurisdiction.ts';
 
 const NAMED = /^@act\.(.+)$/;
 /** Acts whose title stands in two orders. */
 const BARE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'pd-law': { ru: 'ru-152-fz', kz: 'kz-94-v', by: 'other', uz: 'other', kg: 'other' },
+  'pd-law': { ru: 'ru-152-fz', kz: 'kz-94-v', by: 'other', uz: 'other', kg: 'other', other: 'other' },
   constitution: { ru: 'ru-constitution', kz: 'kz-constitution' },
   'civil-code': { ru: 'ru-civil-code', kz: 'kz-civil-code' },
   advertising: { ru: 'ru-38-fz', kz: 'other' },
@@ -54,7 +55,7 @@ export const lawsCited: FactFinder = (findings) => {
       )
         add('other', m);
     }
-  for (const match of document.text.matchAll(TITLED)) {
+  for (const match of matchesInText(document, TITLED)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (
       !overlaps(span, taken) &&

@@ -66,6 +66,9 @@ export const recipients: FactFinder = (findings) => {
       ...(findings.analysis.mentions.get(`@recipient.${kind}`) ?? []).filter((m) =>
         receives(m, kind, findings),
       ),
+      ...(findings.analysis.mentions.get(`@recipient-role.${kind}`) ?? []).filter((m) =>
+        isRole(m, kind, findings),
+      ),
       ...named,
     ];
     // what stands in the section about transfers says it best
@@ -76,8 +79,23 @@ export const recipients: FactFinder = (findings) => {
   return { id: 'recipient', values };
 };
 
+/** What engaged persons do tells their kind: «подрядчикам: хостинг, рассылки», «провайдеры (облако, аналитика)». */
+function isRole(mention: Mention, kind: string, findings: Known): boolean {
+  const { document, analysis, context } = findings;
+  const { block, sentence } = mention;
+  const provider = (analysis.mentions.get('@recipient.provider') ?? []).find(
+    (m) => m.sentence === sentence && m.to < mention.from,
+  );
+  if (provider === undefined || !context.isUnder(block, 'recipient.heading')) return false;
+  const between = document.text.slice(provider.end, mention.start);
+  return /^[^.;]{0,30}[:(]/u.test(between) && !/[.;)]/u.test(between) && receives(mention, kind, findings);
+}
+
 /** The kind of recipient that a service is; what a bank or a platform does, the words beside it say. */
-function kindOf({ service, mention }: ServiceUse, { analysis, document }: Known): string | undefined {
+function kindOf(
+  { service, mention }: ServiceUse,
+  { analysis, document, context }: Known,
+): string | undefined {
   const holds = (trade: string): boolean => own(`trade.${trade}`, mention, analysis);
   if (
     service.kind === 'payment' &&
@@ -88,10 +106,34 @@ function kindOf({ service, mention }: ServiceUse, { analysis, document }: Known)
   if (service.kind === 'marketplace') return holds('payment') ? 'payment' : undefined;
   if (service.kind === 'app-platform' || service.kind === 'company') {
     const trade = BY_TRADE.find(([word]) => holds(word));
-    return trade?.[1];
+    return (
+      trade?.[1] ?? (isHead(mention, document.text) && isTold(mention, context) ? 'contractor' : undefined)
+    );
   }
+  // a messenger through which one signs in is a social login
+  if (service.kind === 'communication' && isSignIn(mention, analysis, document.text)) return 'social-network';
   if (/font|шрифт/i.test(service.name)) return undefined;
   return BY_SERVICE[service.kind];
+}
+
+/** The name opens its item or cell: «Firebase — вход», «**Apple** (покупки)». */
+function isHead({ start, block }: Mention, text: string): boolean {
+  return block.kind !== 'paragraph' && /^[\s*«"“]*$/u.test(text.slice(block.start, start));
+}
+
+function isTold({ block }: Mention, context: Known['context']): boolean {
+  return context.isUnder(block, 'recipient.heading');
+}
+
+/** «Войти через Telegram»; «бот доступен через Telegram» signs nobody in. */
+function isSignIn({ from, to, sentence }: Mention, { mentions }: Analysis, text: string): boolean {
+  return (mentions.get('@trade.login') ?? []).some(
+    (m) =>
+      m.sentence === sentence &&
+      m.from <= to + 1 &&
+      m.to >= from - 1 &&
+      /вход|войти|авториз|аутентиф|логин|sign|log|oauth|кір|тіркел/iu.test(text.slice(m.start, m.end)),
+  );
 }
 
 /** Whether the mention's very sentence holds the concept; an introduction does not count. */
@@ -109,8 +151,9 @@ function receives(mention: Mention, kind: string, { analysis, context }: Known):
   const says = (concept: string): boolean => own(concept, mention, analysis);
   // an item of a list of purposes inherits no verb: «обрабатываются в целях:» over «связь через мессенджеры»
   const purpose = block.leadIn !== undefined && context.blockHolds(block.leadIn, 'data.purposes-lead');
+  const used = context.isUnder(block, 'recipient.use-heading');
   const holds = (concept: string): boolean =>
-    purpose ? says(concept) : context.sentenceHolds(sentence, concept);
+    purpose || used ? says(concept) : context.sentenceHolds(sentence, concept);
   if (
     block.kind === 'heading' ||
     block.zone === 'page-header' ||
@@ -122,7 +165,13 @@ function receives(mention: Mention, kind: string, { analysis, context }: Known):
   if (kind === 'social-network' && says('recipient.account-data') && !says('recipient.passing')) return false;
   if (kind === 'other-users' && says('recipient.visible'))
     return stanceOf(mention, analysis.tokens, analysis.document.text) !== 'denied';
-  if (kind === 'insurer-bank' && within('recipient.payment', mention, analysis)) return false;
+  if (kind === 'delivery' && within('recipient.communication', mention, analysis)) return false;
+  // «банк-эквайер» is a payment service, «банк картасы» a kind of data
+  if (
+    kind === 'insurer-bank' &&
+    ['recipient.payment', 'data.payment-card', 'data.bank-account'].some((c) => within(c, mention, analysis))
+  )
+    return false;
   if (kind === 'contractor' && says('recipient.chosen')) return false;
   if (kind === 'public' && says('dissemination.not-data')) return false;
   if (kind === 'government' && says('recipient.complaint')) return false;

@@ -12,6 +12,8 @@ const BY_ORDER: Readonly<Record<string, string>> = {
   eu: 'eu-dpa',
 };
 
+const EUROPEAN = /(?<!\p{L})(?:EU|EEA|GDPR|European|ЕС|ЕЭЗ|Европейск\p{L}*|ЕО|Еуропа\p{L}*)(?!\p{L})/u;
+
 export const regulatorsCited: FactFinder = (findings) => {
   const { document, analysis, context } = findings;
   const { order, home } = placingOf(findings);
@@ -24,7 +26,13 @@ export const regulatorsCited: FactFinder = (findings) => {
     const id = NAMED.exec(owner)?.[1];
     if (id !== undefined) for (const m of mentions) add(id, m);
   }
-  for (const m of analysis.mentions.get('@regulator-bare.supervisor') ?? []) add(own ?? 'eu-dpa', m);
+  const named = [...found.values()].flat();
+  for (const m of analysis.mentions.get('@regulator-bare.supervisor') ?? []) {
+    // «EU users may complain to their supervisory authority», whatever the law of the text
+    const isEuropean = EUROPEAN.test(document.text.slice(m.sentence.start, m.sentence.end));
+    if (!named.some((n) => n.start < m.end && m.start < n.end))
+      add(isEuropean ? 'eu-dpa' : (own ?? 'eu-dpa'), m);
+  }
   // the very words of 152-ФЗ, unless the operator is at home elsewhere
   for (const m of analysis.mentions.get('@regulator-bare.data-subjects') ?? [])
     add(own ?? 'ru-roskomnadzor', m);

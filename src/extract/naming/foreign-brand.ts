@@ -2,10 +2,11 @@
 import type { Span } from '../../model/document.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Defect } from '../defects.ts';
+import { matchesInText } from '../holding.ts';
 import { partiesOf } from '../operator.ts';
 
 /** A proper name in Latin letters, or in quotes. */
-const NAME = String.raw`(?<name>[A-Z][\p{L}\p{N}&-]*(?:\.[a-z]{2,4})?(?: [A-Z][\p{L}\p{N}&-]*){0,2}|[«"“][^»"”\n]{2,40}[»"”])`;
+const NAME = String.raw`(?<name>[A-Z][\p{L}\p{N}&-]*(?:\.[a-z]{2,4})?(?: [A-Z][\p{L}\p{N}&-]*){0,2}|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+|[«"“][^»"”\n]{2,40}[»"”])`;
 const OURS = String.raw`(?:[Кк]оманд\p{L}+|[Аа]дминистраци\p{L}+|[Пп]ользовател\p{L}+|[Кк]лиент\p{L}*|[Пп]осетител\p{L}+|[Сс]отрудник\p{L}*|[Сс]ервер\p{L}*|[Сс]лужб\p{L}+ поддержки|[Пп]олитик\p{L}+(?: конфиденциальности)?|[Tt]eam|[Uu]sers|[Cc]ustomers|[Vv]isitors)(?: (?:сайта|приложения|сервиса|компании|платформы|портала|of|at))?`;
 const DOES =
   '(?:собирает|хранит|обрабатывает|прода[её]т|переда[её]т|использует|защищает|обязуется|гарантирует|вправе|уважает|не нес[её]т|жинайды|сақтайды|өңдейді|collects|stores|processes|respects|protects|shares|sells|does not|will not|is committed|values|takes)';
@@ -15,6 +16,10 @@ const ACTS = [
   BELONGS,
   new RegExp(`(?<![\\p{L}\\p{N}&«"“-] ?)${NAME} (?:(?:не|также|also|never) )?${DOES}(?!\\p{L})`, 'gu'),
 ];
+const EXPLAINED = /(?:далее|бұдан әрі|hereinafter)[^);.]{1,60}/giu;
+/** «интернет-магазине «X»», «Компания «X» вправе …»: the thing itself under another name. */
+const KINDED =
+  /(?<!\p{L})(?:[Кк]омпани\p{L}|[Ии]нтернет-магазин\p{L}{0,2}|[Мм]агазин\p{L}{0,2}|[Сс]айт\p{L}{0,2}|[Сс]ервис\p{L}{0,2}|[Пп]ортал\p{L}{0,2}|[Пп]риложени\p{L}|[Кк]лини(?:к|ц)\p{L}|[Сс]алон\p{L}{0,2}|[Шш]кол\p{L}|[Сс]туди\p{L}|[Бб]анк\p{L}{0,2}) (?<name>[«"“][\p{Lu}\d][^»"”\n]{1,40}[»"”])/gu;
 /** Words of a name's shape that name nobody. */
 const NO_BRAND =
   /^(?:the )?(?:the|controller|processor|hotel|clinic|bank|school|seller|owner|provider|administrator|we|our|your|this|if|in|for|by|and|or|company|website|site|service|services|app|application|policy|privacy|user|users|google|apple|cookies?|it|eu|ip|gdpr|data|personal|operator|administration|team|customer|platform|url|sms|vpn|faq|html|crm|api|id|ai|no|all|some|any|each|llp|llc|ltd)$/iu;
@@ -30,8 +35,10 @@ export function foreignBrands(analysis: Analysis): Defect[] {
   // a text that says nowhere what its own name is has nothing to compare with
   if (own.length === 0) return [];
   const acting = new Map<string, Span[]>();
-  for (const pattern of ACTS)
-    for (const m of document.text.matchAll(pattern)) {
+  // a brand often differs from the company's name; where site and company share one, a third is a stranger
+  const patterns = isOneName(analysis) ? [...ACTS, KINDED] : ACTS;
+  for (const pattern of patterns)
+    for (const m of matchesInText(document, pattern)) {
       const name = m.groups?.name ?? '';
       const start = m.index + m[0].indexOf(name);
       const key = plainOf(name);
@@ -40,7 +47,7 @@ export function foreignBrands(analysis: Analysis): Defect[] {
         NO_BRAND.test(name) ||
         ROLE.test(name) ||
         isKnown(start, analysis) ||
-        (pattern === BELONGS && isRecipient(start, analysis))
+        (pattern !== ACTS[1] && isRecipient(start, analysis))
       )
         continue;
       if (!own.some((o) => isAlike(o, key)))
@@ -61,8 +68,8 @@ function ownNames(analysis: Analysis): string[] {
     .filter((b) => around.has(b.index) || (b.kind === 'heading' && b.index < 3))
     .flatMap((b) => [...textOf(b).matchAll(/[«"“]([^»"”\n]{2,60})[»"”]/gu)].map((m) => m[1] ?? ''));
   const titled = textOf(document.blocks[0] ?? { start: 0, end: 0 }).match(/[A-Z][\p{L}\p{N}&-]{2,}/gu) ?? [];
-  const explained = [...document.text.matchAll(/(?:далее|бұдан әрі|hereinafter)[^);.]{1,60}/giu)].flatMap(
-    (m) => [...m[0].matchAll(/[A-Z][\p{L}\p{N}&-]{2,}/gu)].map(([name]) => name),
+  const explained = matchesInText(document, EXPLAINED).flatMap((m) =>
+    [...m[0].matchAll(/[A-Z][\p{L}\p{N}&-]{2,}/gu)].map(([name]) => name),
   );
   const hosts = analysis.tokens.flatMap((t) =>
     t.kind === 'url' || t.kind === 'email' ? hostLabels(t.norm) : [],
@@ -71,6 +78,18 @@ function ownNames(analysis: Analysis): string[] {
     .map(plainOf)
     .filter((n) => n.length > 2);
   return operator.length === 0 && hosts.length === 0 ? [] : [...new Set(names)];
+}
+
+/** The operator's own site is called as the operator is. */
+function isOneName(analysis: Analysis): boolean {
+  const names = partiesOf(analysis).operator.map((p) => plainOf(p.key));
+  return analysis.tokens.some(
+    (t) =>
+      (t.kind === 'url' || t.kind === 'email') &&
+      hostLabels(t.norm).some((label) =>
+        names.some((name) => name.length > 3 && plainOf(label).length > 3 && isAlike(name, plainOf(label))),
+      ),
+  );
 }
 
 function hostLabels(address: string): string[] {

@@ -4,7 +4,34 @@ import { parseLabel } from '../../read/structure/label.ts';
 import { type Defect, found } from '../defects.ts';
 import { matchesInBlocks } from '../holding.ts';
 
-const ANNEX = /(?<!\p{L})приложени\p{L}{1,2} ?№ ?(?<number>\d{1,2})(?<after>.{0,40})/giu;
+/** How an annex is referred to, and how its own title begins. */
+const ANNEXES: readonly { readonly reference: RegExp; readonly title: (number: string) => RegExp }[] = [
+  {
+    reference: /(?<!\p{L})приложени\p{L}{1,2} ?№ ?(?<number>\d{1,2})(?<after>.{0,40})/giu,
+    title: (number) => new RegExp(String.raw`^приложение ?№? ?${number}(?!\d)`, 'iu'),
+  },
+  {
+    // without «№» an application of that name may be meant: «в приложении 2ГИС»
+    reference:
+      /(?<=\(|(?<!\p{L})(?:в|согласно|см\.|по форме) )приложени\p{L}{1,2} (?<number>\d{1,2})(?![\d\p{L}]|\.\d)(?<after>.{0,40})/giu,
+    title: (number) => new RegExp(String.raw`^приложение ?№? ?${number}(?!\d)`, 'iu'),
+  },
+  {
+    reference:
+      /(?<!\d)(?<number>\d{1,2})\s?-\s?қосымша(?:да|ға|сында|сына|мен|ны|сы)?(?!\p{L})(?<after>.{0,40})/giu,
+    title: (number) =>
+      new RegExp(String.raw`^(?:${number}\s?-\s?қосымша|қосымша ?№? ?${number}(?!\d))`, 'iu'),
+  },
+  {
+    reference:
+      /(?<!\p{L})(?:Annex|Appendix|Schedule|Exhibit) (?<number>\d{1,2}|[A-H])(?![\p{L}\p{N}])(?<after>.{0,40})/gu,
+    title: (number) =>
+      new RegExp(String.raw`^(?:annex|appendix|schedule|exhibit) ${number}(?![\p{L}\p{N}])`, 'iu'),
+  },
+];
+/** The annex is another paper's. */
+const OF_ANOTHER =
+  /^[\s)»"]*(?:к? ?(?:приказ|договор|оферт|постановлени|правил|закон|требовани|соглашени)|(?:to|of) the (?:agreement|contract|law|act|order|terms|gdpr|dpa|standard|scc))/iu;
 
 /** «по контактам в разделе 11», where section 11 is about something else and another one holds the contacts. */
 const CONTACTS =
@@ -15,30 +42,20 @@ const CONTACT_HEADING = /контакт|реквизит|связ|обращен
 /** A section of a «Положение» where the text is none and names none. */
 const OTHER_PAPER = /(?:раздел\p{L}*|пункт\p{L}*|п\.) ?\d[\d.]* Положения(?! о)/gu;
 
-/** «Приложение № 2» in the running text, with no annex of that number. */
+/** «Приложение № 2», «Annex B» in the running text, with no annex of that number. */
 export function annexes(document: Document): Defect[] {
-  const defects: Defect[] = [];
-  for (const { block, match } of matchesInBlocks(document, ANNEX)) {
-    const { number = '', after = '' } = match.groups ?? {};
-    const isTitle = match.index === 0;
-    if (
-      isTitle ||
-      /^[\s)»"]*к? ?(?:приказ|договор|оферт|постановлени|правил|закон|требовани|соглашени)/iu.test(after)
-    )
-      continue;
-    const exists = document.blocks.some((b) =>
-      new RegExp(String.raw`^приложение ?№? ?${number}(?!\d)`, 'iu').test(
-        document.text.slice(b.start, b.end),
-      ),
-    );
-    if (!exists)
-      defects.push({
-        start: block.start + match.index,
-        end: block.start + match.index + match[0].length - after.length,
-        confidence: 'medium',
-      });
-  }
-  return defects;
+  return ANNEXES.flatMap(({ reference, title }) =>
+    matchesInBlocks(document, reference).flatMap(({ block, match }): Defect[] => {
+      const { number = '', after = '' } = match.groups ?? {};
+      const isTitle = match.index === 0 && title(number).test(match[0]) && block.end - block.start < 120;
+      if (isTitle || OF_ANOTHER.test(after)) return [];
+      const start = block.start + match.index;
+      const exists = document.blocks.some((b) => title(number).test(document.text.slice(b.start, b.end)));
+      return exists
+        ? []
+        : [{ start, end: start + match[0].length - after.length, confidence: 'medium' as const }];
+    }),
+  );
 }
 
 export function contacts(document: Document): Defect[] {

@@ -1,4 +1,5 @@
 /** Terms that no vocabulary lists: common words that a text writes with a capital inside its sentences, again and again. */
+import { isLowerAt, isUpperAt } from '../../language/letters.ts';
 import { stemOf } from '../../language/stems.ts';
 import type { Token } from '../../language/words.ts';
 import type { Block, Language, Span } from '../../model/document.ts';
@@ -50,7 +51,7 @@ export function plainTerms(analysis: Analysis): PlainTerm[] {
       if (token === undefined || token.kind !== 'word' || token.norm.length < 3) continue;
       const key = keyOf(token, sentence.language);
       const word = document.text.slice(token.start, token.end);
-      if (/^\p{Ll}/u.test(word)) plain.set(key, (plain.get(key) ?? 0) + 1);
+      if (isLowerAt(word, 0)) plain.set(key, (plain.get(key) ?? 0) + 1);
       else if (
         isRunning(block) &&
         i > sentence.from &&
@@ -100,8 +101,7 @@ function neighbourOf(
   const next = i + 1 < to ? tokens[i + 1] : undefined;
   if (/[«"“„(.:;!?•|/\n—–]\s*$/u.test(text.slice(previous.end, token.start))) return undefined;
   if (/^[»"”.]?[-‑]|^\.\p{L}/u.test(text.slice(token.end, token.end + 2))) return undefined;
-  const isCapital = (t: Token | undefined): boolean =>
-    t !== undefined && /^\p{Lu}/u.test(text[t.start] ?? '');
+  const isCapital = (t: Token | undefined): boolean => t !== undefined && isUpperAt(text, t.start);
   if (i - 1 > from && isCapital(previous) && previous.end + 1 >= token.start) return previous;
   if (next !== undefined && isCapital(next) && next.start === token.end + 1) return next;
   return language !== 'en' || DETERMINER.has(previous.norm) ? 'none' : undefined;
@@ -113,14 +113,14 @@ function keyOf({ norm }: Token, language: Language): string {
 
 /** Stems of the capitalised words that stand where the text explains. */
 function explainedKeys({ document, tokens, sentences }: Analysis): ReadonlySet<string> {
-  const zones = explanations(document).sort((a, b) => a.start - b.start);
+  const zones = [...explanations(document)].sort((a, b) => a.start - b.start);
   const keys = new Set<string>();
   let at = 0;
   for (const { from, to, language, joined } of sentences) {
     if (joined !== undefined) break;
     for (let i = from; i < to; i++) {
       const token = tokens[i];
-      if (token === undefined || !/^\p{Lu}/u.test(document.text[token.start] ?? '')) continue;
+      if (token === undefined || !isUpperAt(document.text, token.start)) continue;
       while (
         at < zones.length &&
         (zones[at]?.end ?? 0) <= token.start &&

@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts';
 import type { Mention } from '../analysis.ts';
 import type { CapitalTerm } from '../capital-terms.ts';
 import { type Defect, found } from '../defects.ts';
+import { matchesInText } from '../holding.ts';
 
 /** Kinds of terms whose words are names of one thing: `term.<kind>.<word>` in rules/vocabulary/drafting.yaml. */
 const KINDS = ['resource', 'party', 'user'] as const;
@@ -89,9 +90,9 @@ const QUOTED =
   /(?<!\p{L})(?<kind>Сайт|Портал|Приложени|Платформ|Сервис|ПО(?!\p{L})|Веб-(?:ресурс|сайт))\p{L}{0,3} [«"“](?<name>[^»"”]{2,40})[»"”]/gu;
 
 /** One proper name under two kinds of thing: «Сайт «Х»» and «ПО «Х»». */
-export function namesOfTwoKinds({ text }: Document): Defect[] {
+export function namesOfTwoKinds(document: Document): Defect[] {
   const seen = new Map<string, { kind: string; start: number; end: number }[]>();
-  for (const m of text.matchAll(QUOTED)) {
+  for (const m of matchesInText(document, QUOTED)) {
     const { kind = '', name = '' } = m.groups ?? {};
     const key = name.toLowerCase();
     seen.set(key, [...(seen.get(key) ?? []), { kind, start: m.index, end: m.index + m[0].length }]);

@@ -1,8 +1,8 @@
 /** Check `law-citation`: the Russian personal data law cited under a wrong date, number, title or article. */
 import { quotes } from '../../extract/answers.ts';
-import { datesIn, type TextDate } from '../../extract/dates.ts';
+import { datesOf, type TextDate } from '../../extract/dates.ts';
 import { clipMarked } from '../../extract/evidence.ts';
-import type { Span } from '../../model/document.ts';
+import type { Document, Span } from '../../model/document.ts';
 import type { Check } from '../checks.ts';
 
 const LAW =
@@ -27,7 +27,7 @@ export const lawCitation: Check = ({ document, analysis }) => {
   const found: Span[] = [
     ...WRONG.flatMap((p) => spansOf(text, p)),
     ...spansOf(text, YEAR_ONLY).filter((s) => !/2006$/.test(text.slice(s.start, s.end)) && !isRoads(s)),
-    ...misdated(text).filter((s) => !isRoads(s)),
+    ...misdated(document).filter((s) => !isRoads(s)),
   ].sort((a, b) => a.start - b.start);
   const spans = found.map((mark) => clipMarked(text, analysis.sentenceAt(mark.start) ?? mark, mark));
   return { holds: found.length > 0, confidence: 'high', evidence: quotes(document, spans) };
@@ -38,8 +38,9 @@ export const lawCitation: Check = ({ document, analysis }) => {
 };
 
 /** The law with a date beside it that is not 27 July 2006. */
-function misdated(text: string): Span[] {
-  const dates = datesIn(text);
+function misdated(document: Document): Span[] {
+  const { text } = document;
+  const dates = datesOf(document);
   return [...text.matchAll(LAW)].flatMap((m) => {
     const law = { start: m.index, end: m.index + m[0].length };
     return dates

@@ -16,13 +16,13 @@ export interface Numbering {
   readonly next: (own: NumberingRef | undefined, style: Style) => ListPlace | undefined;
 }
 
-interface List {
+export interface List {
   readonly levels: ReadonlyMap<number, Level>;
   /** Shared by every `w:num` of the same abstract list. */
   readonly counters: (number | undefined)[];
 }
 
-interface ListInstance {
+export interface ListInstance {
   readonly list: List;
   readonly levels: ReadonlyMap<number, Level>;
   /** Level → start value; taken away once used, for it restarts the list on first use only. */
@@ -115,7 +115,8 @@ function levelFor(own: NumberingRef | undefined, style: Style, instance: ListIns
   return Math.min(DEEPEST, Math.max(0, style.numbering?.level ?? 0));
 }
 
-function count(instance: ListInstance, index: number): ListPlace | undefined {
+/** Counts a paragraph of level `index` (from 0) and tells its label. */
+export function count(instance: ListInstance, index: number): ListPlace | undefined {
   const level = instance.levels.get(index);
   if (level === undefined) return undefined;
   const { counters } = instance.list;

@@ -52,8 +52,8 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
 
 /** Throws ReadError `damaged` for malformed XML and for a document type, whose entities are never expanded. */
 export function parseXml(name: string, source: string): XmlPart {
-  const parser = new SaxesParser({ xmlns: true, position: true });
-  const names = new Names();
+  const parser = new SaxesParser({ xmlns: false, position: true });
+  const names = new Names(name);
   const stack: XmlElement[] = [];
   let root: XmlElement | undefined;
   let count = 0;
@@ -67,14 +67,12 @@ export function parseXml(name: string, source: string): XmlPart {
   parser.on('opentag', (tag) => {
     count += 1;
     if (count > ELEMENT_LIMIT) throw new ReadError('too-large', `${name}: too many elements`);
+    names.enter(tag.attributes);
     const attributes: Record<string, string> = {};
-    for (const given in tag.attributes) {
-      const attribute = tag.attributes[given];
-      if (attribute !== undefined) attributes[names.of(attribute.uri, attribute.local)] = attribute.value;
-    }
+    for (const given in tag.attributes) attributes[names.ofAttribute(given)] = tag.attributes[given] ?? '';
     const end = parser.position;
     const element: XmlElement = {
-      name: names.of(tag.uri, tag.local),
+      name: names.ofElement(tag.name),
       attributes,
       children: [],
       start: source.lastIndexOf('<', end - 1),
@@ -89,6 +87,7 @@ export function parseXml(name: string, source: string): XmlPart {
     if (stack.length > DEPTH_LIMIT) throw new ReadError('damaged', `${name}: elements nested too deeply`);
   });
   parser.on('closetag', (tag) => {
+    names.leave();
     const element = stack.pop();
     if (element === undefined || tag.isSelfClosing) return;
     element.end = parser.position;
@@ -99,21 +98,85 @@ export function parseXml(name: string, source: string): XmlPart {
   return { name, source, root };
 }
 
-/** Names with fixed prefixes, each made once: a part repeats a few dozen of them thousands of times. */
-class Names {
-  readonly #byUri = new Map<string, { readonly prefix: string; readonly names: Map<string, string> }>();
+/** The namespaces in force: what each prefix stands for, and names seen before with their fixed prefixes. */
+interface Scope {
+  readonly uris: ReadonlyMap<string, string>;
+  readonly elements: Map<string, string>;
+  readonly attributes: Map<string, string>;
+}
 
-  of(uri: string, local: string): string {
-    if (uri === '') return local;
-    let known = this.#byUri.get(uri);
-    if (known === undefined) {
-      known = { prefix: PREFIXES.find(([pattern]) => pattern.test(uri))?.[1] ?? '?:', names: new Map() };
-      this.#byUri.set(uri, known);
+const XML = 'http://www.w3.org/XML/1998/namespace';
+const XMLNS = 'http://www.w3.org/2000/xmlns/';
+
+/**
+ * Names with fixed prefixes, each made once: a part repeats a few dozen of them thousands of times, and declares its
+ * namespaces at the root. The parser, asked for namespaces, would resolve every name anew.
+ */
+class Names {
+  readonly #part: string;
+  readonly #scopes: Scope[] = [
+    scopeOf(
+      new Map([
+        ['', ''],
+        ['xml', XML],
+        ['xmlns', XMLNS],
+      ]),
+    ),
+  ];
+
+  constructor(part: string) {
+    this.#part = part;
+  }
+
+  /** An element with these attributes begins. */
+  enter(attributes: Readonly<Record<string, string>>): void {
+    const outer = this.#scope;
+    let own: Map<string, string> | undefined;
+    for (const name in attributes) {
+      if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;
+      own ??= new Map(outer.uris);
+      own.set(name.slice(6), (attributes[name] ?? '').trim());
     }
-    const made = known.names.get(local) ?? known.prefix + local;
-    known.names.set(local, made);
+    this.#scopes.push(own === undefined ? outer : scopeOf(own));
+  }
+
+  leave(): void {
+    this.#scopes.pop();
+  }
+
+  ofElement(name: string): string {
+    const { elements } = this.#scope;
+    const made = elements.get(name) ?? this.#fixed(name);
+    elements.set(name, made);
     return made;
   }
+
+  /** Attributes without a prefix have no namespace. */
+  ofAttribute(name: string): string {
+    const { attributes } = this.#scope;
+    const made = attributes.get(name) ?? (name.includes(':') ? this.#fixed(name) : name);
+    attributes.set(name, made);
+    return made;
+  }
+
+  get #scope(): Scope {
+    const scope = this.#scopes.at(-1);
+    if (scope === undefined) throw new Error('the outermost scope is never left');
+    return scope;
+  }
+
+  #fixed(name: string): string {
+    const colon = name.indexOf(':');
+    const uri = this.#scope.uris.get(colon < 0 ? '' : name.slice(0, colon));
+    if (uri === undefined)
+      throw new ReadError('damaged', `${this.#part}: unbound namespace prefix in ${name}`);
+    if (uri === '') return name.slice(colon + 1);
+    return `${PREFIXES.find(([pattern]) => pattern.test(uri))?.[1] ?? '?:'}${name.slice(colon + 1)}`;
+  }
+}
+
+function scopeOf(uris: ReadonlyMap<string, string>): Scope {
+  return { uris, elements: new Map(), attributes: new Map() };
 }
 
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {

@@ -1,4 +1,5 @@
 /** How much running text, link text and controls every element of a page holds: what tells a policy from a menu. */
+import { kindOf, SPACE } from '../../language/letters.ts';
 import {
   attribute,
   elementsOf,
@@ -105,13 +106,27 @@ function own(element: PageElement, tag: string, inLink: boolean, silent: boolean
 /** A text node alone. */
 export function measureText(node: PageText, inLink: boolean): Measure {
   const measure = emptyMeasure();
-  measure.text = node.data.replace(/\s+/gu, ' ').trim().length;
+  measure.text = shownLength(node.data);
   if (inLink) measure.link = measure.text;
   else if (measure.text >= PROSE_RUN) {
     measure.prose = measure.text;
     measure.topic = node.data.match(TOPIC)?.length ?? 0;
   }
   return measure;
+}
+
+/** Length of a text as a page shows it: white space is one space, and none at either end. */
+function shownLength(text: string): number {
+  let length = 0;
+  let isAfterSpace = false;
+  for (let at = 0; at < text.length; at++) {
+    if ((kindOf(text.charCodeAt(at)) & SPACE) !== 0) isAfterSpace = true;
+    else {
+      length += isAfterSpace && length > 0 ? 2 : 1;
+      isAfterSpace = false;
+    }
+  }
+  return length;
 }
 
 /** Running text with less than this many words of the topic per thousand characters is about something else. */

@@ -1,5 +1,6 @@
 /** Pages → what a person reads one after the other: stretches of paragraphs and tables. */
 import { languageOf } from '../../language/passage.ts';
+import { alignedGrids } from './aligned.ts';
 import { stretchesOf } from './columns.ts';
 import { type Grid, gridsOf } from './grid.ts';
 import { type Line, linesOf, lineText } from './lines.ts';
@@ -55,10 +56,11 @@ export function flowOf(text: PdfText): Flow {
   const bodySize = bodySizeOf(pages);
   let contents = 0;
   const layout = pages.map((page) => {
-    const grids = gridsOf(page);
-    const isInGrid = (word: Word): boolean => grids.some((grid) => gridHolds(grid, word));
-    const free = page.words.filter((word) => !isInGrid(word));
-    return { page, grids, free };
+    const ruled = gridsOf(page);
+    const outside = wordsOutside(page.words, ruled);
+    const aligned = alignedGrids(page, outside);
+    const grids = [...ruled, ...aligned].sort((a, b) => a.top - b.top);
+    return { page, grids, free: wordsOutside(outside, aligned) };
   });
   const frame = frameOf(
     layout.flatMap(({ free }) => linesOf(free)),
@@ -109,8 +111,9 @@ export function flowOf(text: PdfText): Flow {
   return { pieces: piecesOf(inReadingOrder(parts)), margins, contents };
 }
 
-function gridHolds(grid: Grid, word: Word): boolean {
-  return grid.cells.some((cell) => cell.words.includes(word));
+function wordsOutside(words: readonly Word[], grids: readonly Grid[]): readonly Word[] {
+  const inside = new Set(grids.flatMap((grid) => grid.cells.flatMap((cell) => cell.words)));
+  return words.filter((word) => !inside.has(word));
 }
 
 function bodySizeOf(pages: readonly Page[]): number {

@@ -18,6 +18,8 @@ export function jointOf(before: string, after: string, count: (word: string) => 
   if (right === undefined) return /^\p{N}/u.test(after) ? 'none' : 'space';
   if (/^(?:и|или|және|and|or)$/u.test(right)) return 'space';
   if (!/^\p{Ll}/u.test(right)) return 'none';
+  // «ИТ-специалист», «IP-адрес»
+  if (/^\p{Lu}{2,4}$/u.test(left)) return 'none';
   const [whole, hyphened] = [count(left + right), count(`${left}-${right}`)];
   if (whole !== hyphened) return whole > hyphened ? 'drop-hyphen' : 'none';
   return KEEPS_BEFORE.test(left) || KEEPS_AFTER.test(right) ? 'none' : 'drop-hyphen';

@@ -7,6 +7,8 @@ export interface Paragraph {
   readonly page: number;
   /** Set apart from the text: bold, centred or larger. */
   readonly emphatic: boolean;
+  /** Size of its type if it is larger than the text's and set apart in another way too; 0 otherwise. */
+  readonly titleSize: number;
   /** The last line has no room for another word, so the paragraph may go on in the next column or page. */
   readonly open: boolean;
 }
@@ -40,11 +42,15 @@ export function paragraphsOf(lines: readonly Line[], setting: Setting): readonly
   const leading = leadingOf(lines);
   const indents = hasIndents(lines, setting.frame);
   const groups: Line[][] = [];
-  for (const line of lines) {
+  lines.forEach((line, at) => {
     const group = groups.at(-1);
-    if (group === undefined || begins(group, line, { ...setting, leading, indents })) groups.push([line]);
+    const isNew =
+      group === undefined ||
+      beginsItem(group, lines.slice(at, at + LONGEST_ITEM), groups.at(-2)?.at(-1), setting.frame) ||
+      begins(group, line, { ...setting, leading, indents });
+    if (isNew) groups.push([line]);
     else group.push(line);
-  }
+  });
   return groups.map((group) => paragraphOf(group, setting));
 }
 
@@ -68,7 +74,9 @@ function begins(group: readonly Line[], line: Line, manner: Manner): boolean {
   // A larger type takes a larger distance; a text goes on over a gap only where nothing else is possible.
   const usual = Math.max(manner.leading, 1.15 * Math.min(line.size, before.size));
   if (isTitleGoingOn(before, line, manner, gap)) return false;
-  if (gap > usual * 1.3 && !(isFull && isUnfinished && gap < usual * 2)) return true;
+  const inner = before.y - (group.at(-2)?.y ?? Number.NEGATIVE_INFINITY);
+  const isOwnGap = isFull && Math.abs(gap - inner) < 0.05 * before.size;
+  if (gap > usual * 1.3 && !isOwnGap && !(isFull && isUnfinished && gap < usual * 2)) return true;
   if (Math.max(line.size, before.size) > Math.min(line.size, before.size) * 1.18 && !isUnfinished)
     return true;
   if (SUBCLAUSE_WORD.test(said) || /\d[-‐–]$/u.test(said)) return false;
@@ -80,13 +88,11 @@ function begins(group: readonly Line[], line: Line, manner: Manner): boolean {
   if (!isFull) {
     const room = frame.right - before.right;
     if (DANGLING.test(said)) return false;
-    const most = said.endsWith(',') ? 0.5 : 0.3;
-    return !(
-      isUnfinished &&
-      room < (frame.right - frame.left) * most &&
-      group.length + 1 > 0 &&
-      isSameEdge(group, line)
-    );
+    // A forced break within a clause.
+    if (isUnfinished && group.length === 1 && isClause(said) && !/[;,]$/u.test(next)) return false;
+    // An item without a mark seldom has two lines.
+    const most = said.endsWith(',') ? 0.5 : group.length > 1 ? 0.4 : 0.3;
+    return !(isUnfinished && room < (frame.right - frame.left) * most && isSameEdge(group, line));
   }
   if (line.left > before.left + 0.8 * line.size && !isCentred(line, frame)) {
     // A hanging indent under a number; an indent that begins a paragraph.
@@ -98,6 +104,39 @@ function begins(group: readonly Line[], line: Line, manner: Manner): boolean {
   if (manner.indents && group.length === 1 && isIndented(line) && Math.abs(line.left - before.left) < 2)
     return !isUnfinished;
   return false;
+}
+
+/** «1.2. Правообладатель – лицо, которому» */
+function isClause(text: string): boolean {
+  const label = parseLabel(text.slice(0, 60));
+  return label?.style === 'decimal' && label.path.length > 1 && text.length > label.length + 12;
+}
+
+/** Lines of an item that has neither mark nor indent. */
+const LONGEST_ITEM = 4;
+
+/** An item after a line that is full by chance: its list shows by how the items around it end or begin. */
+function beginsItem(
+  group: readonly Line[],
+  rest: readonly Line[],
+  above: Line | undefined,
+  frame: Frame,
+): boolean {
+  const [first, before, line] = [group[0], group.at(-1), rest[0]];
+  if (first === undefined || before === undefined || line === undefined) return false;
+  const [said, next] = [lineText(before), lineText(line)];
+  const dash = /^[-–—]\s+(?:(\p{Lu})|\p{Ll})/u;
+  const [mark, own] = [dash.exec(lineText(first)), dash.exec(next)];
+  if (mark !== null && own !== null)
+    return Math.abs(first.left - line.left) < 2 && (mark[1] === undefined) === (own[1] === undefined);
+  if (/:$/u.test(said)) {
+    const end = rest.findIndex((other, i) => {
+      const following = rest[i + 1];
+      return following === undefined || !leavesNoRoom(other, following, frame);
+    });
+    return /;$/u.test(lineText(rest[end] ?? line));
+  }
+  return /;$/u.test(said) && above !== undefined && /[:;]$/u.test(lineText(above));
 }
 
 /** «ПОЛИТИКА» over «в отношении обработки персональных данных»: a title whose lines are set apart. */
@@ -122,14 +161,18 @@ function isSameEdge(group: readonly Line[], line: Line): boolean {
   return last !== undefined && (line.left <= last.left + 2 || group.length === 1);
 }
 
+const BOUND = /^(?:\p{L}{1,3}|№|[–—-]|[«"(]?\d+)$/u;
+
 /** The beginning of the next line, with the short words that are bound to what follows, would not have fitted. */
 function leavesNoRoom(before: Line, next: Line, frame: Frame): boolean {
   let end = next.left;
+  // A new sentence may be a new paragraph; then only what surely is bound counts.
+  const bound = CLOSING.test(lineText(before)) ? /^(?:\p{L}{1,2}|№|[–—-])$/u : BOUND;
   for (const [i, word] of next.words.entries()) {
     const following = next.words[i + 1];
     end = word.right;
     const isGlued = following !== undefined && !hasSpace(word, following);
-    if (!isGlued && (!/^(?:\p{L}{1,3}|№|[–—-]|[«"(]?\d+)$/u.test(word.text) || i > 2)) break;
+    if (!isGlued && (!bound.test(word.text) || i > 2)) break;
   }
   return before.right + 0.25 * before.size + (end - next.left) > frame.right - 0.6 * before.size;
 }
@@ -138,6 +181,8 @@ function leavesNoRoom(before: Line, next: Line, frame: Frame): boolean {
 function startsWithLabel(text: string, isFull: boolean, before: string): boolean {
   const label = parseLabel(text.slice(0, 60));
   if (label === undefined || label.weak) return false;
+  // «+7» and «(905) 123-45-67»: a telephone number at the turn of a line.
+  if (/^\(\d{3,5}\)\s*\d{1,3}[\s-]?\d/u.test(text)) return false;
   // The end of a sentence that holds nothing but a number.
   if (label.length === text.length && label.style !== 'bullet' && isFull && !CLOSING.test(before))
     return false;
@@ -179,10 +224,15 @@ function hasIndents(lines: readonly Line[], frame: Frame): boolean {
 function paragraphOf(lines: readonly Line[], { page, frame, bodySize }: Setting): Paragraph {
   const last = lines.at(-1);
   const isLarge = lines.every((line) => line.size > bodySize * 1.12);
+  const isBold = lines.every((line) => line.bold);
+  const first = lines[0] === undefined ? undefined : parseLabel(lineText(lines[0]).slice(0, 60));
+  const isMiddle = first?.style !== 'bullet' && lines.every((line) => isCentred(line, frame));
+  const size = Math.round(2 * Math.min(...lines.map((line) => line.size))) / 2;
   return {
     lines,
     page,
-    emphatic: isLarge || lines.every((line) => line.bold) || lines.every((line) => isCentred(line, frame)),
+    emphatic: isLarge || isBold || isMiddle,
+    titleSize: isLarge && (isBold || isMiddle || size > bodySize * 1.3) ? size : 0,
     open: last !== undefined && last.right > frame.right - 6 * last.size,
   };
 }

@@ -22,7 +22,7 @@ export function blocksOf(text: PdfText, flow: Flow): BlockSet {
   }
   const around = new PieceWriter(text, flow);
   for (const { line, page, zone } of flow.margins.running)
-    around.paragraph({ lines: [line], page, emphatic: false, open: false }, zone);
+    around.paragraph({ lines: [line], page, emphatic: false, titleSize: 0, open: false }, zone);
   return joinBlocks([body.set, around.set]);
 }
 
@@ -32,6 +32,8 @@ class PieceWriter {
   readonly #links: ReadonlyMap<number, readonly PageLink[]>;
   readonly #count: (word: string) => number;
   readonly #words: () => Iterable<string>;
+  /** Sizes of the titles' type, the largest first. */
+  readonly #titleSizes: readonly number[];
   #indents: number[] = [];
   #tables = 0;
 
@@ -41,6 +43,8 @@ class PieceWriter {
     const counter = wordCounter(wholeWords(flow));
     this.#count = counter.count;
     this.#words = counter.words;
+    const sizes = flow.pieces.flatMap((piece) => (piece.kind === 'table' ? [] : [piece.paragraph.titleSize]));
+    this.#titleSizes = [...new Set(sizes)].filter((size) => size > 0).sort((a, b) => b - a);
   }
 
   get set(): BlockSet {
@@ -53,11 +57,14 @@ class PieceWriter {
     this.#lines(paragraph, cell !== undefined);
     const text = this.#writer.text;
     const isItem = parseLabel(text.slice(0, 60))?.style === 'bullet' && cell === undefined;
-    const level = isItem ? this.#nesting(first) : 0;
+    const title =
+      cell === undefined && isTitleLike(text) ? this.#titleSizes.indexOf(paragraph.titleSize) : -1;
+    const isTitle = title >= 0 && !isItem;
+    const level = isItem ? this.#nesting(first) : isTitle ? Math.min(6, title + 1) : 0;
     if (!isItem) this.#indents = [];
     const isCaps = text.length <= 400 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
     this.#writer.flush({
-      kind: cell !== undefined ? 'cell' : isItem ? 'item' : 'paragraph',
+      kind: cell !== undefined ? 'cell' : isItem ? 'item' : isTitle ? 'heading' : 'paragraph',
       level,
       zone,
       cell,
@@ -142,6 +149,11 @@ class PieceWriter {
     if (current === undefined || line.left > current + 4) indents.push(line.left);
     return indents.length;
   }
+}
+
+/** Larger type alone makes no title of a sentence. */
+function isTitleLike(text: string): boolean {
+  return text.length <= (/[.;,]$/u.test(text) ? 80 : 160);
 }
 
 /** The words of the text that no end of a line may have cut. */

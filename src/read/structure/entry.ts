@@ -42,7 +42,17 @@ function entryOf(given: RawBlock, rawIndex: number): Entry {
     return { ...base, ...cutText(raw, cut ? usable.length : 0), label };
   }
   if (usable === undefined) return { ...base, ...cutText(raw, 0) };
+  const numbered = isCell ? undefined : numberAfterBullet(raw.text, usable);
+  if (numbered !== undefined) return { ...base, ...cutText(raw, numbered.length), label: numbered };
   return { ...base, ...cutText(raw, usable.length), label: usable };
+}
+
+/** «• 1.2. Настоящая Политика …»: a page that makes its clauses a list; the number is what people quote. */
+function numberAfterBullet(text: string, bullet: Label): Label | undefined {
+  if (bullet.style !== 'bullet') return undefined;
+  const number = parseLabel(text.slice(bullet.length));
+  if (number?.style !== 'decimal' || number.weak || number.closer === ')') return undefined;
+  return { ...number, length: bullet.length + number.length };
 }
 
 /** Pages set whole sections as lists without marks; a long sentence there is a paragraph. */

@@ -203,8 +203,17 @@ function isPlainHeading(around: Around, end: string): boolean {
     isContent(next) || (isPlainShort(next) && around.afterNext !== undefined && isContent(around.afterNext));
   if (!leadsToText) return false;
   if (isWholeHeading(text)) return true;
+  if (isAmongNames(around)) return false;
   if (inPlainList) return isContent(next) && entry.gap && previous !== undefined && !previous.gap;
   return previous === undefined || previousIsHeading || isClosed(previous) || entry.gap;
+}
+
+/** «1. Что мы собираем», «Имя», «Телефон», «2. Зачем»: where sections have numbers, names in a row are their content. */
+function isAmongNames({ entry, next, previous, previousIsHeading }: Around): boolean {
+  if (entry.gap || next === undefined || previous === undefined) return false;
+  if (previousIsHeading)
+    return previous.label?.style === 'decimal' && isPlainShort(next) && endOf(next.text) === '';
+  return isPlainShort(previous) && endOf(previous.text) === '' && next.label?.style === 'decimal';
 }
 
 /** A sentence, a lead-in, a list or a table: what a heading stands over. */

@@ -5,12 +5,19 @@ import type { Entry } from './entry.ts';
 /** Fewer letters than this do not show a language by themselves («Cookies», «Байланыс»). */
 const ENOUGH = /^(?:\P{L}*\p{L}){25}/u;
 
+/** A text longer than this has words enough beside its addresses. */
+const LONG = 400;
+
 export function languagesOf(
   entries: readonly Entry[],
   languageOf: (text: string) => Language,
 ): readonly Language[] {
-  const own = entries.map((entry) => languageOf(wordsOf(entry.text)));
-  const isSure = entries.map((entry) => ENOUGH.test(wordsOf(entry.text.slice(0, 400))));
+  const words = entries.map((entry) => wordsOf(entry.text));
+  const own = words.map(languageOf);
+  const isSure = entries.map((entry, i) => {
+    const head = entry.text.length > LONG ? wordsOf(entry.text.slice(0, LONG)) : (words[i] ?? '');
+    return ENOUGH.test(head);
+  });
   const after: (Language | undefined)[] = new Array(entries.length);
   let next: Language | undefined;
   for (let i = entries.length - 1; i >= 0; i--) {
@@ -31,9 +38,9 @@ export function languagesOf(
   });
 }
 
-/** Without addresses, which are Latin in any language; a long text has words enough beside them. */
+/** Without addresses, which are Latin in any language. */
 function wordsOf(text: string): string {
-  if (text.length > 400 || !/[@/]|www\./u.test(text)) return text;
+  if (text.length > LONG || !/[@/]|www\./u.test(text)) return text;
   return text
     .split(/\s+/u)
     .filter((word) => !/[@/]|www\./u.test(word))

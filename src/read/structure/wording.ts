@@ -1,4 +1,5 @@
 /** What the words of a block say about its role: how it ends, whether it is a sentence, a heading, a requisites line. */
+import { kindOf, LETTER, NUMBER } from '../../language/letters.ts';
 
 /** How a block ends: the sign, whatever quotes, brackets or connectives stand after it. */
 export function endOf(text: string): '.' | '?' | ';' | ':' | ',' | '' {
@@ -26,8 +27,23 @@ export function isAllCaps(text: string): boolean {
 
 /** Number of words; only the beginning of a long text is looked at, for a long text is no name of anything. */
 export function wordCount(text: string): number {
-  const head = text.slice(0, 600);
-  return head.match(/[\p{L}\p{N}]+(?:[-‑'’.][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const end = Math.min(text.length, LONGEST_NAME);
+  let count = 0;
+  for (let at = 0; at < end; at++) {
+    if (!isWordSign(text, at)) continue;
+    // «веб-сайт», «don't», «example.kz» are one word: the sign stands between two others
+    const goesOn = at > 1 && CONNECTIVES.includes(text[at - 1] ?? '') && isWordSign(text, at - 2);
+    if (!goesOn) count++;
+    while (at + 1 < end && isWordSign(text, at + 1)) at++;
+  }
+  return count;
+}
+
+const LONGEST_NAME = 600;
+const CONNECTIVES = "-‑'’.";
+
+function isWordSign(text: string, at: number): boolean {
+  return (kindOf(text.charCodeAt(at)) & (LETTER | NUMBER)) !== 0;
 }
 
 /** Another sentence begins inside: a full stop after a real word, then a capital. */

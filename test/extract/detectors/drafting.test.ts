@@ -26,6 +26,11 @@ test.each([
   [false, [...SECTIONS, 'Пишите по адресу, указанному в разделе 3.']],
   [false, [...SECTIONS, 'Порядок установлен в разделе 9 Пользовательского соглашения.']],
   [false, [...SECTIONS, 'На основании закона «О связи», раздел 9.']],
+  [true, [...SECTIONS, 'Форма дана в Annex B.']],
+  [true, [...SECTIONS, 'Форма приложена (Приложение 1).']],
+  [true, [...SECTIONS, 'Нысан 2-қосымшада берілген.']],
+  [false, [...SECTIONS, 'Маршрут показан в приложении 2ГИС.']],
+  [false, [...SECTIONS, 'Нысан 2-қосымшада берілген.', '2-қосымша', 'Нысан.']],
 ])('dangling-reference is %s of %j', async (want, text) => {
   expect(await found('dangling-reference', text)).toBe(want);
 });
@@ -47,6 +52,7 @@ test.each([
   [true, ['Обработка ведётся в соответствии c законом.']],
   [true, ['Деректер жəне олардың қорғалуы.']],
   [false, ['Участники группы c правом голоса.', 'Подпункт c части 1.', 'ECOтовары и PDFа.']],
+  [true, ['Cайт собирает имя.']],
 ])('mixed-script is %s of %j', async (want, text) => {
   expect(await found('mixed-script', text)).toBe(want);
 });
@@ -76,6 +82,8 @@ test.each([
 test.each([
   [true, ['Пишите на info@klen,ru.']],
   [false, ['Домены в зонах ru,kz,com зарегистрированы.']],
+  [true, ['Пишите на info@kedr, ответим.']],
+  [true, ['Сайт www.kedr,ru работает.']],
 ])('invalid-identifier is %s of %j', async (want, text) => {
   expect(await found('invalid-identifier', text)).toBe(want);
 });
