@@ -46,6 +46,7 @@ export function compareVersions(texts: Texts): Compared {
   if (isLoose) return { isLoose, differences: joined(looseDifferences(texts)) };
   const words = alignWords(texts, alignment);
   const isNews = (d: Difference): boolean =>
+    d.kind === 'condition' ||
     (d.change !== 'absent-left' && !isTold(words, 'left', d.left)) ||
     (d.change !== 'absent-right' && !isTold(words, 'right', d.right));
   const hard = [
@@ -190,7 +191,7 @@ function notionDifferences(texts: Texts, alignment: Alignment): Difference[] {
 const NAMED: ReadonlySet<DifferenceKind> = new Set(['service', 'country', 'regulator', 'act']);
 /** Kinds of data and recipients whose words mean nothing else, so that one of them alone shows something. */
 const PLAIN: ReadonlySet<string> = new Set(
-  'ip-address cookies photo birth-date location national-id id-document biometric religion delivery advertising partner'.split(
+  'ip-address cookies photo birth-date location national-id id-document biometric religion delivery advertising partner equal-force own-cost'.split(
     ' ',
   ),
 );

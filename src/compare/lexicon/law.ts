@@ -98,7 +98,6 @@ export const LAW = `
 доказ | дәлел | proof prove evidence proven
 подтвержд подтверд | раста дәлел | confirm proof prove confirmation proven verif
 постановк учёт учет учета учёта учётн | есеп есепке тіркеу | record records registration accounting account registry
-бухгалтерск | бухгалтер | accounting
 аудит | аудит | audit
 ревизи проверк провер | тексер | check inspection verify audit review checks inspections inspect verif
 контрол | бақыла | control monitor supervis monitoring
