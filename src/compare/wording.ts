@@ -26,7 +26,7 @@ const ADDRESS =
 const BRAND = { concepts: [], first: [], isFiller: false };
 
 /** The words of a sentence that are no part of a number, a date or an address, each time they stand there. */
-export function wordsOf({ analysis, document }: Text, unit: Unit, sentence: Sentence): Word[] {
+export function wordsOf({ analysis, document, language }: Text, unit: Unit, sentence: Sentence): Word[] {
   const hard = unit.particulars.filter(({ kind, isImplied }) => kind !== 'name' && isImplied !== true);
   const tokens = analysis.tokens.slice(sentence.from, sentence.to);
   return tokens.flatMap((token, i): Word[] => {
@@ -35,7 +35,7 @@ export function wordsOf({ analysis, document }: Text, unit: Unit, sentence: Sent
     const { start, end, norm } = token;
     const spelt = document.text.slice(start, end);
     const isBrand = /^\p{Lu}.*\p{Ll}\p{Lu}/u.test(spelt);
-    const { concepts, first, isFiller } = isBrand ? BRAND : entryOf(norm, sentence.language);
+    const { concepts, first, isFiller } = isBrand ? BRAND : entryOf(norm, language);
     const isLabel =
       ADDRESS.test(norm) &&
       [tokens[i - 1], tokens[i + 1]].some(
