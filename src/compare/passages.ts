@@ -34,6 +34,9 @@ const MERGE = 1.5;
 /** Two sentences in one place answer to each other sooner than neither has a counterpart, in words. */
 const PAIR = 0.3;
 
+/** The same where both paragraphs have as many sentences. */
+const EVEN = 1;
+
 export function passagesOf(left: Text, unit: Unit, right: Text, other: Unit): Passage[] {
   const [mine, theirs] = [toldIn(left, unit), toldIn(right, other)];
   if (mine.length * theirs.length > MOST) return [];
@@ -54,7 +57,7 @@ export function passagesOf(left: Text, unit: Unit, right: Text, other: Unit): Pa
       let most = Number.NEGATIVE_INFINITY;
       STEPS.forEach(([a, b], at) => {
         if (i + a > mine.length || j + b > theirs.length) return;
-        let gain = a === 0 || b === 0 ? 0 : a + b > 2 ? -MERGE : PAIR;
+        let gain = a === 0 || b === 0 ? 0 : a + b > 2 ? -MERGE : mine.length === theirs.length ? EVEN : PAIR;
         for (let x = i; x < i + a; x++) for (let y = j; y < j + b; y++) gain += like[x]?.[y] ?? 0;
         const value = gain + (best[(i + a) * width + j + b] ?? 0);
         if (value > most) {

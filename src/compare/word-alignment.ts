@@ -17,6 +17,8 @@ export interface Worded extends Passage {
 
 export interface WordAlignment {
   readonly passages: readonly Worded[];
+  /** Share of words without a counterpart in all that is paired: how freely it is translated, and how little of it is known. */
+  readonly freedom: number;
   /** Whether all words of some stretch that say something have a counterpart, as far as that was looked at. */
   readonly isCovered: (side: 'left' | 'right', span: Span) => boolean;
 }
@@ -104,5 +106,20 @@ function withIndex(passages: readonly Worded[]): WordAlignment {
     }
     return isSeen;
   };
-  return { passages, isCovered };
+  return { passages, freedom: freedomOf(passages), isCovered };
+}
+
+/** Words of so many are taken as read, so that one difference does not make a short text a free translation. */
+const READ = 20;
+
+function freedomOf(passages: readonly Worded[]): number {
+  const count = (words: readonly Word[]): number => words.filter(({ isFiller }) => !isFiller).length;
+  let lone = 0;
+  let all = READ;
+  for (const passage of passages) {
+    if (passage.left.length === 0 || passage.right.length === 0) continue;
+    lone += count(passage.lone.left) + count(passage.lone.right);
+    all += count(passage.words.left) + count(passage.words.right);
+  }
+  return lone / all;
 }

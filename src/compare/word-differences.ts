@@ -11,6 +11,13 @@ import { uncovered, type Word } from './wording.ts';
 /** Share of the words of a sentence that are nowhere in its paragraph's translation when it was left out. */
 const LOST = 0.5;
 
+/** What part of the words that such a translation leaves alone in a sentence has to be there before one counts. */
+const USUAL = 0.5;
+/** Where more lone words than this are usual in a sentence, two of them are no exchange. */
+const MOST_USUAL = 1;
+/** An element of an enumeration is left alone by chance no more often than this. */
+const RARE = 0.05;
+
 type Side = 'left' | 'right';
 
 export function wordDifferences(texts: Texts, words: WordAlignment): Difference[] {
@@ -25,12 +32,17 @@ function isHeading({ left }: Texts, { units }: Worded): boolean {
   return unit?.block.kind === 'heading' && isTitle(left.document.text.slice(unit.start, unit.end));
 }
 
-function differencesIn(texts: Texts, passage: Worded, { isCovered, passages }: WordAlignment): Difference[] {
+function differencesIn(texts: Texts, passage: Worded, words: WordAlignment): Difference[] {
+  const { passages, freedom } = words;
   const others = passages.filter(({ units }) => units.left === passage.units.left);
   if (passage.left.length === 0 || passage.right.length === 0) return lostSentence(texts, passage, others);
   const clash = clashOf(passage.lone.left, passage.lone.right);
   if (clash !== undefined) return [differs(texts, ...clash)];
-  const exchanged = exchange(telling(passage.lone.left), telling(passage.lone.right));
+  const usual = (side: Side): number => USUAL * freedom * telling(passage.words[side]).length;
+  const exchanged =
+    usual('left') + usual('right') > MOST_USUAL
+      ? undefined
+      : exchange(telling(passage.lone.left), telling(passage.lone.right));
   if (exchanged !== undefined) return [differs(texts, ...exchanged)];
   return (['right', 'left'] as const).flatMap((missing): Difference[] => {
     const [own, there]: [Side, Side] = missing === 'right' ? ['left', 'right'] : ['right', 'left'];
@@ -38,8 +50,8 @@ function differencesIn(texts: Texts, passage: Worded, { isCovered, passages }: W
     const isEqual =
       elements(texts, passage, own) === elements(texts, passage, there) && elements(texts, passage, own) > 2;
     const gone =
-      surplus(lone.own, lone.there, isEqual ? 1.5 : 1) ??
-      (lone.own.length > lone.there.length && loneElement(texts, passage, own, there, isCovered)) ??
+      surplus(lone.own, lone.there, (isEqual ? 1.5 : 1) + usual(own)) ??
+      (lone.own.length > lone.there.length && loneElement(texts, passage, own, there, words)) ??
       undefined;
     return !gone ? [] : [lacks(texts, missing, gone, passage.units[there])];
   });
@@ -108,13 +120,15 @@ function loneElement(
   passage: Worded,
   own: Side,
   there: Side,
-  isCovered: WordAlignment['isCovered'],
+  { isCovered, freedom }: WordAlignment,
 ): readonly Word[] | undefined {
+  const isFewer = elements(texts, passage, own) > Math.max(1, elements(texts, passage, there));
   const bare = (side: Side): Word[][] =>
     passage[side]
       .flatMap((sentence): Span[] => elementsOf(texts[side].document.text, sentence))
       .map(({ start, end }) => telling(passage.words[side]).filter((w) => w.start >= start && w.end <= end))
-      .filter((words) => words.length > 0 && words.every((word) => !isCovered(side, word)));
+      .filter((words) => words.length > 0 && words.every((word) => !isCovered(side, word)))
+      .filter((words) => isFewer || freedom ** words.length < RARE);
   const [mine, theirs] = [bare(own), bare(there)];
   return mine.length > theirs.length ? mine[0] : undefined;
 }

@@ -236,11 +236,6 @@ wi-fi вайфай | wi-fi | wi-fi
 последн | соңғы | last latest final
 звонк звонит телефон | қоңырау телефон | call phone
 рассыл рассылк | хат тарату жіберу | emails mailing newsletter
-последн | соңғы | last latest final
-звонк звонит телефон | қоңырау телефон | call phone
-рассыл рассылк | хат тарату жіберу | emails mailing newsletter
-тренировк | жаттығ | workout
-пройти пробежк | жүгіру | run running
 тренировк | жаттығ | workout
 пройти пробежк | жүгіру | run running
 пожертвован | қайырмалдық | donation donations

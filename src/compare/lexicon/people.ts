@@ -149,7 +149,6 @@ export const PEOPLE = `
 физическ | жеке | natural
 обратившийся обратившееся | жүгін | applied apply
 заявител | беруші | applicant
-карельск | карел | karel
 доступ доступн | жеткіз қол | access
 воспитанник ребен | тәрбиеленуші | pupil child
 пострадав | зардап | affected
@@ -161,9 +160,6 @@ export const PEOPLE = `
 причал | айлақ | pier
 друзья друзьям | дос | friend
 старше старш | асқан үлкен | over older senior
-старше старш | асқан үлкен | over older senior
-проспект улиц | даңғ көше | avenue street
-комитет министерств | комитет министр | ministry committee
 проспект улиц | даңғ көше | avenue street
 комитет министерств | комитет министр | ministry committee
 корпус корп блок | корпус блог | block
