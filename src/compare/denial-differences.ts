@@ -33,7 +33,7 @@ export function denialDifferences(
     const [mine, theirs] = [all(texts.left, passage.left), all(texts.right, passage.right)];
     const isEnglish = a.language === 'en' || b.language === 'en';
     const isMore = (x: Denials, y: Denials): boolean =>
-      how === 'exactly' ? x.whole > y.whole : isAlone(x, y, isEnglish ? 1 : 0);
+      how === 'exactly' ? x.whole > y.whole : isAlone(x, y, isEnglish ? 1 + x.again : 0);
     if (!isMore(mine, theirs) && !isMore(theirs, mine)) return [];
     const about = topicOf(texts.left, a) ?? topicOf(texts.right, b);
     return [
@@ -61,8 +61,9 @@ function isAlone(x: Denials, y: Denials, spare: number): boolean {
 function all({ analysis }: Text, sentences: readonly Sentence[]): Denials {
   return sentences
     .map((sentence) => denialsIn(analysis, sentence))
-    .reduce((sum, { whole, near, turn, lack }) => ({
+    .reduce((sum, { whole, again, near, turn, lack }) => ({
       whole: sum.whole + whole,
+      again: sum.again + again,
       near: sum.near + near,
       turn: sum.turn + turn,
       lack: sum.lack + lack,

@@ -17,7 +17,7 @@ const KAZAKH_LIMIT = /^(?:аспа|асырма|кешікт|шектелме)/u
 /** Words with a denial inside, or near to one: they may answer to a sentence that denies, and need no answer. */
 const NEAR: Readonly<Record<Sentence['language'], RegExp>> = {
   ru: /^(?:без|не\p{L}{4,}|отсутств\p{L}*|прекра\p{L}*|ни|не|против\p{L}*|вне|запре\p{L}*|недо\p{L}*)$/u,
-  kk: /^(?:емес|жоқ\p{L}*|тыйым|тыс|қарсы|мүмкін|алмай\p{L}*)$|(?<!дер)(?:с[ыі]з|[мбп][ае](?:й|с|у|ған|ген|стан|стен))\p{L}{0,4}$/u,
+  kk: /^(?:емес|жоқ\p{L}*|тыйым|тыс|қарсы|мүмкін|алмай\p{L}*)$|(?<=\p{L}{2})(?<!дер)(?:(?<!й)с[ыі]з|[мбп][ае](?:й|с|у|ған|ген|стан|стен))\p{L}{0,4}$/u,
   en: /^(?:without|unless|un(?!subs)\p{L}{4,}|non|in(?:complete|accurate|valid)|ir\p{L}{5,}|il\p{L}{4,}|stop\p{L}*|lack\p{L}*|absen\p{L}*|against|free|prevent\p{L}*|avoid\p{L}*|fail\p{L}*|outside|out)$/u,
 };
 /** Refusals and exceptions: of these too one may stand for a denial, unless the other side has the like beside it. */
@@ -28,11 +28,13 @@ const TURN: Readonly<Record<Sentence['language'], RegExp>> = {
 };
 
 /** Nouns take «-сыз» behind a consonant, verbs behind a vowel. */
-const LACK = /^(?:без|without)$|^(?!қауіп)\p{L}{3,}[^аәеиоөуұүыіэюя]с[ыі]з$/u;
+const LACK = /^(?:без|without)$|^(?!қауіп)\p{L}{3,}[^аәеийоөуұүыіэюя]с[ыі]з$/u;
 
 export interface Denials {
   /** Denials that speak for the sentence as a whole. */
   readonly whole: number;
+  /** Those of them that follow close on another one: "no names, no sums" is «не содержат имён и сумм». */
+  readonly again: number;
   /** Words that may stand for a denial of the other language. */
   readonly near: number;
   /** Refusals and exceptions. */
@@ -41,12 +43,17 @@ export interface Denials {
   readonly lack: number;
 }
 
+/** Within so many words one denial goes on with another one. */
+const CLOSE = 4;
+
 /** Denials in a sentence. */
 export function denialsIn({ tokens, document }: Analysis, { from, to, language }: Sentence): Denials {
   let whole = 0;
   let near = 0;
   let lack = 0;
   let turn = 0;
+  let again = 0;
+  let last = Number.NEGATIVE_INFINITY;
   let isAside = false;
   for (let i = from; i < to; i++) {
     const norm = tokens[i]?.norm ?? '';
@@ -59,12 +66,15 @@ export function denialsIn({ tokens, document }: Analysis, { from, to, language }
       language === 'kk'
         ? deniesInKazakh(norm, closes, tokens[i - 1]?.norm ?? '')
         : denies(norm, closes && norm !== 'no' ? '' : (next?.norm ?? ''), language);
-    if (isDenial && !isAside) whole++;
-    else if (isDenial || NEAR[language].test(norm)) near++;
+    if (isDenial && !isAside) {
+      whole++;
+      if (i - last <= CLOSE) again++;
+      last = i;
+    } else if (isDenial || NEAR[language].test(norm)) near++;
     if (TURN[language].test(norm)) turn++;
     if (LACK.test(norm)) lack++;
   }
-  return { whole, near, turn, lack };
+  return { whole, again, near, turn, lack };
 }
 
 /** A denial of the whole closes its clause; «дұрыс емес деректер» denies a quality only. */

@@ -51,9 +51,9 @@ function differencesIn(texts: Texts, passage: Worded, words: WordAlignment): Dif
       elements(texts, passage, own) === elements(texts, passage, there) && elements(texts, passage, own) > 2;
     const gone =
       surplus(lone.own, lone.there, (isEqual ? 1.5 : 1) + usual(own)) ??
-      (lone.own.length > lone.there.length && loneElement(texts, passage, own, there, words)) ??
-      undefined;
-    return !gone ? [] : [lacks(texts, missing, gone, passage.units[there])];
+      (lone.there.length > 0 ? undefined : lostRun(telling(passage.words[own]), lone.own, freedom)) ??
+      (lone.own.length > lone.there.length ? loneElement(texts, passage, own, there, words) : undefined);
+    return gone === undefined ? [] : [lacks(texts, missing, gone, passage.units[there])];
   });
 }
 
@@ -102,6 +102,16 @@ function surplus(own: readonly Word[], there: readonly Word[], least: number): r
   if (own.some(isKept)) return own;
   const weight = own.reduce((sum, word) => sum + weightOf(word), 0);
   return weight - there.length >= least ? own : undefined;
+}
+
+/** Words that stand side by side and are all alone, more of them than chance puts together. */
+function lostRun(all: readonly Word[], lone: readonly Word[], freedom: number): readonly Word[] | undefined {
+  let run: Word[] = [];
+  for (const word of all) {
+    run = lone.includes(word) ? [...run, word] : [];
+    if (run.length > 1 && all.length * freedom ** run.length < RARE) return run;
+  }
+  return undefined;
 }
 
 /** Names stay what they are in every language; a deed is often left to be understood. */

@@ -268,4 +268,15 @@ wi-fi вайфай | wi-fi | wi-fi
 ответ | жауап | answer
 реквизит | деректеме | details requisites bank
 макет | макет | layout layouts
+пдн$ | дербес жеке | personal
+содержим содержан | мазмұн | content
+переписк | алмасу жазба хат хабарлама | correspondence messages chat
+рассыл | таратылым жіберілім тарату | mailing newsletter mailings
+настро предпочт | баптау параметр | setting preference option
+операци транзакц | операция транзакция | transaction operation
+тариф | тариф | plan plans tariff
+количеств | сан саны | quantit number amount
+меню$ | мәзір | menu
+национальн | ұлт | ethnic national nationality
+вероисповед | діни сенім | religio belief
 `;

@@ -255,4 +255,16 @@ export const DEEDS = `
 скорост | жылдамды | speed
 официальн | ресми | official @kept
 время времени | уақыт кезіндегі | time
+свяж связать обратиться обратитесь отправьте | хабарлас байланыс | contact reach
+намерен планир | жоспарла ниет | intend plan
+адресован предназнач направлен ориентир | бағыттал арнал | direct intend address aim
+извлека извлеч | алын шығар | extract
+выдач выдает | беру беріл алып кету | issue pickup collect fulfil
+функционир | істеу жұмыс | operat function work
+реализ | іске | exercise
+распозна | тану танып | recogni identif
+определ | анықта айқында | determin
+обновл новая$ новый$ нового$ новой$ новую$ | жаңарт жаңа | updated new
+напиш пишите | жаз | write contact message
+показ отображ | көрсет | show display
 `;

@@ -161,4 +161,5 @@ export const LAW = `
 обязательств неисполнен хранение | сақтау | storage
 одинаков равн равной равную | бірдей тең | equal equally same identical @kept
 счёт счет расход | есебінен есебі шығын | expense expenses cost
+практик | тәжірибе | practice
 `;

@@ -1,4 +1,9 @@
-/** Words of policies in three languages: which of them are translations of one another. */
+/**
+ * Words of policies in three languages: which of them are translations of one another. A line of the lists is one
+ * concept: the beginnings of its Russian words, then `|` and the Kazakh ones, then `|` and the English ones, each
+ * parted by spaces; `$` closes a word that is taken whole. `@kept` behind a line marks what every translation has to
+ * say, another `@name` the group of concepts that exclude each other. A word may stand in several lines.
+ */
 import type { Language } from '../../model/document.ts';
 import { DATA } from './data.ts';
 import { DEEDS } from './deeds.ts';

@@ -199,4 +199,8 @@ export const PEOPLE = `
 вход входа | кіреберіс кіру | entrance login
 гаи гибдд | жол полиция | traffic police
 автор | автор | author authors
+населен пункт | елді мекен | settlement locality
+производител | өндіруш | manufacturer maker
+поставщик провайдер | жеткізуш провайдер | provider supplier vendor
+исполнительн | атқарушы | executive
 `;

@@ -148,4 +148,6 @@ export const TIME = `
 галочк отметк | белгі құсбелгі | tick box @manner
 больше более | көп артық астам | more over @size
 меньше менее младше | аз кем төмен толмаған | less fewer under @size
+обычно обычн | әдетте | usual usually typically normally generally
+сайт | сайт | website site
 `;
