@@ -63,7 +63,9 @@ function notAbroadButAbroad(findings: Findings): Clash[] {
   const [denied] = denial?.evidence ?? [];
   if (denial?.value !== 'stated-no' || denied === undefined) return [];
   const sentence = findings.analysis.sentenceAt(denied.start);
-  if (sentence !== undefined && findings.context.sentenceHolds(sentence, 'clash.mostly')) return [];
+  const holds = (concept: string): boolean =>
+    sentence !== undefined && findings.context.sentenceHolds(sentence, concept);
+  if (holds('clash.mostly') || (holds('clash.exception') && !holds('clash.exception-of-law'))) return [];
   const home = homeOf(findings.fact('operator-country'));
   const foreign = foreignUses(findings)[0];
   const stored = findings.fact('storage-country').values.find(({ value }) => !home.has(value));

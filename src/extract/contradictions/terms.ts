@@ -99,7 +99,7 @@ function told(concept: string, findings: Findings): Said[] {
         term,
         sentence,
         matter: matterOf(`${textOf(sentence, findings)} ${above}`),
-        around: `${above} ${label.length < LABEL ? label : ''} ${paragraph.length < LONG ? paragraph : textOf(sentence, findings)}`,
+        around: `${above} ${label.length < LABEL && !/[.!?;]$/u.test(label) ? label : ''} ${paragraph.length < LONG ? paragraph : textOf(sentence, findings)}`,
       },
     ];
   });
