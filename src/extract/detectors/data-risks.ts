@@ -116,6 +116,7 @@ export const undisclosedDataCategory: Detector = (findings, recogniser) => {
       TELLING.has(m.kind) &&
       !covered.has(m.kind) &&
       !isPlaceOfData(m, findings) &&
+      !isLeftOut(m, findings) &&
       (m.kind !== 'payment-card' || isNumber(m)),
   );
   if (hidden.length === 0) return absent(recogniser.id);
@@ -139,16 +140,27 @@ function isPlaceOfData({ kind, mention }: DataMention, { document, context }: Fi
   );
 }
 
+/** «Без точных координат», «(без IP)»: what is not there. */
+const LEFT_OUT = /(?<!\p{L})(?:без|кроме|without|except)\s[^.;()]{0,30}$/iu;
+
+function isLeftOut({ mention }: DataMention, { document }: Findings): boolean {
+  return LEFT_OUT.test(
+    document.text.slice(Math.max(mention.sentence.start, mention.start - 45), mention.start),
+  );
+}
+
 /** «Разговоры записываются»: told on the way, outside every list, with no word of collecting. */
 function isAside({ mention }: DataMention, kinds: number, { analysis, context }: Findings): boolean {
   const holds = (concept: string): boolean => context.sentenceHolds(mention.sentence, concept);
   // «сохраняет cookie, чтобы помнить город и корзину»: what comes after the purpose makes no list
   const isList = kinds >= A_LIST && !holds('data.in-order-to');
+  // «для договора менеджер запросит скан паспорта»: asked on the way, whatever the list says
+  const isLater = holds('data.asked-later');
   return (
     !isList &&
     !holds('data.list') &&
-    !holds('data.core-collects') &&
-    (holds('data.incidental') || holds('data.in-order-to')) &&
+    (isLater || !holds('data.core-collects')) &&
+    (isLater || holds('data.incidental') || holds('data.in-order-to')) &&
     !surroundings(mention.block, analysis).some((i) => context.blockHolds(i, 'data.list'))
   );
 }
