@@ -7,6 +7,7 @@ import type { CompiledPack } from '../model/pack.ts';
 import type { FileReport, Judgement } from '../model/report.ts';
 import { blockAt } from '../read/place.ts';
 import { citedNorms } from '../report/citation.ts';
+import { aboutText, otherSides } from '../report/clash.ts';
 import { placeText } from '../report/place.ts';
 import { say } from '../report/words.ts';
 import { type Comment, markerLine } from './model.ts';
@@ -77,15 +78,27 @@ function commentsOf(
     const lines = [first, ...missing, ...explanation, marker];
     return [{ span: whereItBelongs(document, finding.belongs), lines, isRepeat: false }];
   }
+  const clashes = (quote: Evidence): string[] =>
+    otherSides(quote, quotes).map(
+      ({ about, other }) =>
+        `${say('contradicts', language)} ${places([other], document, language)} (${aboutText(about, language)}).`,
+    );
   const also =
     others.length === 0 ? [] : [`${word('elsewhere', language)} ${places(others, document, language)}`];
-  const lines = [first, ...quoted(document, main, language), ...explanation, ...also, marker];
+  const lines = [
+    first,
+    ...quoted(document, main, language),
+    ...clashes(main),
+    ...explanation,
+    ...also,
+    marker,
+  ];
   const pointer = `${word('explained', language)} ${places([main], document, language)}.`;
   return [
     { span: main.mark ?? main, lines, isRepeat: false },
     ...others.map((other) => ({
       span: other.mark ?? other,
-      lines: [first, ...quoted(document, other, language), pointer, marker],
+      lines: [first, ...quoted(document, other, language), ...clashes(other), pointer, marker],
       isRepeat: true,
     })),
   ];

@@ -20,6 +20,7 @@ export function places(analysis: Analysis, cities: boolean): CountryMention[] {
   const found: CountryMention[] = [];
   const barring = new Set((analysis.mentions.get('@place.not-there') ?? []).map((m) => m.to));
   for (const [owner, mentions] of analysis.mentions) {
+    if (!owner.startsWith('@c')) continue;
     const code = /^@(country|city)\.([a-z]{2})$/.exec(owner);
     if (code?.[2] === undefined || (code[1] === 'city' && !cities)) continue;
     for (const mention of mentions)

@@ -46,12 +46,12 @@ function weight(sign: Sign): number {
     (sign.status === 'yes' ? 4 : 0) +
     CONFIDENCES.indexOf(sign.confidence) +
     (sign.mention.sentence.joined === undefined ? 0.5 : 0) -
-    // a section's title only announces what the sentences below it say
     (isTitle(sign) ? 0.75 : 0)
   );
 }
 
-function isTitle({ mention: { block } }: Sign): boolean {
+/** The words stand in a section's title or a column's header: they announce, what follows says. */
+export function isTitle({ mention: { block } }: Sign): boolean {
   return (block.kind === 'heading' && block.index > 0) || block.cell?.header === true;
 }
 
@@ -61,11 +61,14 @@ function onePerPart(signs: readonly Sign[]): Sign[] {
 }
 
 /** Quotes of spans in the given order, each stretch of text once. */
-export function quotes(document: Document, spans: readonly MarkedSpan[]): Evidence[] {
+export function quotes(document: Document, spans: readonly MarkedSpan[], most = MOST_QUOTES): Evidence[] {
   const kept: MarkedSpan[] = [];
   for (const span of spans) {
-    if (kept.length >= MOST_QUOTES) break;
+    if (kept.length >= most) break;
     if (span.end > span.start && !kept.some((k) => span.start < k.end && k.start < span.end)) kept.push(span);
   }
-  return kept.map((span) => quote(document, span, span.mark));
+  return kept.map((span) => ({
+    ...quote(document, span, span.mark),
+    ...(span.pairs === undefined ? {} : { pairs: span.pairs }),
+  }));
 }

@@ -3,6 +3,7 @@ import type { Document, Span } from '../model/document.ts';
 import type { Analysis } from './analysis.ts';
 import { accountFault, bikFault, type Fault, ibanFault, phoneFault } from './check-digits.ts';
 import { matchesIn, matchesInText } from './holding.ts';
+import { type Belonging, belongingOf } from './ownership.ts';
 
 export interface Detail extends Span {
   readonly kind: 'iban' | 'bik' | 'account' | 'phone' | 'postcode';
@@ -11,7 +12,10 @@ export interface Detail extends Span {
   /** Country whose banks, plan of numbers or post it belongs to; absent where it tells none. */
   readonly country?: 'kz' | 'ru';
   readonly fault?: Fault;
+  readonly belongsTo: Belonging;
 }
+
+export const OF_BANKS: ReadonlySet<Detail['kind']> = new Set(['iban', 'bik', 'account']);
 
 const IBAN =
   /(?<![\p{L}\p{N}])(?:KZ\d{2}|(?<=(?:IBAN|ИИК|ЖСК|iban)[\s:№–-]{0,4})[A-Z]{2}\d{2})(?: ?[A-Z0-9]{2,4}){2,8}(?![\p{L}\p{N}])/gu;
@@ -31,14 +35,21 @@ const known = new WeakMap<Analysis, readonly Detail[]>();
 
 /** All of them, kind by kind, in the order of the text; worked out once. */
 export function detailsOf(analysis: Analysis): readonly Detail[] {
-  const made = known.get(analysis) ?? find(analysis.document);
+  const earlier = known.get(analysis);
+  if (earlier !== undefined) return earlier;
+  const made = find(analysis.document).map((detail) => ({
+    ...detail,
+    belongsTo: belongingOf(detail, OF_BANKS.has(detail.kind), analysis),
+  }));
   known.set(analysis, made);
   return made;
 }
 
-function find(document: Document): Detail[] {
+type Found = Omit<Detail, 'belongsTo'>;
+
+function find(document: Document): Found[] {
   const { text } = document;
-  const all = (pattern: RegExp, kind: Detail['kind'], judge: Judge): Detail[] =>
+  const all = (pattern: RegExp, kind: Detail['kind'], judge: Judge): Found[] =>
     detailsFrom(matchesInText(document, pattern), kind, judge);
   const biks = all(BIK, 'bik', (v) => ({
     fault: bikFault(v),
@@ -68,7 +79,7 @@ type Judged = { readonly fault: Fault | undefined; readonly country: Detail['cou
 
 type Judge = (value: string, span: Span) => Judged;
 
-function detailsFrom(matches: readonly RegExpExecArray[], kind: Detail['kind'], judge: Judge): Detail[] {
+function detailsFrom(matches: readonly RegExpExecArray[], kind: Detail['kind'], judge: Judge): Found[] {
   return matches.map((m) => {
     const written = m.groups?.value ?? m[0];
     const start = m.index + m[0].indexOf(written);

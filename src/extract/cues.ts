@@ -1,5 +1,5 @@
 /** Which cues a document meets: phrases found where they count. */
-import type { Confidence, Stance, Status } from '../model/clause.ts';
+import type { Confidence, Pairing, Stance, Status } from '../model/clause.ts';
 import type { Block, Span } from '../model/document.ts';
 import type { Conditions, Cue } from '../model/pack.ts';
 import type { Refusal } from '../model/trace.ts';
@@ -11,6 +11,8 @@ import { stanceOf } from './stance.ts';
 /** What to quote, and the words in question inside it. */
 export interface MarkedSpan extends Span {
   readonly mark?: Span;
+  /** Contradictions that it is one side of. */
+  readonly pairs?: readonly Pairing[];
 }
 
 /** A cue that was met, with the words to show: the sentence and its introduction, the one that says more first. */
@@ -97,7 +99,8 @@ function isUnderAny(block: Block, concepts: readonly string[], context: Context)
   return false;
 }
 
-function spansOf(mention: Mention, analysis: Analysis): MarkedSpan[] {
+/** What to quote for a mention: its sentence and the introduction. */
+export function spansOf(mention: Mention, analysis: Analysis): MarkedSpan[] {
   const { document, tokens } = analysis;
   const mark = { start: mention.start, end: mention.end };
   const own = { ...clip(document.text, mention.sentence, mention), mark };

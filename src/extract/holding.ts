@@ -1,18 +1,22 @@
 /** Matches of patterns in a document, looked for only where what every match holds stands. */
 import { requiredOf } from '../match/required.ts';
+import { StringSet } from '../match/strings.ts';
 import type { Block, Document } from '../model/document.ts';
 
 /** The text as searches for strings and digits see it; worked out once a document. */
 interface Searched {
   /** In lower case, of the same length. */
   readonly lower: string;
-  /** A bit for each two and three neighbouring characters of the text: most strings that it lacks fail here. */
-  readonly grams: Uint8Array;
   /** How many digits each block has. */
   readonly digits: Int32Array;
-  /** Indices of the blocks that hold a string, for strings asked for before. */
-  readonly holders: Map<string, readonly number[]>;
+  /** Indices of the blocks that hold a string, in order; none that is `sought` and missing stands in the text. */
+  readonly holders: Map<string, number[]>;
+  /** So many strings of `asked` were looked for. */
+  readonly sought: number;
 }
+
+/** The strings that were asked for in documents before: these are found in one pass over the next document. */
+const asked = new StringSet();
 
 const known = new WeakMap<Document, Searched | undefined>();
 
@@ -95,6 +99,7 @@ function indicesHolding(document: Document, pattern: RegExp, reach: number): rea
   };
   if (strings === undefined)
     return document.blocks.flatMap((_, i) => (text.digits[i] && hasDigits(i) ? [i] : []));
+  if (digits > 0 && !text.digits.some((_, i) => hasDigits(i))) return [];
   const lists = strings.map((string) => holdersOf(document, text, string)).filter((list) => list.length > 0);
   const [first = [], ...others] = lists;
   const all = others.length === 0 ? first : [...new Set(lists.flat())].sort((a, b) => a - b);
@@ -103,19 +108,32 @@ function indicesHolding(document: Document, pattern: RegExp, reach: number): rea
 
 /** Indices of the blocks that hold a string, in order. */
 function holdersOf({ blocks }: Document, text: Searched, string: string): readonly number[] {
-  const earlier = text.holders.get(string);
+  const earlier = text.holders.get(string) ?? (asked.hasAmong(text.sought, string) ? [] : undefined);
   if (earlier !== undefined) return earlier;
   const found: number[] = [];
-  if (mayHold(text, string))
-    for (let at = text.lower.indexOf(string); at >= 0; ) {
-      const index = blockIndex(blocks, at);
-      const block = blocks[index];
-      if (block === undefined) break;
-      found.push(index);
-      at = text.lower.indexOf(string, Math.max(at + 1, block.end));
-    }
+  for (let at = text.lower.indexOf(string); at >= 0; ) {
+    const index = blockIndex(blocks, at);
+    const block = blocks[index];
+    if (block === undefined) break;
+    found.push(index);
+    at = text.lower.indexOf(string, Math.max(at + 1, block.end));
+  }
   text.holders.set(string, found);
+  asked.add(string);
   return found;
+}
+
+/** The places of all strings that were asked for in documents before. */
+function holdersIn(lower: string, blocks: readonly Block[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  let index = 0;
+  asked.find(lower, (string, at) => {
+    while (index + 1 < blocks.length && (blocks[index + 1]?.start ?? 0) <= at) index++;
+    const found = holders.get(string);
+    if (found === undefined) holders.set(string, [index]);
+    else if (found.at(-1) !== index) found.push(index);
+  });
+  return holders;
 }
 
 function searched(document: Document): Searched | undefined {
@@ -124,7 +142,7 @@ function searched(document: Document): Searched | undefined {
   const lower = text.toLowerCase();
   const usual = lower.length === text.length && !UNUSUAL.test(text);
   const made = usual
-    ? { lower, grams: gramsOf(lower), digits: digitsOf(text, blocks), holders: new Map() }
+    ? { lower, digits: digitsOf(text, blocks), holders: holdersIn(lower, blocks), sought: asked.size }
     : undefined;
   known.set(document, made);
   return made;
@@ -139,41 +157,6 @@ function digitsOf(text: string, blocks: readonly Block[]): Int32Array {
     }
     return count;
   });
-}
-
-const GRAMS = 1 << 18;
-
-function gramsOf(text: string): Uint8Array {
-  const grams = new Uint8Array(GRAMS);
-  let [before, last] = [0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const next = text.charCodeAt(at);
-    grams[pair(last, next)] = 1;
-    grams[triple(before, last, next)] = 1;
-    before = last;
-    last = next;
-  }
-  return grams;
-}
-
-function pair(a: number, b: number): number {
-  return (a * 181 + b) & (GRAMS - 1);
-}
-
-function triple(a: number, b: number, c: number): number {
-  return ((a * 181 + b) * 239 + c) & (GRAMS - 1);
-}
-
-function mayHold({ grams }: Searched, string: string): boolean {
-  let [before, last] = [string.charCodeAt(0), string.charCodeAt(1)];
-  if (string.length === 2) return grams[pair(before, last)] === 1;
-  for (let at = 2; at < string.length; at++) {
-    const next = string.charCodeAt(at);
-    if (grams[triple(before, last, next)] === 0) return false;
-    before = last;
-    last = next;
-  }
-  return true;
 }
 
 /** The last block that begins at or before an offset. */

@@ -2,12 +2,15 @@
 import type { Findings } from './detector.ts';
 import { partiesOf } from './operator.ts';
 import type { Country } from './origins.ts';
-import { type Signal, signalsOf } from './signals.ts';
+import { once, type Signal, signalsOf } from './signals.ts';
 
 export interface Placing {
   readonly home: Country | 'unknown';
   readonly order: Country | 'mixed' | 'unknown';
+  /** What counts: of several signs in the same words the heaviest. */
   readonly signals: readonly Signal[];
+  /** Every sign in the order of the text, for rules that ask for one kind of them. */
+  readonly all: readonly Signal[];
   /** What the text says of the operator's country, and of the law, in points. */
   readonly homeScore: ReadonlyMap<Country, number>;
   readonly lawScore: ReadonlyMap<Country, number>;
@@ -25,11 +28,12 @@ const known = new WeakMap<object, Placing>();
 export function placingOf(findings: Pick<Findings, 'document' | 'analysis' | 'context'>): Placing {
   const earlier = known.get(findings.analysis);
   if (earlier !== undefined) return earlier;
-  const signals = signalsOf(findings);
+  const all = signalsOf(findings);
+  const signals = once(all);
   const homeScore = scores(signals.filter((s) => s.about === 'home'));
   const lawScore = scores(signals.filter((s) => s.about === 'law' && !s.declared));
   const home = homeOf(homeScore, lawScore, partiesOf(findings.analysis).operator.length > 0);
-  const made = { home, order: orderOf(home, homeScore, lawScore), signals, homeScore, lawScore };
+  const made = { home, order: orderOf(home, homeScore, lawScore), signals, all, homeScore, lawScore };
   known.set(findings.analysis, made);
   return made;
 }

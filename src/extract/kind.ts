@@ -19,7 +19,7 @@ export interface Kind {
 const NAMES: readonly (readonly [DocumentKind, RegExp])[] = [
   [
     'consent',
-    /^\P{L}*(?:согласие\s+(?:\p{L}+\s+){0,4}на\s+(?:\p{L}+\s+){0,4}(?:обработку|распространение|передачу)|дербес\s+деректерді\s+(?:\p{L}+[\s,]+){0,5}келісім|(?:дербес деректер\p{L}*\s+)?.{0,60}келісім(?:і|нама)?\s*$|consent\s+(?:to|for)\s+(?:the\s+)?(?:processing|collection))/iu,
+    /^\P{L}*(?:согласие\s+(?:\p{L}+\s+){0,4}на\s+(?:\p{L}+\s+){0,4}(?:обработку|распространение|передачу)|дербес\s+деректерді\s+(?:\p{L}+[\s,]+){0,5}келісім|(?:дербес деректер\p{L}*\s+)?.{0,60}келісім(?:і|нама)?\s*$|consent\s+(?:to|for)\s+(?:the\s+)?(?:processing|collection)|(?:настоящим|я)[^.:]{0,60}(?:даю|выражаю) (?:сво[её] )?согласие на (?:\p{L}+ ){0,3}обработку|(?:personal data|data processing|privacy)[^.]{0,30}consent(?: form)?\P{L}*$)/iu,
   ],
   [
     'cookies',
@@ -27,7 +27,7 @@ const NAMES: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
   [
     'privacy',
-    /(?:политик|положени|регламент|правил|порядо?к|уведомлени|заявлени|стандарт|соглашени|инструкци|памятк)\p{L}*[^.]{0,160}?(?:конфиденциальност|персональн|приватност|личных? данн|личной информац|защит\p{L}* (?:данных|информации))|құпиялы(?:лы)?қ\p{L}*[^.,;]{0,60}(?:саясат|ереже|туралы|шарт|мәлімдеме|келісім)|(?:дербес|жеке) (?:деректер|мәліметтер)\p{L}*[^.]{0,120}(?:саясат|ереже|қағида|тәртіп)|(?:саясат|ереже)\p{L}*[^.]{0,80}(?:дербес|жеке) (?:деректер|мәліметтер)|privacy\s+(?:policy|notice|statement|terms)|data\s+(?:protection|privacy|processing)\s+(?:policy|notice|statement)|maxfiylik|shaxsiy ma\p{P}?lumot/iu,
+    /(?:политик|положени|регламент|правил|порядо?к|уведомлени|заявлени|стандарт|соглашени|инструкци|памятк)\p{L}*[^.]{0,160}?(?:конфиденциальност|персональн|приватност|личных? данн|личной информац|защит\p{L}* (?:данных|информации))|құпиялы(?:лы)?қ\p{L}*[^.,;]{0,60}(?:саясат|ереже|туралы|шарт|мәлімдеме|келісім)|(?:дербес|жеке) (?:деректер|мәліметтер)\p{L}*[^.]{0,120}(?:саясат|ереже|қағида|тәртіп)|(?:саясат|ереже)\p{L}*[^.]{0,80}(?:дербес|жеке) (?:деректер|мәліметтер)|privacy\s+(?:policy|notice|statement|terms)|data\s+(?:protection|privacy|processing)\s+(?:policy|notice|statement)|^\P{L}*как мы (?:защища|обрабатыва|использу|собира|храни|забот)\p{L}* [^.]{0,30}данн|how we (?:use|protect|handle|collect|process) your (?:personal )?(?:data|information)|деректеріңізді қалай|maxfiylik|shaxsiy ma\p{P}?lumot/iu,
   ],
   [
     'terms',
@@ -47,12 +47,24 @@ const BARE =
 const TOLD =
   /обновил|опубликовал|принял|оштраф|вступ\p{L}+ в силу|изменени\p{L}* в закон|штраф|как (?:составить|написать|сделать|подготовить|проверить)|what is|how to|zhaňalyk|fined|announce|updates its|қабылда(?:ды|нды)|айыппұл/iu;
 
+/** Articles, reviews and news on the subject: their own title says that they tell of policies and laws. */
+const ABOUT =
+  /как (?:правильно )?(?:составить|написать|сделать|подготовить|проверить|оформить|разработать|защитить)|(?:что такое|зачем нужн\p{L}*|для чего нужн\p{L}*|нужна ли|обязательна ли)[^.?]{0,40}политик|политик[^.]{0,60}(?:нужна ли|зачем|для чего|пошагов)|нов\p{L}+ требовани\p{L}+ к |как бизнесу|обзор (?:\p{L}+ ){0,2}(?:изменени|практик|законодательств|нормативн)|что (?:из|по)менял|штраф\p{L}* за (?!проезд|парковк)|how to (?:write|create|make|comply)|what is (?:an? )?(?:privacy policy|gdpr)|(?:бекітті|қол қойды|қабылдады|айыппұл\p{L}*)(?!\p{L})/iu;
+
+/** «Настоящий Федеральный закон регулирует …»: the law itself. */
+const STATUTE =
+  /^(?:настоящ\p{L}+ (?:федеральн\p{L}+ )?(?:закон|кодекс)\p{L}*\s|осы (?:заң|кодекс)(?!\p{L}))[^.]*(?:регулиру|устанавлива|определя|реттей|белгілей|айқында)/iu;
+
 const PRIVACY =
-  /персональн\p{L}* (?:данн|информац)\p{L}*|личн\p{L}* (?:данн|информац)\p{L}*|конфиденциальн\p{L}*|субъект\p{L}* (?:персональных )?данных|обработк\p{L}* (?:персональных |личных |ваших )?(?:данн|информац)\p{L}*|(?:дербес|жеке) (?:деректер|мәлімет|ақпарат)\p{L}*|құпиялы\p{L}*|personal (?:data|information)|privacy|cookies?|куки|данны[ехм]\p{L}* пользовател\p{L}*|пользовательск\p{L}* данн\p{L}*|your (?:data|information)|shaxsiy ma\p{P}?lumot\p{L}*/giu;
+  /персональн\p{L}* (?:данн|информац)\p{L}*|личн\p{L}* (?:данн|информац)\p{L}*|конфиденциальн\p{L}*|субъект\p{L}* (?:персональных )?данных|обработк\p{L}* (?:персональных |личных |ваших )?(?:данн|информац)\p{L}*|(?:дербес|жеке) (?:деректер|мәлімет|ақпарат)\p{L}*|құпиялы\p{L}*|personal (?:data|information)|privacy|cookies?|куки|данны[ехм]\p{L}* пользовател\p{L}*|пользовательск\p{L}* данн\p{L}*|your (?:data|information)|ваш\p{L}+ данны\p{L}+|дерек(?:тер)?іңіз\p{L}*|shaxsiy ma\p{P}?lumot\p{L}*/giu;
+
+/** Somebody collects. */
+const OWN =
+  /(?:мы|оператор|компания|администрация|сайт|общество|организация|правообладатель|приложение)\s+(?:\p{L}+\s+){0,3}(?:собира|обрабатыва|получа|запрашива|использу|хран)\p{L}*|we (?:may )?(?:also )?(?:collect|process|use|store|receive)|жинаймыз|өңдейміз|жинай\p{L}*|өңдей\p{L}*/iu;
 
 /** What a policy tells of its own practice. */
 const ASPECTS: readonly RegExp[] = [
-  /(?:мы|оператор|компания|администрация|сайт|общество|организация|правообладатель|приложение)\s+(?:\p{L}+\s+){0,3}(?:собира|обрабатыва|получа|запрашива|использу|хран)\p{L}*|we (?:may )?(?:also )?(?:collect|process|use|store|receive)|жинаймыз|өңдейміз|жинай\p{L}*|өңдей\p{L}*/iu,
+  OWN,
   /цел(?:и|ях|ей|ью) (?:\p{L}+ ){0,2}(?:обработки|сбора|использован)|в следующих целях|для следующих целей|(?:purposes?|use) (?:of|for) (?:the )?(?:processing|your|this|which)|how we use|мақсат\p{L}*/iu,
   /(?:перечень|состав|категори\p{L}*|виды) (?:\p{L}+ ){0,3}(?:персональных )?данных|фамили\p{L}*|адрес\p{L}* электронной почты|номер\p{L}* телефон|ip-адрес|email address|phone number|ip address|device (?:data|information)|аты-жөн|телефон нөмір|электрондық пошта/iu,
   /треть\p{L}* (?:лиц|сторон)\p{L}*|third part(?:y|ies)|үшінші (?:тұлға|тарап)\p{L}*|service providers/iu,
@@ -70,6 +82,8 @@ const LONGEST_NAME = 220;
 const TOO_SHORT = 40;
 /** Words up to which a text without a name over it may be a clause or two taken from a policy. */
 const PASSAGE = 150;
+/** A short text that speaks of the person's data all the time is a policy in its own words. */
+const DENSE = 20;
 /** Names that say what a short text is about. */
 const PRIVATE: ReadonlySet<DocumentKind> = new Set(['privacy', 'consent', 'cookies']);
 const SENTENCE = /[.!?:;]["»”)]?\s*$/u;
@@ -85,12 +99,29 @@ export function kindOf(document: Document, given?: Named): Kind {
   const density = Math.round((mentions / Math.max(1, words)) * 10_000) / 10;
   const aspects = ASPECTS.filter((pattern) => pattern.test(document.text)).length;
   const named = given ?? nameOf(document);
+  const isTold = given === undefined && tellsOf(document);
   const kind = named?.kind ?? 'other';
   const title = named?.title ?? '';
   // A line or two show nothing; what a person gives on purpose is judged.
   const isShort = words < TOO_SHORT && (given === undefined || PRIVATE.has(given.kind));
-  const isJudged = isShort || (words < PASSAGE && isPassage(document, named?.kind, mentions > 0));
+  const isDense =
+    words < PASSAGE && named === undefined && density >= DENSE && aspects >= 2 && OWN.test(document.text);
+  const isJudged = isShort || isDense || (words < PASSAGE && isPassage(document, named?.kind, mentions > 0));
+  if (isTold) return { kind: 'other', isPrivacy: false, title, density, aspects };
   return { kind, isPrivacy: isJudged || isPrivacy(named?.kind, density, aspects), title, density, aspects };
+}
+
+/** A statute, or a text on policies and laws whose title says so before anything names a document. */
+function tellsOf(document: Document): boolean {
+  const top = document.blocks.filter((block) => block.zone === 'body').slice(0, TOP);
+  if (top.some((block) => STATUTE.test(titleOf(document, block)))) return true;
+  for (const block of top.slice(0, 3)) {
+    const title = titleOf(document, block);
+    if (title.length > LONGEST_NAME) return false;
+    if (ABOUT.test(title)) return true;
+    if (NAMES.some(([, pattern]) => pattern.test(title))) return false;
+  }
+  return false;
 }
 
 /** A clause or two given to be judged: whole sentences from the first line on, where another document has its name. */
@@ -109,6 +140,13 @@ function isPrivacy(kind: DocumentKind | undefined, density: number, aspects: num
   return density >= 8 && aspects >= 4;
 }
 
+/** «… чтобы заключить договор страхования.»: a sentence names a contract without being one. */
+function isMention(kind: DocumentKind, title: string): boolean {
+  return (
+    kind === 'terms' && /[.!?]$/u.test(title) && !/^\P{L}*(?:настоящ|осы|эт[аио]|th(?:is|ese))/iu.test(title)
+  );
+}
+
 export interface Named {
   readonly kind: DocumentKind;
   readonly title: string;
@@ -123,7 +161,7 @@ function nameOf(document: Document): Named | undefined {
       const title = titleOf(document, block);
       if (title.length > LONGEST_NAME || TOLD.test(title)) continue;
       if (block.kind === 'heading' && BARE.test(title)) return { kind: 'privacy', title };
-      const found = NAMES.find(([, pattern]) => pattern.test(title));
+      const found = NAMES.find(([kind, pattern]) => pattern.test(title) && !isMention(kind, title));
       if (found !== undefined) return { kind: found[0], title };
     }
   }

@@ -20,6 +20,7 @@ const TRADES: Readonly<Record<string, string>> = {
   mailing: 'communication',
   video: 'communication',
   'forms-crm': 'forms',
+  pos: 'forms',
   auth: 'identity',
   captcha: 'technical',
   antifraud: 'technical',
@@ -210,6 +211,7 @@ function isAmongData(
 ): boolean {
   return (
     context.isUnder(block, 'data.list') &&
+    !context.isUnder(block, 'recipient.heading') &&
     /(?:^|[,(;:/]\s?)$/u.test(text.slice(block.start, start)) &&
     /^\s?(?:[,;).]|$)/u.test(text.slice(end, block.end))
   );

@@ -1,13 +1,14 @@
 /** Signals of countries in a text: who the operator is, and which country's law the text speaks. */
 import type { Span } from '../model/document.ts';
 import type { Mention, Sentence } from './analysis.ts';
-import { detailsOf } from './bank-details.ts';
+import { detailsOf, OF_BANKS } from './bank-details.ts';
 import type { Findings } from './detector.ts';
 import { storagePlaces } from './facts/storage-country.ts';
 import { identifiersOf } from './identifiers.ts';
 import { type NamedParty, partiesOf } from './operator.ts';
 import { ownAddresses } from './operator-address.ts';
 import { type Country, hostCountry, phoneCountry } from './origins.ts';
+import { belongingOf } from './ownership.ts';
 
 /** `home` tells where the operator is, `law` which legal order the text uses. */
 export interface Signal extends Span {
@@ -17,6 +18,8 @@ export interface Signal extends Span {
   readonly weight: number;
   /** In a section or sentence for people of one place: no sign of the order of the whole. */
   readonly declared: boolean;
+  /** The words of the vocabulary that it was told by; absent for numbers, phones, addresses and names. */
+  readonly mention?: Mention;
 }
 
 type Known = Pick<Findings, 'document' | 'analysis' | 'context'>;
@@ -26,12 +29,31 @@ const LAW_WEIGHT: Readonly<Record<string, number>> = {
   act: 3,
   wording: 2,
   body: 3,
+  office: 3,
   court: 3,
   register: 3,
   law: 2,
+  forum: 2,
+  choice: 2,
+  person: 2,
   term: 1,
+  notion: 1,
+  definition: 1,
   territory: 1,
+  border: 1,
   document: 1,
+  // notions of European law are copied everywhere: they place nobody, and rules ask for them
+  concept: 0,
+  deadline: 0,
+  basis: 0,
+  interest: 0,
+};
+/** A concept that a sentence must hold for its signs of this kind to count, or may not hold. */
+const BESIDE: Readonly<Record<string, string>> = { forum: 'signal.dispute', deadline: 'breach.event' };
+const UNLESS: Readonly<Record<string, string>> = {
+  concept: 'signal.eu-lookalike',
+  basis: 'signal.interest-protected',
+  interest: 'signal.interest-protected',
 };
 /** ИИН and БИН are Kazakh words wherever they stand; asking for them places a text, if nothing else does. */
 const NATIONAL_ID = 1.6;
@@ -50,28 +72,35 @@ const AKIMAT = /(?<!\p{L})аким(?:ат|а?(?!\p{L}))/iu;
 const ACT = /^@act\.(ru|kz)-/;
 const SIGNAL = /^@signal\.(ru|kz|eu|by|uz|kg|other)\.(\w+)$/;
 const COUNTRY_NAME = /^@country\.(\w\w)$/;
-/** All signals of the document in its order. */
+/** All signals of the document in its order; the same words may be several. */
 export function signalsOf(findings: Known): Signal[] {
   const { analysis, context } = findings;
   const declared = new Map<Sentence, boolean>();
   const isDeclared = ({ sentence, block }: Pick<Mention, 'sentence' | 'block'>): boolean => {
     const made =
       declared.get(sentence) ??
-      (context.sentenceHolds(sentence, 'signal.declared') ||
-        context.isUnder(block, 'signal.declared') ||
-        isOfRecipient(sentence, findings));
+      (context.sentenceHolds(sentence, 'signal.declared') || context.isUnder(block, 'signal.declared'));
     declared.set(sentence, made);
+    return made;
+  };
+  const recipients = new Map<Sentence, boolean>();
+  const isTheirs = (sentence: Sentence): boolean => {
+    const made = recipients.get(sentence) ?? isOfRecipient(sentence, findings);
+    recipients.set(sentence, made);
     return made;
   };
   const found: Signal[] = [];
   for (const [owner, mentions] of analysis.mentions) {
-    if (!/^@(?:signal|act)\./.test(owner)) continue;
+    if (!owner.startsWith('@signal.') && !owner.startsWith('@act.')) continue;
     const [, country, kind = 'act'] = SIGNAL.exec(owner) ?? ACT.exec(owner) ?? [];
     if (country === undefined && owner !== '@act.gdpr') continue;
     const law = kind === 'id' && country === 'kz' ? NATIONAL_ID : LAW_WEIGHT[kind];
     const weight = law ?? (kind === 'id' && UNREAD_IDS.has(country ?? '') ? 4 : HOME_WEIGHT[kind]);
     if (weight === undefined) continue;
-    for (const m of mentions)
+    const [beside, unless] = [BESIDE[kind], UNLESS[kind]];
+    for (const m of mentions) {
+      if (beside !== undefined && !context.sentenceHolds(m.sentence, beside)) continue;
+      if (unless !== undefined && context.sentenceHolds(m.sentence, unless)) continue;
       found.push({
         country: (country ?? 'eu') as Country,
         kind,
@@ -79,11 +108,14 @@ export function signalsOf(findings: Known): Signal[] {
         weight,
         start: m.start,
         end: m.end,
-        declared: isDeclared(m),
+        // a notion is the text's own, whomever it is said of
+        declared: isDeclared(m) || (law !== 0 && isTheirs(m.sentence)),
+        mention: m,
       });
+    }
   }
   found.push(...homeSignals(findings), ...colour(findings));
-  return once(found);
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function homeSignals({ document, analysis, context }: Known): Signal[] {
@@ -107,9 +139,10 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
   for (const id of identifiersOf(analysis))
     if (id.belongsTo !== 'other') found.push(home(id.country, 'id', id.fault === undefined ? 5 : 3, id));
   for (const detail of detailsOf(analysis))
-    if ((detail.kind === 'iban' || detail.kind === 'bik' || detail.kind === 'account') && detail.country)
+    if (OF_BANKS.has(detail.kind) && detail.country && detail.belongsTo !== 'other')
       found.push(home(detail.country, 'bank', BANK, detail));
   const named = [...analysis.mentions].flatMap(([owner, mentions]) => {
+    if (!owner.startsWith('@signal.') && !owner.startsWith('@country.')) return [];
     const [, country, kind] = SIGNAL.exec(owner) ?? [];
     const name = COUNTRY_NAME.exec(owner)?.[1];
     if (kind === 'city') return [{ where: country, weight: 3, mentions }];
@@ -134,7 +167,7 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
         : token.kind === 'email' || token.kind === 'url'
           ? hostCountry(token.norm)
           : undefined;
-    if (country !== undefined)
+    if (country !== undefined && !(token.kind === 'phone' && belongingOf(token, false, analysis) === 'other'))
       found.push(
         home(country, token.kind === 'phone' ? 'phone' : 'domain', token.kind === 'phone' ? 2 : 1.5, token),
       );
@@ -167,7 +200,7 @@ function countryOf(code: string): Country {
 }
 
 /** One signal for each stretch of text, country and side; the heaviest stays. */
-function once(signals: readonly Signal[]): Signal[] {
+export function once(signals: readonly Signal[]): Signal[] {
   const order = [...signals].sort((a, b) => b.weight - a.weight || a.start - b.start || b.end - a.end);
   const kept: Signal[] = [];
   for (const s of order)

@@ -2,6 +2,7 @@
 import { isKazakhNegation } from '../language/kazakh.ts';
 import type { Token } from '../language/words.ts';
 import type { Stance } from '../model/clause.ts';
+import type { Span } from '../model/document.ts';
 import type { Mention, Sentence } from './analysis.ts';
 
 const RUSSIAN_NOT = new Set([
@@ -80,11 +81,14 @@ interface Turning {
   readonly isConditional: boolean;
 }
 
-const known = new WeakMap<Sentence, Turning>();
+/** By the tokens of a document and the index of the sentence: a weak map of all sentences would slow down collection. */
+const known = new WeakMap<readonly Token[], Turning[]>();
 
 /** Worked out once a sentence: most hold many mentions. */
 function turningOf(sentence: Sentence, tokens: readonly Token[]): Turning {
-  const earlier = known.get(sentence);
+  const ofDocument = known.get(tokens) ?? [];
+  known.set(tokens, ofDocument);
+  const earlier = ofDocument[sentence.index];
   if (earlier !== undefined) return earlier;
   const { from, to, language } = sentence;
   const negations: number[] = [];
@@ -94,7 +98,7 @@ function turningOf(sentence: Sentence, tokens: readonly Token[]): Turning {
     isConditional ||= CONDITIONS.has(tokens[i]?.norm ?? '');
   }
   const made = { negations, isConditional };
-  known.set(sentence, made);
+  ofDocument[sentence.index] = made;
   return made;
 }
 
@@ -104,9 +108,17 @@ export function stanceOf(mention: Mention, tokens: readonly Token[], text: strin
   return turningOf(mention.sentence, tokens).isConditional ? 'conditional' : 'asserted';
 }
 
-function isDenied(mention: Mention, tokens: readonly Token[], text: string): boolean {
+/** @param asides spans whose negations count for nothing: brackets that speak of something else */
+export function isDenied(
+  mention: Mention,
+  tokens: readonly Token[],
+  text: string,
+  asides: readonly Span[] = [],
+): boolean {
   const { language } = mention.sentence;
   for (const i of turningOf(mention.sentence, tokens).negations) {
+    const at = tokens[i]?.start ?? 0;
+    if (asides.some((a) => a.start <= at && at < a.end)) continue;
     if (i >= mention.from && i <= mention.to) {
       // a negation inside the phrase belongs to the phrase itself unless it closes it
       if (language === 'kk' && i === mention.to) return true;

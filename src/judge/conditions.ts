@@ -1,5 +1,5 @@
 /** Whether a condition of a rule holds for a document, how surely, and on which words. */
-import { quotes } from '../extract/answers.ts';
+import { absent, isTitle, quotes } from '../extract/answers.ts';
 import { signsOf } from '../extract/cues.ts';
 import { stanceOf } from '../extract/stance.ts';
 import type { Answer, Confidence, Evidence } from '../model/clause.ts';
@@ -41,7 +41,7 @@ export function evaluate(condition: Condition, subject: Subject): Verdict {
       (condition.stance === undefined || hasStance(answer, condition.stance, subject));
     return { holds, confidence: answer.confidence, evidence: holds ? answer.evidence : [] };
   }
-  if ('risk' in condition) return found(subject.answer('risks', condition.risk));
+  if ('risk' in condition) return found(partOf(subject.answer('risks', condition.risk), condition.part));
   if ('drafting' in condition) return found(subject.answer('drafting', condition.drafting));
   if ('fact' in condition) return factHolds(condition, subject);
   if ('says' in condition) {
@@ -49,7 +49,8 @@ export function evaluate(condition: Condition, subject: Subject): Verdict {
     const confidence = signs
       .map((s) => s.confidence)
       .sort((a, b) => CONFIDENCES.indexOf(b) - CONFIDENCES.indexOf(a))[0];
-    const spans = signs.flatMap((s) => s.spans);
+    const sentencesFirst = [...signs].sort((a, b) => Number(isTitle(a)) - Number(isTitle(b)));
+    const spans = sentencesFirst.flatMap((s) => s.spans);
     return {
       holds: signs.length > 0,
       confidence: confidence ?? 'high',
@@ -68,6 +69,14 @@ export function evaluate(condition: Condition, subject: Subject): Verdict {
   const check = CHECKS[condition.check];
   if (check === undefined) throw new Error(`there is no check «${condition.check}»`);
   return check(subject, condition.with ?? {});
+}
+
+/** The answer narrowed to one of its parts: quotes tied to another part go. */
+function partOf(answer: Answer, part: string | undefined): Answer {
+  if (part === undefined) return answer;
+  if (answer.parts?.includes(part) !== true) return absent(answer.id);
+  const evidence = answer.evidence.filter((e) => e.pairs?.every(({ about }) => about !== part) !== true);
+  return { ...answer, evidence };
 }
 
 function found(answer: Answer): Verdict {

@@ -1,12 +1,12 @@
 /** One rule on one document. */
-import type { Confidence } from '../model/clause.ts';
+import type { Confidence, Evidence } from '../model/clause.ts';
 import type { Place } from '../model/document.ts';
 import { isInForce } from '../model/in-force.ts';
-import type { Rule, Severity } from '../model/law.ts';
+import type { Case, Rule, Severity } from '../model/law.ts';
 import { CONFIDENCES } from '../model/rank.ts';
 import type { Ruling } from '../model/report.ts';
 import { placeOf } from '../read/place.ts';
-import { evaluate } from './conditions.ts';
+import { evaluate, type Verdict } from './conditions.ts';
 import type { Subject } from './subject.ts';
 
 /** Judges a rule. What goes wrong inside it becomes the outcome `error` of this rule alone. */
@@ -22,6 +22,8 @@ export function judgeRule(rule: Rule, subject: Subject): Ruling {
     for (const one of rule.cases) {
       const verdict = evaluate(one.when, subject);
       if (!verdict.holds) continue;
+      const evidence =
+        one.clash === undefined ? verdict.evidence : clashing(one, one.clash, verdict, subject);
       const confidence = weaker(rule.confidence, verdict.confidence);
       // a failure that rests on an unsure reading is a question, not a verdict
       const outcome = one.outcome === 'fail' && verdict.confidence === 'low' ? 'review' : one.outcome;
@@ -30,7 +32,7 @@ export function judgeRule(rule: Rule, subject: Subject): Ruling {
         outcome,
         confidence,
         severity: one.severity ?? severity,
-        evidence: verdict.evidence,
+        evidence,
         ...(one.note === undefined ? {} : { note: one.note }),
         ...(outcome !== 'pass' && verdict.evidence.length === 0 ? { belongs: belongs(rule, subject) } : {}),
       };
@@ -39,6 +41,26 @@ export function judgeRule(rule: Rule, subject: Subject): Ruling {
   } catch (error) {
     return { ...base, outcome: 'error', failure: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** The quotes of a case whose two conditions contradict each other, the first of each tied as a pair. */
+function clashing(
+  { when }: Case,
+  about: string,
+  { evidence }: Verdict,
+  subject: Subject,
+): readonly Evidence[] {
+  const [one, two] = 'all' in when ? when.all.map((part) => evaluate(part, subject).evidence) : [];
+  const first = one?.[0];
+  const second = two?.find((e) => first !== undefined && (e.end <= first.start || first.end <= e.start));
+  if (first === undefined || second === undefined) return evidence;
+  const sides = new Set([first.start, second.start]);
+  // quotes of the risk bear the numbers of its own pairs
+  const plain = evidence.map(({ pairs: _, ...e }): Evidence => e);
+  return [
+    ...plain.filter((e) => sides.has(e.start)).map((e) => ({ ...e, pairs: [{ pair: 1, about }] })),
+    ...plain.filter((e) => !sides.has(e.start)),
+  ];
 }
 
 function severityFor(rule: Rule, subject: Subject): Severity {
@@ -77,5 +99,5 @@ function belongs(rule: Rule, subject: Subject): Place {
   );
   // a part of a file begins where its first block does
   const beginning = subject.document.blocks[0]?.start ?? 0;
-  return placeOf(subject.document, headings.at(-1)?.start ?? beginning);
+  return placeOf(subject.document, headings.at(-1)?.block.start ?? beginning);
 }

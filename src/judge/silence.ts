@@ -13,8 +13,30 @@ export function withSilence(judgements: readonly Ruling[], rules: readonly Rule[
   return judgements.map((judgement) => {
     if (!failing.has(judgement.rule)) return judgement;
     const speaker = speakerFor(judgement.rule, new Set());
-    return speaker === undefined ? judgement : { ...judgement, silentUnder: speaker };
+    return speaker === undefined ? withoutToldPairs(judgement) : { ...judgement, silentUnder: speaker };
   });
+
+  /** Of several contradictions those that another rule tells of are left to it. */
+  function withoutToldPairs(judgement: Ruling): Ruling {
+    const left = pairsOf(judgement.evidence).filter((pair) => !isToldByOne(pair, judgement.rule));
+    const evidence = judgement.evidence.flatMap((e): Evidence[] => {
+      const pairs = e.pairs?.filter(({ pair }) => left.includes(pair));
+      if (pairs === undefined) return [e];
+      return pairs.length > 0 ? [{ ...e, pairs }] : [];
+    });
+    return { ...judgement, evidence };
+  }
+
+  function isToldByOne(pair: number, id: string): boolean {
+    const quotes = failing.get(id)?.evidence ?? [];
+    return (byId.get(id)?.yieldsOnSameWords ?? []).some(
+      (other) => failing.has(other) && outweighs(other, id) && tells(other, pair, quotes),
+    );
+  }
+
+  function tells(other: string, pair: number, quotes: readonly Evidence[]): boolean {
+    return isTold(pair, quotes, failing.get(other)?.evidence ?? []);
+  }
 
   /** Follows the chain to a rule that itself speaks; a fail never goes silent under a mere question. */
   function speakerFor(id: string, seen: Set<string>): string | undefined {
@@ -29,9 +51,16 @@ export function withSilence(judgements: readonly Ruling[], rules: readonly Rule[
   function speakersOver(id: string): readonly string[] {
     const rule = byId.get(id);
     if (rule === undefined) return [];
-    const onSameWords = rule.yieldsOnSameWords.filter((other) =>
-      isAmong(failing.get(id)?.evidence ?? [], failing.get(other)?.evidence ?? []),
-    );
+    const quotes = failing.get(id)?.evidence ?? [];
+    const candidates = rule.yieldsOnSameWords.filter((other) => failing.has(other));
+    const pairs = pairsOf(quotes);
+    // several rules may tell of its contradictions together; the first of them speaks for it
+    if (pairs.length > 0 && pairs.every((pair) => isToldByOne(pair, id)))
+      return [
+        ...rule.yieldsTo,
+        ...candidates.filter((other) => pairs.some((pair) => tells(other, pair, quotes))),
+      ];
+    const onSameWords = candidates.filter((other) => isAmong(quotes, failing.get(other)?.evidence ?? []));
     return [...rule.yieldsTo, ...onSameWords];
   }
 
@@ -39,6 +68,17 @@ export function withSilence(judgements: readonly Ruling[], rules: readonly Rule[
     const speaker = failing.get(other);
     return speaker !== undefined && (speaker.outcome === 'fail' || failing.get(id)?.outcome === 'review');
   }
+}
+
+function pairsOf(quotes: readonly Evidence[]): number[] {
+  return [...new Set(quotes.flatMap((e) => (e.pairs ?? []).map(({ pair }) => pair)))];
+}
+
+/** Both sides are among the other rule's quotes; of a contradiction that it tells itself, one side is enough. */
+function isTold(pair: number, quotes: readonly Evidence[], others: readonly Evidence[]): boolean {
+  const sides = quotes.filter((e) => e.pairs?.some((p) => p.pair === pair));
+  const tells = others.filter((e) => e.pairs !== undefined);
+  return isAmong(sides, others) || sides.some((side) => isAmong([side], tells));
 }
 
 /** Whether every quote has words in common with one of the others. */

@@ -7,6 +7,8 @@ export interface Machine {
   readonly automaton: Automaton;
   readonly opens: TypedRows;
   readonly accepts: TypedRows;
+  /** What each reader of a word met so far does: forms of one word share their stem's. */
+  readonly readers: Map<string, Word>;
   /** Words met so far, so that the words of one document need not be looked up again in the next. */
   readonly words: Map<string, Word>;
 }
@@ -37,6 +39,7 @@ export function machineOf(automaton: Automaton): Machine {
     automaton,
     opens: typed(automaton.opens),
     accepts: typed(automaton.accepts),
+    readers: new Map(),
     words: new Map(),
   };
   if (made.words.size > MOST_WORDS) made.words.clear();
@@ -49,25 +52,56 @@ export function wordOf(machine: Machine, token: Token): Word {
     token.kind === 'word' ? token.norm : `#${token.kind}${token.kind === 'number' ? token.norm : ''}`;
   const known = machine.words.get(key);
   if (known !== undefined) return known;
+  const word = together(readersOf(machine, token));
+  machine.words.set(key, word);
+  return word;
+}
+
+/** No position has two readers, so that what several do is no more than what each does. */
+function together(readers: readonly Word[]): Word {
+  const [only, ...others] = readers;
+  if (only === undefined) return NOTHING;
+  if (others.length === 0) return only;
+  return { first: joined(readers.map((r) => r.first)), ways: joined(readers.map((r) => r.ways)) };
+}
+
+const NOTHING: Word = { first: new Int32Array(), ways: new Int32Array() };
+
+function joined(parts: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** What the positions of one reader do, worked out once. */
+function wordOfReader(machine: Machine, reader: string, positions: readonly number[]): Word {
+  const known = machine.readers.get(reader);
+  if (known !== undefined) return known;
   const { begins, after } = machine.automaton;
   const first: number[] = [];
   const ways: number[] = [];
-  for (const p of positionsOf(machine, token)) {
+  for (const p of positions) {
     const [begin, start, end] = [begins[p] ?? 0, after.at[p] ?? 0, after.at[p + 1] ?? 0];
     if (begin === 1 && start === end) first.push(p);
     for (let k = start; k < end; k += 2) ways.push(p, after.values[k] ?? 0, after.values[k + 1] ?? 0);
     if (begin >= 2 || (begin === 1 && start < end)) ways.push(p, -1, begin === 1 ? -1 : begin - 2);
   }
   const word = { first: Int32Array.from(first), ways: Int32Array.from(ways) };
-  machine.words.set(key, word);
+  machine.readers.set(reader, word);
   return word;
 }
 
-/** The positions that read a token: by its kind, its form, its beginning and its stems. */
-function positionsOf({ automaton }: Machine, { kind, norm }: Token): Set<number> {
-  const found = new Set<number>();
+/** What reads a token: its kind, its form, its beginnings and its stems. */
+function readersOf(machine: Machine, { kind, norm }: Token): Word[] {
+  const { automaton } = machine;
+  const found: Word[] = [];
   const take = (reader: string): void => {
-    for (const p of automaton.readers[reader] ?? []) found.add(p);
+    const positions = automaton.readers[reader];
+    if (positions !== undefined) found.push(wordOfReader(machine, reader, positions));
   };
   if (kind !== 'word') take(`#${kind}`);
   if (kind === 'word' || kind === 'number') {

@@ -13,6 +13,16 @@ export interface Evidence extends Span {
   readonly place: Place;
   /** The words in question, inside the quote; absent where the quote as a whole is. */
   readonly mark?: Span;
+  /** The contradictions that it is one side of; the other side is the quote with the same number in the same list. */
+  readonly pairs?: readonly Pairing[];
+}
+
+/** A quote as one of the two that cannot both hold. */
+export interface Pairing {
+  /** From 1, within one answer or finding. */
+  readonly pair: number;
+  /** What both speak about: retention, third-parties, operator, … */
+  readonly about: string;
 }
 
 export type Family = 'clauses' | 'risks' | 'drafting';

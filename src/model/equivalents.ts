@@ -11,6 +11,8 @@ export interface Equivalents {
   readonly data: Readonly<Record<string, Equivalent>>;
   readonly recipients: Readonly<Record<string, Equivalent>>;
   readonly rights: Readonly<Record<string, Equivalent>>;
+  readonly purposes: Readonly<Record<string, Equivalent>>;
+  readonly grounds: Readonly<Record<string, Equivalent>>;
   /** Provisions: the property of the process, and the class of what it points to. */
   readonly clauses: Readonly<Record<string, Equivalent & { readonly property: string }>>;
   /** Data categories of fideslang. */

@@ -84,7 +84,7 @@ export interface Citation {
 /** A condition over the answers; true ones carry the evidence they rest on. */
 export type Condition =
   | { readonly clause: string; readonly is: readonly Status[]; readonly stance?: Stance }
-  | { readonly risk: string }
+  | { readonly risk: string; readonly part?: string }
   | { readonly drafting: string }
   | {
       readonly fact: string;
@@ -154,4 +154,6 @@ export interface Case {
   readonly severity?: Severity;
   /** What to tell the person about this case, above the rule's own text; for review, the question to ask. */
   readonly note?: Texts;
+  /** The first two conditions of `all` contradict each other; what both are about. */
+  readonly clash?: string;
 }

@@ -12,6 +12,8 @@ const dpvSchema = z.strictObject({
   'data-category': terms,
   recipient: terms,
   right: terms,
+  purpose: terms,
+  ground: terms,
   clause: z.record(z.string(), z.strictObject({ property: term, term, match })),
 });
 const fideslangSchema = z.strictObject({
@@ -33,6 +35,8 @@ export function equivalentsOf(files: readonly RuleFile[]): Equivalents {
     data: dpv['data-category'],
     recipients: dpv.recipient,
     rights: dpv.right,
+    purposes: dpv.purpose,
+    grounds: dpv.ground,
     clauses: dpv.clause,
     fideslang: fideslang['data-category'],
   };

@@ -60,8 +60,11 @@ export function brokenReferences(
           if (!concepts.has(name)) miss([...at, 'says', i], `there is no concept «${name}»`);
     } else if ('fact' in c && !names.facts.includes(c.fact))
       miss([...at, 'fact'], `there is no fact «${c.fact}»`);
-    else if ('check' in c && !names.checks.includes(c.check))
-      miss([...at, 'check'], `there is no check «${c.check}»`);
+    else if ('check' in c) {
+      if (!names.checks.includes(c.check)) miss([...at, 'check'], `there is no check «${c.check}»`);
+      for (const name of conceptsAskedOf(c.with ?? {}))
+        if (!concepts.has(name)) miss([...at, 'with'], `there is no concept «${name}»`);
+    }
   }
 
   function known(id: string, at: readonly (string | number)[], miss: Miss): void {
@@ -73,4 +76,13 @@ type Miss = (at: readonly (string | number)[], message: string) => void;
 
 function conceptsOf(cue: Conditions): string[] {
   return [cue.under, cue.notUnder, cue.with, cue.without].flatMap((names) => names ?? []);
+}
+
+/** Options of coded checks that name concepts. */
+const CONCEPT_OPTIONS: readonly string[] = ['beside', 'without', 'not-under'];
+
+function conceptsAskedOf(options: Readonly<Record<string, unknown>>): string[] {
+  return CONCEPT_OPTIONS.flatMap((key) => options[key] ?? []).filter(
+    (n): n is string => typeof n === 'string',
+  );
 }

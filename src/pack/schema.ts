@@ -91,7 +91,7 @@ const profileKey = z.enum(['operator', 'audience', 'does']);
 
 export type ConditionSource =
   | { clause: string; is: z.output<typeof status>[]; stance?: z.output<typeof stance> | undefined }
-  | { risk: string }
+  | { risk: string; part?: string | undefined }
   | { drafting: string }
   | { fact: string; has?: string[] | undefined; lacks?: string[] | undefined; empty?: boolean | undefined }
   | { says: z.output<typeof cueSchema>[] }
@@ -104,7 +104,7 @@ export type ConditionSource =
 export const conditionSchema: z.ZodType<ConditionSource> = z.lazy(() =>
   z.union([
     z.strictObject({ clause: z.string(), is: one(status), stance: stance.optional() }),
-    z.strictObject({ risk: z.string() }),
+    z.strictObject({ risk: z.string(), part: z.string().optional() }),
     z.strictObject({ drafting: z.string() }),
     z.strictObject({
       fact: z.string(),
@@ -149,6 +149,8 @@ export const ruleSchema = z.strictObject({
         when: conditionSchema,
         severity: severity.optional(),
         note: texts.optional(),
+        /** The first two parts of `all` cannot both hold: what they are about. Their first quotes are shown as a pair. */
+        clash: z.string().optional(),
       }),
     )
     .min(1),

@@ -87,10 +87,12 @@ export function sourceSpans(document: Document, span: Span): readonly SourceSpan
 }
 
 /** Headings of a block, worked out once: the quotes of a section all name them. */
-const HEADINGS = new WeakMap<Block, readonly string[]>();
+const HEADINGS = new WeakMap<Document, (readonly string[])[]>();
 
 function headingsOf(document: Document, block: Block): readonly string[] {
-  const known = HEADINGS.get(block);
+  const ofDocument = HEADINGS.get(document) ?? [];
+  HEADINGS.set(document, ofDocument);
+  const known = ofDocument[block.index];
   if (known !== undefined) return known;
   const path: string[] = [];
   for (let at = block.section; at !== undefined; ) {
@@ -100,7 +102,7 @@ function headingsOf(document: Document, block: Block): readonly string[] {
     path.unshift(heading.label === undefined ? text : `${heading.label} ${text}`);
     at = heading.section;
   }
-  HEADINGS.set(block, path);
+  ofDocument[block.index] = path;
   return path;
 }
 

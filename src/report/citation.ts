@@ -1,6 +1,7 @@
 /** A norm as a lawyer cites it, with the dates between which it binds. */
 import type { Language } from '../model/document.ts';
 import type { Act, Citation, Sure } from '../model/law.ts';
+import { citeText } from './cite-text.ts';
 import { say } from './words.ts';
 
 export function citation(
@@ -9,7 +10,7 @@ export function citation(
   language: Language,
 ): string {
   const end = until === undefined ? '' : `, ${say('until', language)} ${until}`;
-  return `${acts.get(act)?.title[language] ?? act}, ${cite} (${say('since', language)} ${since}${end})`;
+  return `${acts.get(act)?.title[language] ?? act}, ${citeText(cite, language)} (${say('since', language)} ${since}${end})`;
 }
 
 export function actsById(acts: readonly Act[]): ReadonlyMap<string, Act> {
@@ -23,7 +24,7 @@ export function citedLaw(
   language: Language,
 ): string {
   const byAct = new Map<string, string[]>();
-  for (const { act, cite } of law) byAct.set(act, [...(byAct.get(act) ?? []), cite]);
+  for (const { act, cite } of law) byAct.set(act, [...(byAct.get(act) ?? []), citeText(cite, language)]);
   const title = (id: string): string => acts.get(id)?.title[language] ?? id;
   return [...byAct].map(([act, cites]) => `${title(act)}, ${cites.join(', ')}`).join('; ');
 }

@@ -2,7 +2,7 @@
  * What documents say as JSON-LD in the W3C Data Privacy Vocabulary: one process a document, with the words that each
  * statement rests on. The context stands in the file, so that nothing has to be fetched to read it.
  */
-import type { Evidence, Extraction } from '../model/clause.ts';
+import type { Evidence, Extraction, FactValue } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
 import type { Equivalent, Equivalents } from '../model/equivalents.ts';
 import type { Service } from '../model/pack.ts';
@@ -14,6 +14,9 @@ export interface DpvFile {
   readonly extraction: Extraction;
   /** The operator's name as written, and where. */
   readonly operator?: { readonly name: string; readonly evidence: Evidence };
+  /** Purposes and legal grounds by kind, as far as the vocabulary tells kinds apart. */
+  readonly purposes: readonly FactValue[];
+  readonly grounds: readonly FactValue[];
 }
 
 interface Node {
@@ -98,6 +101,16 @@ function processOf(file: DpvFile, equivalents: Equivalents, services: readonly S
     state('dpv:hasStorageCondition', {
       '@type': 'dpv:StorageLocation',
       'dpv:hasLocation': locationOf(value),
+      ...provenance(file, evidence),
+    });
+  for (const { value, evidence } of file.purposes)
+    state('dpv:hasPurpose', {
+      ...typed('dpv:Purpose', equivalents.purposes[value], `purpose:${value}`),
+      ...provenance(file, evidence),
+    });
+  for (const { value, evidence } of file.grounds)
+    state('dpv:hasLegalBasis', {
+      ...typed('dpv:LegalBasis', equivalents.grounds[value], `ground:${value}`),
       ...provenance(file, evidence),
     });
   for (const [id, { property, ...equivalent }] of Object.entries(equivalents.clauses)) {

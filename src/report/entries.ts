@@ -1,9 +1,11 @@
 /** The findings of a run one after another, as formats of one line or one record a finding need them. */
+import type { Evidence } from '../model/clause.ts';
 import type { Language, Place } from '../model/document.ts';
 import type { Rule, Severity } from '../model/law.ts';
 import type { CompiledPack } from '../model/pack.ts';
 import { isAsSureAs } from '../model/rank.ts';
 import type { FileReport, Judgement, Report, Waived } from '../model/report.ts';
+import { aboutText, otherSides } from './clash.ts';
 import { placeText } from './place.ts';
 import { safe } from './safe.ts';
 import { speaks } from './shown.ts';
@@ -81,7 +83,18 @@ export function detailsOf(entry: Entry): string {
     note === undefined ? '' : safe(note),
     place === undefined ? '' : `${missing}${placeText(place, language)}`,
     words === undefined ? '' : `«${words}»`,
+    ...clashOf(entry),
   ]);
+}
+
+/** The first contradiction of the first quote: where its other side stands, and the words. */
+function clashOf({ judgement, language }: Entry): string[] {
+  const [first] = judgement.evidence;
+  const side = first && otherSides(first, judgement.evidence)[0];
+  if (side === undefined) return [];
+  const { other, about } = side;
+  const text = `${say('contradicts', language)} ${placeText({ ...other.place, headings: [] }, language)} (${aboutText(about, language)})`;
+  return [`${text}: «${wordsOf(other)}»`];
 }
 
 function sentences(parts: readonly string[]): string {
@@ -95,13 +108,16 @@ function sentences(parts: readonly string[]): string {
 /** The first quote, cut to a line. */
 export function quotedWords({ judgement }: Entry): string | undefined {
   const [first] = judgement.evidence;
-  if (first === undefined) return undefined;
+  return first === undefined ? undefined : wordsOf(first);
+}
+
+function wordsOf({ quote, mark, start }: Evidence): string {
   const [from, to] =
-    first.mark === undefined || first.quote.length <= LONGEST_QUOTE
-      ? [0, first.quote.length]
-      : [first.mark.start - first.start, first.mark.end - first.start];
-  const words = safe(first.quote.slice(from, Math.min(to, from + LONGEST_QUOTE)));
-  return `${from > 0 ? '… ' : ''}${words}${from + words.length < first.quote.length ? ' …' : ''}`;
+    mark === undefined || quote.length <= LONGEST_QUOTE
+      ? [0, quote.length]
+      : [mark.start - start, mark.end - start];
+  const words = safe(quote.slice(from, Math.min(to, from + LONGEST_QUOTE)));
+  return `${from > 0 ? '… ' : ''}${words}${from + words.length < quote.length ? ' …' : ''}`;
 }
 
 /** «accepted: reason (approver, ticket, until date)». */

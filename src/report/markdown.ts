@@ -2,6 +2,7 @@
 import type { Language } from '../model/document.ts';
 import type { FileReport, Report } from '../model/report.ts';
 import { actsById, citedLaw } from './citation.ts';
+import { clashTexts } from './clash.ts';
 import {
   byFile,
   type Entry,
@@ -112,12 +113,18 @@ function item(entry: Entry, rules: RuleTexts): string {
     `- ${MARKS[level]} **${escapeMarkdown(titleOf(entry))}** ${code(judgement.rule)}`,
     ...where,
     ...(words === undefined ? [] : [code(words)]),
+    ...clashesOf(entry).map((text) => escapeMarkdown(text)),
     ...(note === undefined ? [] : [escapeMarkdown(note[language])]),
     ...(judgement.law.length === 0
       ? []
       : [escapeMarkdown(citedLaw(judgement.law, actsById(rules.acts), language))]),
   ];
   return lines.join('  \n  ');
+}
+
+function clashesOf({ judgement, language }: Entry): string[] {
+  const [first] = judgement.evidence;
+  return first === undefined ? [] : clashTexts(first, judgement.evidence, language);
 }
 
 function shortened(blocks: readonly string[], language: Language): string[] {

@@ -1,6 +1,8 @@
 /** One JSON value a line, for jq, logs and databases: findings, what could not be judged, and a last line that sums up. */
+import type { Evidence } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
+import { otherSides } from './clash.ts';
 import { type Entry, entriesOf, languageFor, type RuleTexts } from './entries.ts';
 import { problemText } from './problems.ts';
 import { countFindings, exitStatus, findingsOf } from './shown.ts';
@@ -56,9 +58,20 @@ function lineOfEntry({ file, judgement, rule, language, place, level, isOpen }: 
     place,
     isMissing: evidence.length === 0,
     quotes: evidence.map(({ quote }) => quote),
+    clashes: clashesOf(evidence),
     law: law.map(({ act, cite }) => ({ act, cite })),
     counts: isOpen,
     waived: judgement.waived,
     known: judgement.known,
   };
+}
+
+/** Which quotes contradict each other, by their numbers from 0; absent where none do. */
+function clashesOf(evidence: readonly Evidence[]): object[] | undefined {
+  const clashes = evidence.flatMap((e, i) =>
+    otherSides(e, evidence)
+      .map(({ about, other }) => ({ about, quotes: [i, evidence.indexOf(other)] as const }))
+      .filter(({ quotes: [one, two] }) => one < two),
+  );
+  return clashes.length === 0 ? undefined : clashes;
 }

@@ -1,12 +1,15 @@
 /** SARIF 2.1.0: what code scanning of forges and many viewers read. */
+import type { Evidence } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
 import type { FileReport, Report } from '../model/report.ts';
+import { aboutText, otherSides } from './clash.ts';
 import { type Entry, entriesOf, languageFor, lineOf, type RuleTexts } from './entries.ts';
 import { problemText } from './problems.ts';
 import { locationOf } from './sarif/location.ts';
 import { at } from './sarif/paths.ts';
 import { driverRules, taxonomiesOf } from './sarif/rules.ts';
 import { exitStatus } from './shown.ts';
+import { say } from './words.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const MIME: Readonly<Record<FileReport['format'], string>> = {
@@ -71,7 +74,10 @@ export function sarifReport(report: Report, rules: RuleTexts, asked: Language | 
     const { judgement, file, level } = entry;
     const index = artifactIndex.get(file) ?? 0;
     const { waived } = judgement;
-    const quotes = judgement.evidence.map((e) => locationOf(file, index, e.place, entry.language, e));
+    const quotes = judgement.evidence.map((e, i, all) => ({
+      ...locationOf(file, index, e.place, entry.language, e),
+      ...clashing(e, i, all, entry.language),
+    }));
     const belongs =
       quotes.length === 0 && judgement.belongs !== undefined
         ? [locationOf(file, index, judgement.belongs, entry.language)]
@@ -110,6 +116,24 @@ export function sarifReport(report: Report, rules: RuleTexts, asked: Language | 
       },
     };
   }
+}
+
+/**
+ * A quote that contradicts another is tied to it. Related locations are numbered from 0 and the first quote, which is
+ * none of them, has the number after theirs.
+ */
+function clashing(quote: Evidence, at: number, all: readonly Evidence[], language: Language): object {
+  const idOf = (i: number): number => (i === 0 ? all.length - 1 : i - 1);
+  const sides = otherSides(quote, all);
+  if (sides.length === 0) return {};
+  return {
+    id: idOf(at),
+    relationships: sides.map(({ about, other }) => ({
+      target: idOf(all.indexOf(other)),
+      kinds: ['relevant'],
+      description: { text: `${say('contradicts', language)} ${aboutText(about, language)}` },
+    })),
+  };
 }
 
 function artifactOf(file: FileReport): object {

@@ -25,6 +25,17 @@ export const evidence = z.strictObject({
     .strictObject({ start: offset, end: offset })
     .optional()
     .describe('the words in question, inside the quote'),
+  pairs: z
+    .array(
+      z.strictObject({
+        pair: z.number().int().min(1),
+        about: z.string().describe('retention, third-parties, operator, …'),
+      }),
+    )
+    .optional()
+    .describe(
+      'the contradictions it is one side of; the other quote of the list with the number is the other side',
+    ),
 });
 
 const citation = z.strictObject({

@@ -5,6 +5,7 @@ import type { Act, Rule } from '../model/law.ts';
 import type { FilePart, FileReport, Judgement, Report } from '../model/report.ts';
 import { acceptedLines } from './accepted.ts';
 import { actsById, citedNorms } from './citation.ts';
+import { clashTexts, firstQuotes } from './clash.ts';
 import { matrixLines } from './matrix.ts';
 import { isWarning, noteText } from './notes.ts';
 import type { Paint } from './paint.ts';
@@ -190,12 +191,13 @@ function quoteLines(j: Judgement, language: Language, options: TerminalOptions):
       '    ',
     ).map(options.paint.dim);
   }
-  return j.evidence
-    .slice(0, QUOTES)
-    .flatMap((e) => [
-      ...wrap(placeText(e.place, language), options.width, '    ').map(options.paint.dim),
-      ...wrap(marked(e, options.paint), options.width, '    │ '),
-    ]);
+  return firstQuotes(j.evidence, QUOTES).flatMap((e) => [
+    ...wrap(placeText(e.place, language), options.width, '    ').map(options.paint.dim),
+    ...wrap(marked(e, options.paint), options.width, '    │ '),
+    ...clashTexts(e, j.evidence, language).flatMap((text) =>
+      wrap(`↔ ${text}`, options.width, '      ', '    '),
+    ),
+  ]);
 }
 
 function marked(e: Evidence, paint: Paint): string {

@@ -34,6 +34,7 @@ const WORDS = {
   byText: { ru: 'по тексту', kk: 'мәтін бойынша', en: 'from the text' },
   byOption: { ru: 'задано', kk: 'берілген', en: 'as given' },
   against: { ru: 'против:', kk: 'қарсы:', en: 'against:' },
+  contradicts: { ru: 'противоречит:', kk: 'мынаған қайшы:', en: 'contradicts:' },
   clash: { ru: 'сталкиваются:', kk: 'бір-біріне қайшы:', en: 'these clash:' },
   clashDecided: { ru: 'решает:', kk: 'шешуші:', en: 'what decides:' },
   decidedBy: { ru: 'потому что в тексте:', kk: 'себебі мәтінде:', en: 'because the text says:' },

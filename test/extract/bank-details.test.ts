@@ -30,3 +30,25 @@ test.each([
   expect(found.map((d) => `${d.kind} ${d.country ?? '-'} ${d.fault ?? 'valid'}`)).toEqual(want);
   for (const { start, end } of found) expect(document.text.slice(start, end)).toMatch(/\d|CASP/);
 });
+
+const OPERATOR = 'Оператор персональных данных – ТОО «Каштан», БИН 291240000017.';
+test.each([
+  [
+    [OPERATOR, 'Банк: АО «Полка Банк», ИИК KZ18722S000012345678, БИК CASPKZKA'],
+    ['iban operator', 'bik operator'],
+  ],
+  [
+    [OPERATOR, 'Данные передаются перевозчику ООО «Бегун», р/с 40702810038000012345, для оплаты доставки.'],
+    ['account other'],
+  ],
+  [[OPERATOR, 'Телефон: +7 (727) 250-00-00'], ['phone operator']],
+  [[OPERATOR, 'Оплату принимает партнёр ООО «Полка», телефон: 8 (812) 555-01-20.'], ['phone other']],
+  [[OPERATOR, 'Справки по карте даёт банк, телефон: 8 (812) 555-01-20.'], ['phone other']],
+  [['Пишите нам.', 'Телефон: +7 (727) 250-00-00'], ['phone unknown']],
+  [[OPERATOR, 'почтовый индекс: 050000'], ['postcode operator']],
+  [[OPERATOR, 'Хостинг даёт ООО «Сервер», почтовый индекс: 190000.'], ['postcode other']],
+])('whose: %j', async (text, want) => {
+  const bytes = new TextEncoder().encode(text.join('\n\n'));
+  const document = await readDocument({ name: 'policy.txt', bytes }, languageOf);
+  expect(detailsOf(analyse(document, [])).map((d) => `${d.kind} ${d.belongsTo}`)).toEqual(want);
+});

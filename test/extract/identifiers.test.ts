@@ -27,6 +27,11 @@ test.each([
     'ТОО «Каштан» собирает имена; платежи принимает банк, БИН 291240000017',
     ['bin 291240000017 other valid'],
   ],
+  [
+    'under an English label, by the country that its digits fit',
+    'Maple LLP (Taxpayer ID 291240000017); Klen LLC, TIN 7812345675; Ahorn GmbH, Tax ID 123456789',
+    ['bin 291240000017 operator valid', 'inn 7812345675 unknown valid'],
+  ],
   ['two labels over one number', 'ТОО «Каштан», БИН/ИИН: 291240000017', ['bin 291240000017 operator valid']],
   [
     'two labels over two numbers',

@@ -32,8 +32,59 @@ describe('clauses', () => {
       'Access is granted to authorized personnel under the laws of the country.',
     ],
     ['data-subjects', 'no', 'We collect personal data: name, patronymic (where applicable), phone.'],
+    ['effective-date', 'yes', 'Соңғы жаңарту: Қаңтар 2024'],
+    ['retention-period', 'yes', 'Настоящее согласие действует в течение пяти лет.'],
+    ['retention-period', 'yes', 'Переписка удаляется спустя 6 месяцев после закрытия заявки.'],
+    ['retention-period', 'partial', 'We keep data as long as necessary.'],
+    ['retention-period', 'partial', 'Деректер қажет болғанша сақталады.'],
+    ['retention-period', 'no', 'Деректер EU-North-1 аймағында орналасқан базада сақталады.'],
+    ['storage-location', 'yes', 'Сайт Қазақстан Республикасындағы хостингте орналасқан.'],
+    ['storage-location', 'no', 'Жеткізу Қазақстан аумағында жүзеге асырылады.'],
+    ['storage-location', 'no', 'Our office is located in Moscow.'],
+    ['marketing-communications', 'yes', 'Акциялар туралы ақпараттандыру (келісім болған жағдайда)'],
+    ['cross-border-transfer', 'yes', 'Деректерді шекараалды беру келісім негізінде жүзеге асырылады.'],
+    ['cross-border-transfer', 'yes', 'Данные клиентов передаются в Армению и Сербию.'],
+    ['cookie-control', 'yes', 'Управление файлами cookie доступно через настройки браузера.'],
+    ['public-dissemination', 'no', 'Деректемелер сайт жарияланбас бұрын көрсетіледі.'],
+    ['public-dissemination', 'no', 'Data is shared with public authorities upon a lawful request.'],
+    ['public-dissemination', 'yes', 'Сіз туралы ешқандай мәлімет жария етілмейді.'],
+    ['named-recipients', 'no', 'Обратиться можно так: WhatsApp: +7 988 635-99-99'],
+    ['policy-changes', 'yes', 'Об изменениях сообщим в рассылке за десять дней.'],
+    ['legal-framework', 'partial', 'ҚР дербес деректер туралы заңнамасының талаптары сақталады.'],
+    ['breach-notification', 'yes', 'Деректер ұрланса, уәкілетті органға және сізге хабарлаймыз.'],
+    ['breach-notification', 'no', 'Деректерді ұрланудан қорғаймыз.'],
+    ['operator-identity', 'yes', 'Оператор — «Қалалық емхана» ШЖҚ КМК.'],
+    ['special-categories', 'yes', 'Клиника пациенттің денсаулығы туралы мәліметтерді өңдейді.'],
   ])('%s is %s in «%s»', async (id, want, text) => {
     expect(status(await extractOf(text), id)).toBe(want);
+  });
+});
+
+test('terms under a right of their own are terms of answers', async () => {
+  const e = await extractOf('Сіздің құқықтарыңыз', 'Түзету', 'Оператор мұны 1 жұмыс күні ішінде орындайды.');
+  expect(status(e, 'response-time')).toBe('yes');
+});
+
+describe('quotes', () => {
+  const first = (e: Extraction, id: string): readonly string[] =>
+    (e.clauses.find((a) => a.id === id)?.evidence ?? []).map((q) => q.quote);
+
+  test('a sentence goes before the title that announces it', async () => {
+    const e = await extractOf('Закон № 152-ФЗ', 'Мы соблюдаем закон № 152-ФЗ «О персональных данных».');
+    expect(first(e, 'legal-framework')[0]).toMatch(/^Мы соблюдаем/);
+  });
+
+  test('what a line introduces is shown with it', async () => {
+    const e = await extractOf('Сайт использует cookie для:', '- входа в кабинет;\n- подсчёта посещений.');
+    expect(first(e, 'cookies')).toContain('входа в кабинет;');
+  });
+
+  test('terms are shown before the title of their list', async () => {
+    const e = await extractOf(
+      'Основные понятия',
+      'Оператор – лицо, которое обрабатывает данные;\n\nСайт – страницы по адресу klen.ru;',
+    );
+    expect(first(e, 'definitions')[0]).toMatch(/^Оператор/);
   });
 });
 

@@ -54,6 +54,31 @@ describe('one defect, one finding', () => {
     expect(withSilence([at('kz/a', 50), at('kz/b', 0)], rules)[0]?.silentUnder).toBeUndefined();
     expect(withSilence([judgement('kz/a', 'fail'), at('kz/b', 0)], rules)[0]?.silentUnder).toBeUndefined();
   });
+  it('leaves to another rule the contradictions that it tells of, and speaks of the rest', () => {
+    const rules = rulesOf(
+      ruleSource('kz/a', { 'yields-on-same-words': ['kz/b', 'kz/c'] }),
+      ruleSource('kz/b'),
+      ruleSource('kz/c'),
+    );
+    const place = { headings: [], paragraph: 1, source: 0 };
+    const side = (start: number, pair?: number) => ({
+      ...{ start, end: start + 10, quote: '', place },
+      ...(pair === undefined ? {} : { pairs: [{ pair, about: 'retention' }] }),
+    });
+    const all = {
+      ...judgement('kz/a', 'fail'),
+      evidence: [side(0, 1), side(20, 1), side(40, 2), side(60, 2)],
+    };
+    const b = { ...judgement('kz/b', 'fail'), evidence: [side(0), side(20)] };
+    const c = { ...judgement('kz/c', 'fail'), evidence: [side(60, 1), side(80, 1)] };
+    const [left] = withSilence([all, b, judgement('kz/c', 'pass')], rules);
+    expect(left?.silentUnder).toBeUndefined();
+    expect(left?.evidence.map(({ start }) => start)).toEqual([40, 60]);
+    // one side is enough where the other rule tells of a contradiction itself
+    expect(withSilence([all, b, c], rules)[0]?.silentUnder).toBe('kz/b');
+    const oneSide = { ...judgement('kz/b', 'fail'), evidence: [side(0)] };
+    expect(withSilence([all, oneSide, judgement('kz/c', 'pass')], rules)[0]?.evidence).toHaveLength(4);
+  });
   it('leaves somebody speaking, whatever yields to whom', () => {
     const ids = ['kz/a', 'kz/b', 'kz/c', 'kz/d'];
     fc.assert(

@@ -16,6 +16,7 @@ describe('names that rules use', () => {
     ['fact', when({ any: [{ fact: 'none', has: ['x'] }] })],
     ['check', when({ all: [{ check: 'none' }] })],
     ['condition', when({ says: [{ ru: ['а'], under: 'none' }] })],
+    ['option', when({ check: 'always', with: { without: ['none.words'] } })],
   ])('must stand for something: %s', (_, more) => {
     const pack = packOf(ruleSource('kz/a', more));
     expect(brokenReferences(pack.rules, pack, names)).toHaveLength(1);

@@ -196,6 +196,69 @@ describe('readPdf', () => {
     expect(document.blocks.at(-1)).toMatchObject({ zone: 'footnote' });
   });
 
+  it('reads a table that nothing rules row by row, whatever the height of its cells', async () => {
+    const row = (y: number, ...cells: readonly string[]) =>
+      cells.flatMap((cell, i) => column(50 + 180 * i, y, 28, cell));
+    const document = await read({
+      texts: [
+        line(50, 60, 'Кому передаются данные и зачем это нужно:'),
+        ...row(100, 'Получатель', 'Данные', 'Зачем'),
+        ...row(120, 'Курьерская служба доставки посылок', 'Имя и адрес', 'Доставка'),
+        ...row(152, 'Банк', 'Номер карты и имя её владельца латиницей', 'Оплата заказа картой'),
+        ...row(184, 'Хостинг', 'Все данные', 'Хранение'),
+        ...column(50, 230, 90, LONG),
+      ],
+    });
+    expect(outline(document).slice(1)).toEqual([
+      'cell Получатель < Кому передаю',
+      'cell Данные < Кому передаю',
+      'cell Зачем < Кому передаю',
+      'cell Курьерская служба доставки посылок < Кому передаю',
+      'cell Имя и адрес < Кому передаю',
+      'cell Доставка < Кому передаю',
+      'cell Банк < Кому передаю',
+      'cell Номер карты и имя её владельца латиницей < Кому передаю',
+      'cell Оплата заказа картой < Кому передаю',
+      'cell Хостинг < Кому передаю',
+      'cell Все данные < Кому передаю',
+      'cell Хранение < Кому передаю',
+      `paragraph ${LONG}`,
+    ]);
+  });
+
+  it('reads columns whose lines are not level with one another as columns', async () => {
+    const document = await read({
+      texts: [...column(50, 60, 44, `${LONG} ${LONG}`), ...column(320, 65, 44, `${OTHER} ${OTHER}`)],
+    });
+    expect(texts(document)).toEqual([`${LONG} ${LONG}`, `${OTHER} ${OTHER}`]);
+  });
+
+  it('leaves out the menu of a printed page', async () => {
+    const document = await read({
+      texts: [line(50, 40, 'Главная'), line(150, 40, 'Каталог'), ...column(50, 80, 90, LONG)],
+      links: [
+        { at: [45, 28, 90, 44], to: 'https://example.kz/' },
+        { at: [145, 28, 190, 44], to: 'https://example.kz/catalog' },
+      ],
+    });
+    expect(texts(document)).toEqual([LONG]);
+  });
+
+  it('takes a title in larger type for a heading, one that ends with a colon too', async () => {
+    const document = await read({
+      texts: [
+        line(50, 60, 'Политика', { size: 20, bold: true }),
+        line(50, 100, 'При регистрации:', { size: 14, bold: true }),
+        ...column(50, 130, 90, LONG),
+      ],
+    });
+    expect(outline(document)).toEqual([
+      'heading1 Политика',
+      'heading2 При регистрации:',
+      `paragraph ${LONG}`,
+    ]);
+  });
+
   it('tells a scan and a text layer of rubbish, with the step to take', async () => {
     expect(await problem(pdfOf([{ texts: [] }, { texts: [] }]))).toBe('no-text: scan');
     const rubbish = Array.from({ length: 40 }, (_, i) =>

@@ -25,6 +25,26 @@ describe('headings', () => {
     expect(sectionOf(document, 'База стоит')).toBe('Как мы храним данные?');
   });
 
+  it('takes names in a row under a numbered heading for its content', () => {
+    const document = textDocument(`Политика
+1. Что мы собираем
+Имя и фамилия
+Телефон
+Сведения о заказах
+2. Зачем
+Доставка заказов
+Связь с покупателем
+3. Сроки
+Данные хранятся год.
+`);
+    expect(outline(document).filter((line) => line.startsWith('heading'))).toEqual([
+      'heading1 Политика',
+      'heading2 [1.] Что мы собираем',
+      'heading2 [2.] Зачем',
+      'heading2 [3.] Сроки',
+    ]);
+  });
+
   it('takes a short numbered line with a full stop for a heading, a numbered sentence not', () => {
     const document = textDocument(`ПОЛИТИКА
 5. Разрешение споров.
@@ -335,5 +355,39 @@ describe('buildDocument', () => {
     time(lines(2000));
     const [short, long] = [time(lines(5000)), time(lines(40_000))];
     expect(long).toBeLessThan(Math.max(short * 40, 3000));
+  });
+});
+
+describe('lists that an export ran into one paragraph', () => {
+  it('takes items and clauses apart, places kept', () => {
+    const text =
+      '5.1. Данные нужны в целях: – доставки заказа; – оплаты; – ответа на вопросы. 5.2. Иных целей нет. 6. Права 6.1. Пользователь вправе знать всё.\n';
+    const document = textDocument(text);
+    expect(outline(document)).toEqual([
+      'paragraph [5.1.] Данные нужны в целях:',
+      'item1 [–] доставки заказа; < Данные нужны',
+      'item1 [–] оплаты; < Данные нужны',
+      'item1 [–] ответа на вопросы. < Данные нужны',
+      'paragraph [5.2.] Иных целей нет.',
+      'heading2 [6.] Права',
+      'paragraph [6.1.] Пользователь вправе знать всё.',
+    ]);
+    const item = document.blocks[2];
+    const segment = document.segments.find((own) => own.start === item?.start);
+    expect(text.slice(segment?.source)).toMatch(/^оплаты;/u);
+  });
+
+  it('leaves references, asides and dates in their sentence', () => {
+    for (const text of [
+      'Оператор действует по п. 1.1. Закона, п. 1.2. Правил и п. 1.3. Положения, принятых ранее.',
+      'Мы — то есть сервис — храним: имя — год; телефон — два года.',
+    ])
+      expect(textDocument(`${text}\n`).blocks).toHaveLength(1);
+  });
+
+  it('quotes a clause by its number, not by the bullet before it', () => {
+    expect(outline(textDocument('Политика\n\n• 1.1. Оператор хранит данные год.\n')).at(-1)).toBe(
+      'paragraph [1.1.] Оператор хранит данные год.',
+    );
   });
 });

@@ -69,6 +69,10 @@ describe('DPV JSON-LD', () => {
       'pd:TelephoneNumber',
       'dpv:StorageLocation',
       'dpv:GovernmentalOrganisation',
+      'dpv:DirectMarketing',
+      'dpv:ServiceUsageAnalytics',
+      'dpv:Contract',
+      'dpv:Consent',
     ])
       expect(objects).toContain(term);
   });
@@ -97,11 +101,13 @@ describe('DPV JSON-LD', () => {
   it('quotes the document for every statement about data and recipients', async () => {
     const { '@graph': graph } = JSON.parse(await written()) as { '@graph': Record<string, unknown>[] };
     const statements = graph.flatMap((node) =>
-      ['dpv:hasPersonalData', 'dpv:hasRecipient'].flatMap(
+      ['dpv:hasPersonalData', 'dpv:hasRecipient', 'dpv:hasPurpose', 'dpv:hasLegalBasis'].flatMap(
         (key) => (node[key] ?? []) as Record<string, unknown>[],
       ),
     );
     expect(statements.length).toBeGreaterThan(20);
+    const kinds = graph.flatMap((node) => (node['dpv:hasLegalBasis'] ?? []) as Record<string, unknown>[]);
+    expect(JSON.stringify(kinds)).toContain('urn:privlint:ground:contract');
     for (const statement of statements) expect(JSON.stringify(statement['dct:source'])).toContain('oa:exact');
   });
 });
@@ -112,13 +118,24 @@ describe('equivalents', () => {
       expect(equivalents.data[kind], kind).toBeDefined();
       expect(equivalents.fideslang[kind], kind).toBeDefined();
     }
-    const { data, recipients, rights, clauses } = equivalents;
-    for (const { term } of [data, recipients, rights, clauses].flatMap((all) => Object.values(all)))
+    const { data, recipients, rights, purposes, grounds, clauses } = equivalents;
+    for (const { term } of [data, recipients, rights, purposes, grounds, clauses].flatMap((all) =>
+      Object.values(all),
+    ))
       expect(TERMS).toContain(term);
     for (const { property } of Object.values(clauses)) expect(TERMS).toContain(property);
   });
 
-  it('exist for every recipient, right and provision of the catalogue', () => {
+  it('exist for every recipient, right, purpose, ground and provision of the catalogue', () => {
+    for (const [prefix, own] of [
+      ['aim', equivalents.purposes],
+      ['ground', equivalents.grounds],
+    ] as const)
+      expect(
+        Object.keys(own)
+          .map((id) => `${prefix}.${id}`)
+          .sort(),
+      ).toEqual(pack.concepts.filter((id) => id.startsWith(`${prefix}.`)).sort());
     for (const id of Object.keys(equivalents.recipients)) expect(pack.concepts).toContain(`recipient.${id}`);
     const rights = pack.recognisers.find(({ id }) => id === 'subject-rights')?.cues.map(({ part }) => part);
     for (const part of rights ?? []) if (part !== undefined) expect(equivalents.rights).toHaveProperty(part);

@@ -46,6 +46,30 @@ describe('the SARIF report', () => {
     }
   });
 
+  it('ties the two places of a contradiction', () => {
+    const quote = (start: number, pair?: number) => ({
+      ...{ start, end: start + 5, quote: 'words', place: { headings: [], paragraph: 1, source: start } },
+      ...(pair === undefined ? {} : { pairs: [{ pair, about: 'retention' }] }),
+    });
+    const [file] = REPORT.files;
+    const [judgement] = file?.judgements ?? [];
+    if (file === undefined || judgement === undefined) throw new Error('the sample has findings');
+    const clashing = { ...judgement, evidence: [quote(0, 1), quote(10), quote(20, 1)] };
+    const told = JSON.parse(
+      sarifReport({ ...REPORT, files: [{ ...file, judgements: [clashing] }] }, RULES, 'en'),
+    );
+    validate(told);
+    expect(validate.errors).toBeNull();
+    const [{ locations, relatedLocations, message }] = told.runs[0].results;
+    const ends = [locations[0], ...relatedLocations].map((l) => [l.id, l.relationships?.[0]?.target]);
+    expect(ends).toEqual([
+      [2, 1],
+      [0, undefined],
+      [1, 2],
+    ]);
+    expect(message.text).toContain('contradicts: paragraph 1 (term of keeping): «words»');
+  });
+
   it('tells failures, questions, what is accepted and what was known', () => {
     const told = run.results.map((r: Record<string, unknown[]>) => [
       r.ruleId,

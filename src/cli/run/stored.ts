@@ -7,7 +7,7 @@ import { identified } from '../../config/fingerprint.ts';
 import { quote } from '../../extract/evidence.ts';
 import { partsOf } from '../../extract/parts.ts';
 import { sliceOf } from '../../extract/slice.ts';
-import type { Evidence } from '../../model/clause.ts';
+import type { Evidence, Pairing } from '../../model/clause.ts';
 import type { Document, Place, Span } from '../../model/document.ts';
 import { isInForce } from '../../model/in-force.ts';
 import type { Rule } from '../../model/law.ts';
@@ -34,6 +34,8 @@ interface StoredJudgement
   /** Number of the case whose note it bears, from 0. */
   readonly note?: number;
   readonly quotes: readonly Offsets[];
+  /** For each quote the contradictions that it is a side of; absent where there are none. */
+  readonly pairs?: readonly (readonly Pairing[])[];
   /** Number of the paragraph that `belongs` names. */
   readonly belongs?: number;
   /** The words are those of the whole file, though the judgement is about a part. */
@@ -117,6 +119,9 @@ function stripped(file: FileReport, document: Document, law: Law): Stored | unde
         return {
           ...judgement,
           quotes: evidence.map(offsetsOf),
+          ...(evidence.some((e) => e.pairs !== undefined)
+            ? { pairs: evidence.map((e) => e.pairs ?? []) }
+            : {}),
           ...(belongs === undefined ? {} : { belongs: belongs.paragraph }),
           ...(note === undefined ? {} : { note: caseOf(judgement.rule, note) }),
           ...(isOfSlice ? {} : { inWhole: true }),
@@ -182,7 +187,7 @@ export function restore(stored: Stored, document: Document, law: Law): FileRepor
       rule: id,
       severity,
       confidence,
-      evidence: one.quotes.map((offsets) => evidenceOf(slice, offsets)),
+      evidence: one.quotes.map((offsets, i) => paired(evidenceOf(slice, offsets), one.pairs?.[i])),
       law: (rule?.law ?? []).filter((citation) => isInForce(citation, law.asOf)),
       outcome,
       ...(upcoming === undefined ? {} : { upcoming }),
@@ -245,6 +250,10 @@ function offsetsOf({ start, end, mark }: Evidence): Offsets {
 function evidenceOf(document: Document, [start = 0, end = 0, from, to]: Offsets): Evidence {
   const mark = from === undefined || to === undefined ? undefined : { start: from, end: to };
   return quote(document, { start, end }, mark);
+}
+
+function paired(evidence: Evidence, pairs: readonly Pairing[] = []): Evidence {
+  return pairs.length === 0 ? evidence : { ...evidence, pairs };
 }
 
 function paragraphOf(document: Document, number: number): Place {

@@ -5,6 +5,7 @@ import { collectionClashes } from '../contradictions/collected.ts';
 import { definitionClashes } from '../contradictions/definitions.ts';
 import { partyClashes } from '../contradictions/parties.ts';
 import { placeClashes } from '../contradictions/places.ts';
+import { inPairs } from '../contradictions/quoted-pairs.ts';
 import { statedClashes } from '../contradictions/stated.ts';
 import { termClashes } from '../contradictions/terms.ts';
 import type { Detector } from '../detector.ts';
@@ -18,6 +19,9 @@ const FINDERS: readonly ClashFinder[] = [
   definitionClashes,
 ];
 
+/** Contradictions that are shown; a text with more has been told enough. */
+const MOST_PAIRS = 8;
+
 export const contradiction: Detector = (findings, recogniser) => {
   const clashes = FINDERS.flatMap((find) => find(findings));
   if (clashes.length === 0) return absent(recogniser.id);
@@ -25,10 +29,7 @@ export const contradiction: Detector = (findings, recogniser) => {
     id: recogniser.id,
     status: 'yes',
     confidence: 'medium',
-    evidence: quotes(
-      findings.document,
-      clashes.flatMap(({ pair }) => pair),
-    ),
+    evidence: quotes(findings.document, inPairs(clashes), 2 * MOST_PAIRS),
     parts: [...new Set(clashes.map(({ kind }) => kind))],
   };
 };

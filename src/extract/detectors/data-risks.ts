@@ -92,6 +92,9 @@ const OF_CARD = /данн|номер|реквизит|сведен|информ�
 /** So many kinds in one sentence are a list whatever the verb. */
 const A_LIST = 3;
 
+/** «Без точных координат», «(без email, IP)»: what does not go along. */
+const WITHOUT = /(?:^|[\s(])(?:без|кроме|помимо|without|except)\s[^.;:()]{0,24}$/iu;
+
 /** Needs lists to compare with: a text that lists nothing hides nothing. */
 export const undisclosedDataCategory: Detector = (findings, recogniser) => {
   const { document } = findings;
@@ -116,7 +119,7 @@ export const undisclosedDataCategory: Detector = (findings, recogniser) => {
       TELLING.has(m.kind) &&
       !covered.has(m.kind) &&
       !isPlaceOfData(m, findings) &&
-      !isLeftOut(m, findings) &&
+      !WITHOUT.test(document.text.slice(m.mention.sentence.start, m.mention.start)) &&
       (m.kind !== 'payment-card' || isNumber(m)),
   );
   if (hidden.length === 0) return absent(recogniser.id);
@@ -140,17 +143,19 @@ function isPlaceOfData({ kind, mention }: DataMention, { document, context }: Fi
   );
 }
 
-/** «Без точных координат», «(без IP)»: what is not there. */
-const LEFT_OUT = /(?<!\p{L})(?:без|кроме|without|except)\s[^.;()]{0,30}$/iu;
-
-function isLeftOut({ mention }: DataMention, { document }: Findings): boolean {
-  return LEFT_OUT.test(
-    document.text.slice(Math.max(mention.sentence.start, mention.start - 45), mention.start),
-  );
-}
+/** «Определять географическое положение пользователя»: an act of the operator, even among others in one long sentence. */
+const ACT_ON_PLACE =
+  /(?:определ|отслежив|анықта|қадағала|determin|track|detect)\p{L}*\s+(?:\p{L}+\s+){0,2}$/u;
 
 /** «Разговоры записываются»: told on the way, outside every list, with no word of collecting. */
-function isAside({ mention }: DataMention, kinds: number, { analysis, context }: Findings): boolean {
+function isAside(
+  { kind, mention }: DataMention,
+  kinds: number,
+  { analysis, context, document }: Findings,
+): boolean {
+  const underList = surroundings(mention.block, analysis).some((i) => context.blockHolds(i, 'data.list'));
+  const before = document.text.slice(Math.max(mention.sentence.start, mention.start - 48), mention.start);
+  if (kind === 'location' && ACT_ON_PLACE.test(before.toLowerCase())) return !underList;
   const holds = (concept: string): boolean => context.sentenceHolds(mention.sentence, concept);
   // «сохраняет cookie, чтобы помнить город и корзину»: what comes after the purpose makes no list
   const isList = kinds >= A_LIST && !holds('data.in-order-to');
@@ -161,6 +166,6 @@ function isAside({ mention }: DataMention, kinds: number, { analysis, context }:
     !holds('data.list') &&
     (isLater || !holds('data.core-collects')) &&
     (isLater || holds('data.incidental') || holds('data.in-order-to')) &&
-    !surroundings(mention.block, analysis).some((i) => context.blockHolds(i, 'data.list'))
+    !underList
   );
 }

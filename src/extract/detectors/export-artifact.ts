@@ -1,4 +1,5 @@
 /** Debris of moving a text between programs: marks of the format, page numbers, glued and torn words. */
+import { CYRILLIC, kindOf } from '../../language/letters.ts';
 import type { Token } from '../../language/words.ts';
 import type { Block, Document } from '../../model/document.ts';
 import { adjoiningOf } from '../adjoining.ts';
@@ -92,11 +93,14 @@ function swallowedHeadings(document: Document): Defect[] {
 const COMBINING =
   /^(?:аудио|видео|фото|кино|теле|радио|авто|мото|метро|вело|агро|гидро|метео|онлайн|бейне)$/iu;
 
-const CYRILLIC = /\p{Script=Cyrillic}/u;
 const TORN = /(?<![\p{L}-])\p{Script=Cyrillic}{2,}- \p{Script=Cyrillic}{2,}/gu;
 /** Shortest word that two others may have made, and shortest of those. */
 const LONG = 10;
 const HALF = 4;
+
+function isCyrillic(word: string): boolean {
+  return (kindOf(word.charCodeAt(0)) & CYRILLIC) !== 0;
+}
 
 /** Words run together or torn at the end of a line, where the text elsewhere writes them rightly. */
 function gluedWords({ document, tokens, words: plain }: Analysis): Defect[] {
@@ -105,7 +109,7 @@ function gluedWords({ document, tokens, words: plain }: Analysis): Defect[] {
   const words = new Set(torn.length === 0 ? [] : text.toLowerCase().match(/\p{Script=Cyrillic}{8,}/gu));
   // «фото-видео изображение»: what follows a hyphen is half a word
   const isWhole = ({ kind, norm, start }: Token, least: number): boolean =>
-    norm.length >= least && kind === 'word' && text[start - 1] !== '-' && CYRILLIC.test(norm[0] ?? '');
+    norm.length >= least && kind === 'word' && text[start - 1] !== '-' && isCyrillic(norm);
   const long = tokens.slice(0, plain).filter((token) => isWhole(token, LONG));
   const joined = new Map<string, number>();
   for (const { norm } of long) joined.set(norm, (joined.get(norm) ?? 0) + 1);

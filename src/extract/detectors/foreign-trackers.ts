@@ -9,6 +9,7 @@ const KINDS: ReadonlySet<string> = new Set([
   'analytics',
   'advertising',
   'forms-crm',
+  'pos',
   'communication',
   'mailing',
   'call-tracking',

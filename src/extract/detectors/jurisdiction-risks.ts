@@ -13,9 +13,13 @@ const FIRM: ReadonlySet<string> = new Set([
   'wording',
   'act',
   'body',
+  'office',
   'court',
+  'forum',
+  'choice',
   'register',
   'law',
+  'person',
   'form',
   'id',
 ]);
@@ -65,12 +69,17 @@ export const mixedJurisdiction: Detector = (findings, recogniser, cued) => {
     };
   if (weight < 3 && !against) return cued.status === 'yes' ? cued : absent(recogniser.id);
   if (main === 'unknown' && new Set(firm.map((s) => s.country)).size < 2) return absent(recogniser.id);
-  const shown = [
-    ...foreign,
-    ...signals.filter((s) => s.about === 'home' && s.country === home && against),
-    ...firm.filter((s) => s.country === main),
-  ];
-  return answer(recogniser.id, shown, against || weight >= 6 ? 'high' : 'medium', findings);
+  const ofMain = firm.filter((s) => s.country === main);
+  const atHome = against ? signals.filter((s) => s.about === 'home' && s.country === home) : [];
+  // the law of the text clashes with the operator's home, or another law with it
+  const sides = against ? [ofMain.filter((s) => s.about === 'law'), atHome] : [foreign, ofMain];
+  return answer(
+    recogniser.id,
+    [...foreign, ...atHome, ...ofMain],
+    sides.flatMap((side) => heaviest(side) ?? []),
+    against || weight >= 6 ? 'high' : 'medium',
+    findings,
+  );
 };
 
 export const unclearJurisdiction: Detector = (findings, recogniser, cued) => {
@@ -129,14 +138,29 @@ function isTheirs(signal: Signal, { analysis, context }: Findings): boolean {
   return sentence !== undefined && context.sentenceHolds(sentence, THEIRS);
 }
 
-function answer(id: string, signals: readonly Signal[], confidence: Confidence, findings: Findings): Answer {
+function heaviest(signals: readonly Signal[]): Signal | undefined {
+  return [...signals].sort((a, b) => b.weight - a.weight || a.start - b.start)[0];
+}
+
+/** @param sides the firmest sign of either order; their quotes are tied as a contradiction */
+function answer(
+  id: string,
+  signals: readonly Signal[],
+  sides: readonly Signal[],
+  confidence: Confidence,
+  findings: Findings,
+): Answer {
   return {
     id,
     status: 'yes',
     confidence,
     evidence: quotes(
       findings.document,
-      signals.map((s) => ({ ...sentenceAround(findings, s), mark: { start: s.start, end: s.end } })),
+      [...sides, ...signals].map((s, i) => ({
+        ...sentenceAround(findings, s),
+        mark: { start: s.start, end: s.end },
+        ...(i < sides.length && sides.length === 2 ? { pairs: [{ pair: 1, about: 'jurisdiction' }] } : {}),
+      })),
     ),
   };
 }

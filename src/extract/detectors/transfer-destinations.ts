@@ -13,6 +13,7 @@ const HINTS: ReadonlySet<string> = new Set([
   'analytics',
   'advertising',
   'forms-crm',
+  'pos',
   'mailing',
   'captcha',
   'maps',

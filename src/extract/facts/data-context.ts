@@ -4,7 +4,7 @@ import type { Block, Span } from '../../model/document.ts';
 import type { Analysis, Mention } from '../analysis.ts';
 import { type Context, headingsOf } from '../context.ts';
 import { ownAddresses } from '../operator-address.ts';
-import { isOther, stanceOf } from '../stance.ts';
+import { isDenied, isOther } from '../stance.ts';
 
 /** Kinds that a text often names as a way to write to the operator, or among the operator's own particulars. */
 const CHANNELS: ReadonlySet<string> = new Set(
@@ -32,7 +32,10 @@ export function isExcluded(
     block.cell?.header === true
   )
     return true;
-  if (isDenied(mention, analysis) || isDeniedInList(mention, analysis, context)) return true;
+  // «IP-адреса (не хранятся постоянно)» denies only what the brackets speak of
+  const { text } = analysis.document;
+  if (isDenied(mention, analysis.tokens, text, asidesOf(mention, text))) return true;
+  if (isDeniedInList(mention, analysis, context)) return true;
   if (isWithout(mention, analysis) || isPartOfOther(mention, analysis)) return true;
   const above = surroundings(block, analysis);
   const isUnder = (concept: string): boolean => above.some((i) => context.blockHolds(i, concept));
@@ -51,21 +54,6 @@ function isPartOfOther({ from, to, sentence }: Mention, { mentions }: Analysis):
   return (mentions.get('@data.not-data') ?? []).some(
     (m) => m.sentence.index === sentence.index && m.from <= from && m.to >= to && m.to - m.from > to - from,
   );
-}
-
-/** Denied by the sentence itself; «IP-адреса (не хранятся постоянно)» denies only what the brackets speak of. */
-function isDenied(mention: Mention, { tokens, document: { text } }: Analysis): boolean {
-  if (stanceOf(mention, tokens, text) !== 'denied') return false;
-  const { sentence } = mention;
-  const asides = asidesOf(mention, text);
-  if (asides.length === 0) return true;
-  const without = [...tokens];
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const token = tokens[i];
-    if (token !== undefined && asides.some((a) => a.start <= token.start && token.end <= a.end))
-      without[i] = { ...token, norm: '' };
-  }
-  return stanceOf(mention, without, text) === 'denied';
 }
 
 /** A part of the operator's own address, or the label in front of it. */

@@ -45,6 +45,7 @@ const BY_SERVICE: Readonly<Record<string, string>> = {
   'social-network': 'social-network',
   ai: 'contractor',
   maps: 'contractor',
+  pos: 'contractor',
   captcha: 'contractor',
   antifraud: 'contractor',
 };

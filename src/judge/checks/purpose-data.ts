@@ -4,9 +4,8 @@ import { quotes } from '../../extract/answers.ts';
 import { coveredKinds } from '../../extract/data-hierarchy.ts';
 import { clipMarked } from '../../extract/evidence.ts';
 import { type DataMention, dataMentions } from '../../extract/facts/data-mentions.ts';
-import { stanceOf } from '../../extract/stance.ts';
+import { purposesOf } from '../../extract/purposes.ts';
 import type { Check } from '../checks.ts';
-import type { Subject } from '../subject.ts';
 
 /** One of these kinds at least serves the purpose; by the name of the concept `aim.…` in rules/vocabulary/purpose-data.yaml. */
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
@@ -25,7 +24,7 @@ const SERVES: Readonly<Record<string, readonly string[]>> = {
   health: ['treatment', 'duty', 'contract', 'safety', 'hiring'],
   biometric: ['identify', 'safety'],
   location: ['nearby', 'delivery', 'analytics', 'contract', 'safety'],
-  employment: ['hiring', 'duty', 'contract'],
+  employment: ['hiring', 'duty', 'contract', 'profile'],
   'marital-status': ['duty', 'hiring', 'contract'],
   voice: ['support', 'safety', 'contract', 'identify'],
   photo: ['profile', 'identify', 'safety', 'contract', 'duty', 'hiring', 'treatment'],
@@ -37,7 +36,7 @@ const LEAST_KINDS = 2;
 
 /** Option `is`: `purpose` (a purpose that none of the listed data serves) or `data` (a kind that no purpose named needs). */
 export const purposeData: Check = (subject, { is }) => {
-  const aims = aimsOf(subject);
+  const aims = new Map([...purposesOf(subject)].flatMap(([name, [first]]) => (first ? [[name, first]] : [])));
   const listed = dataMentions(subject).filter((m) => m.how === 'listed');
   const kinds = new Set(listed.map((m) => m.kind));
   const enough = aims.size >= LEAST_PURPOSES && kinds.size >= LEAST_KINDS;
@@ -49,25 +48,6 @@ export const purposeData: Check = (subject, { is }) => {
   const spans = found.map((m) => clipMarked(subject.document.text, m.sentence, m));
   return { holds: found.length > 0, confidence: 'medium', evidence: quotes(subject.document, spans) };
 };
-
-/** Purposes by name, each with its first mention; denials and definitions name none. */
-function aimsOf({ analysis, context, document }: Subject): Map<string, Mention> {
-  const aims = new Map<string, Mention>();
-  const isPurpose = ({ sentence, block }: Mention): boolean =>
-    context.sentenceHolds(sentence, 'data.purpose-words') || context.isUnder(block, 'purpose.heading');
-  for (const [owner, mentions] of analysis.mentions) {
-    if (!owner.startsWith('@aim.')) continue;
-    const first = mentions.find(
-      (m) =>
-        m.block.kind !== 'heading' &&
-        isPurpose(m) &&
-        !context.defines(m.sentence) &&
-        stanceOf(m, analysis.tokens, document.text) !== 'denied',
-    );
-    if (first !== undefined) aims.set(owner.slice('@aim.'.length), first);
-  }
-  return aims;
-}
 
 function unserved(aims: ReadonlyMap<string, Mention>, covered: ReadonlySet<string>): Mention[] {
   return Object.entries(NEEDS).flatMap(([name, kinds]) => {

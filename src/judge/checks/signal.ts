@@ -2,42 +2,59 @@
  * Check `signal`: whether the text bears signs of a country, by the engine that tells whose law it is under
  * (src/extract/jurisdiction.ts). Signs in sections for people of one place, and those of a recipient, never count.
  *
- * Options: `country` (as in the catalogue), `kinds` (act, body, court, law, form, id, phone, domain, …; all when absent),
- * `about: law | home` keeps one side.
+ * Options: `country` (one or a list, as in the catalogue) or `abroad: kz` (every country but this one); `kinds` (act, body,
+ * court, forum, law, concept, form, id, phone, domain, …; all when absent); `about: law | home` keeps one side.
+ * `beside` and `without` are concepts that the sentence must hold or may not, `not-under` those of headings;
+ * `stance` as for phrases (asserted and conditional when absent); `in-definitions: false`, `in-headings: false`.
  */
 import { quotes } from '../../extract/answers.ts';
+import { counts, type MarkedSpan, spansOf } from '../../extract/cues.ts';
 import { sentenceAround } from '../../extract/facts/jurisdiction.ts';
 import { placingOf } from '../../extract/jurisdiction.ts';
-import { stanceOf } from '../../extract/stance.ts';
+import type { Signal } from '../../extract/signals.ts';
+import type { Stance } from '../../model/clause.ts';
+import type { Conditions } from '../../model/pack.ts';
 import type { Check } from '../checks.ts';
 import type { Subject } from '../subject.ts';
+import { namesOf } from './options.ts';
 
-export const signal: Check = (subject, { country, kinds, about }) => {
-  const found = placingOf(subject).signals.filter(
+const STANCES: readonly Stance[] = ['asserted', 'denied', 'conditional'];
+
+export const signal: Check = (subject, options) => {
+  const { kinds, about, abroad } = options;
+  const countries = namesOf(options, 'country', 'signal');
+  const conditions = conditionsOf(options);
+  const found = placingOf(subject).all.filter(
     (s) =>
-      s.country === country &&
+      (abroad === undefined ? countries.includes(s.country) : s.country !== abroad) &&
       !s.declared &&
       (about === undefined || s.about === about) &&
       (!Array.isArray(kinds) || kinds.includes(s.kind)) &&
-      !isDenied(s, subject),
+      isMet(s, conditions, subject),
   );
-  const spans = found.map(({ start, end }) => ({
-    ...sentenceAround(subject, { start, end }),
-    mark: { start, end },
-  }));
+  const spans = found.flatMap((s) => spansOfSign(s, subject));
   return { holds: found.length > 0, confidence: 'high', evidence: quotes(subject.document, spans) };
 };
 
-/** «Роскомнадзор не рассматривает …» names a body to say that it is not meant. */
-function isDenied({ start, end }: { start: number; end: number }, { analysis, document }: Subject): boolean {
-  const sentence = analysis.sentenceAt(start);
-  const block = sentence && document.blocks[sentence.block];
-  if (sentence === undefined || block === undefined) return false;
-  const inside = analysis.tokens
-    .slice(sentence.from, sentence.to)
-    .filter((t) => t.start >= start && t.end <= end);
-  const from = inside[0] === undefined ? -1 : analysis.tokens.indexOf(inside[0], sentence.from);
-  if (from < 0) return false;
-  const mention = { owner: '', from, to: from + inside.length - 1, start, end, sentence, block };
-  return stanceOf(mention, analysis.tokens, document.text) === 'denied';
+function conditionsOf(options: Readonly<Record<string, unknown>>): Conditions {
+  const names = (key: string): readonly string[] => namesOf(options, key, 'signal');
+  const stances = options.stance === undefined ? ['asserted', 'conditional'] : names('stance');
+  return {
+    with: names('beside'),
+    without: names('without'),
+    notUnder: names('not-under'),
+    stance: STANCES.filter((stance) => stances.includes(stance)),
+    inDefinitions: options['in-definitions'] !== false,
+    inHeadings: options['in-headings'] !== false,
+  };
+}
+
+/** Numbers, phones and names stand where they stand: only words are said in some way. */
+function isMet({ mention }: Signal, conditions: Conditions, { analysis, context }: Subject): boolean {
+  return mention === undefined || counts(mention, conditions, analysis, context) !== undefined;
+}
+
+function spansOfSign(sign: Signal, subject: Subject): readonly MarkedSpan[] {
+  if (sign.mention !== undefined) return spansOf(sign.mention, subject.analysis);
+  return [{ ...sentenceAround(subject, sign), mark: { start: sign.start, end: sign.end } }];
 }

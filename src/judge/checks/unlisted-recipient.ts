@@ -44,6 +44,7 @@ function isGiven({ start }: Evidence, { analysis, context }: Subject): boolean {
   const sentence = analysis.sentenceAt(start);
   return (
     sentence !== undefined &&
+    !context.sentenceHolds(sentence, 'recipient.no-passing') &&
     (context.sentenceHolds(sentence, 'recipient.passing') ||
       context.sentenceHolds(sentence, 'recipient.third-party'))
   );

@@ -60,10 +60,11 @@ function contentsLists(
   const isEntry = (index: number): boolean =>
     targets.get(index)?.every((target) => target.startsWith('#')) ?? false;
   const texts = new Set<string>();
+  const dropped = new Set<number>();
+  if (!blocks.some((_, index) => isEntry(index))) return dropped;
   blocks.forEach((block, index) => {
     if (!isEntry(index)) texts.add(plain(block.text));
   });
-  const dropped = new Set<number>();
   for (let from = 0; from < blocks.length; from++) {
     let to = from;
     while (to < blocks.length && isEntry(to)) to++;

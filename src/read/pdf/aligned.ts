@@ -29,6 +29,8 @@ const FEWEST_WIDE_ROWS = 2;
 const LOOK_AHEAD = 16;
 /** Words of a column begin at the same place to a hair. */
 const EXACT = 0.5;
+/** More cells that begin in mid-sentence are lines of a text. */
+const MOST_GOING_ON = 0.3;
 /** A larger cell is a column of a text. */
 const LONGEST_CELL = 1000;
 
@@ -221,6 +223,8 @@ function isTable(cells: readonly GridCell[], columns: number): boolean {
   if (rows < (columns < 3 ? FEWEST_ROWS : FEWEST_WIDE_ROWS)) return false;
   const texts = cells.map((cell) => linesOf(cell.words).map(lineText).join(' '));
   if (texts.some((text) => text.length > LONGEST_CELL)) return false;
+  for (let column = 0; column < columns; column++)
+    if (isRunningText(texts.filter((_, i) => cells[i]?.column === column))) return false;
   let wordy = 0;
   for (let column = 0; column < columns; column++) {
     const own = texts.filter((_, i) => cells[i]?.column === column);
@@ -229,6 +233,15 @@ function isTable(cells: readonly GridCell[], columns: number): boolean {
   }
   const full = new Set(cells.filter((cell) => cell.column > 0).map((cell) => cell.row)).size;
   return wordy >= 2 && full >= rows * 0.7 && cells.length >= rows * columns * 0.6;
+}
+
+/** Lines that go on in mid-sentence: a column of a page. */
+function isRunningText(texts: readonly string[]): boolean {
+  const goingOn = texts.filter((text, i) => {
+    const before = texts[i - 1];
+    return before !== undefined && /^\p{Ll}/u.test(text) && !/[.;:!?]$/u.test(before);
+  });
+  return goingOn.length > texts.length * MOST_GOING_ON;
 }
 
 function isMark(text: string): boolean {

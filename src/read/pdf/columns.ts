@@ -58,8 +58,9 @@ function findGutter(words: readonly Word[]): Gutter | undefined {
   for (const line of lines) {
     line.words.forEach((word, i) => {
       const before = line.words[i - 1];
-      if (before === undefined || word.left - before.right < GUTTER * word.size) return;
-      const x = (word.left + before.right) / 2;
+      if (before !== undefined && word.left - before.right < GUTTER * word.size) return;
+      // A line of the right column may have no neighbour on its level.
+      const x = before === undefined ? word.left - GUTTER * 0.5 * word.size : (word.left + before.right) / 2;
       if (tried.length > 40 || tried.some((other) => Math.abs(other - x) < 4)) return;
       tried.push(x);
       const found = stripAt(lines, x);
@@ -107,9 +108,13 @@ function stripAt(
 function areColumns(run: ReturnType<typeof linesOf>, x: number): boolean {
   const left = run.flatMap((line) => sideOf(line.words.filter((word) => middleOf(word) < x)));
   const right = run.flatMap((line) => sideOf(line.words.filter((word) => middleOf(word) >= x)));
-  const both = run.filter((line) => line.left < x && line.right > x).length;
+  // Columns whose lines are not level with one another stand side by side all the same.
+  const both = run.filter(
+    (line) =>
+      line.left < x && run.some((other) => other.right > x && Math.abs(other.y - line.y) < 0.95 * line.size),
+  ).length;
   if (left.length < FEWEST_LINES || right.length < FEWEST_LINES || both < FEWEST_LINES - 1) return false;
-  if (both < run.length * 0.4) return false;
+  if (both < Math.max(left.length, right.length) * 0.4) return false;
   const width = Math.max(...run.map((line) => line.right)) - Math.min(...run.map((line) => line.left));
   return [left, right].every((side) => {
     const widest = Math.max(...side.map((part) => part.width));

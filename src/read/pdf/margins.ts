@@ -27,6 +27,7 @@ const DEPTH = 0.14;
 const LINES = 4;
 const SAME_PLACE = 8;
 const SHARE_OF_PAGES = 0.4;
+const SHARE_OF_STAMPS = 0.75;
 
 const PAGE_NUMBER =
   /^[\s|/.–—-]*(?:(?:стр(?:аница|\.)?|с\.|page|p\.|бет)\s*)?(\d{1,4})(?:\s*(?:из|of|\/|-)\s*(\d{1,4}))?(?:\s*(?:стр\.?|бет))?[\s|/.–—-]*$/iu;
@@ -35,7 +36,10 @@ const PAGE_NUMBER =
 export function marginsOf(pages: readonly Page[]): Margins {
   const candidates = pages.flatMap(candidatesOf);
   const found = [...repeated(candidates, pages.length), ...pageNumbers(candidates, pages.length)];
-  const words = new Set(found.flatMap(({ line }) => line.words.map((word) => word.from)));
+  const words = new Set([
+    ...found.flatMap(({ line }) => line.words.map((word) => word.from)),
+    ...stamped(pages),
+  ]);
   const seen = new Set<string>();
   const running: RunningLine[] = [];
   for (const { line, text, page, zone } of found) {
@@ -70,6 +74,24 @@ function repeated(candidates: readonly Candidate[], pages: number): readonly Can
       return new Set(same.map(({ page }) => page.number)).size >= Math.max(2, pages * SHARE_OF_PAGES);
     });
   });
+}
+
+/** Words that stand at the very same place of most pages: a bar of a web page printed over its text. */
+function stamped(pages: readonly Page[]): readonly number[] {
+  const places = new Map<string, number[]>();
+  pages.forEach(({ words, height }) => {
+    const atEdge = words.filter(({ y }) => y < height * DEPTH || y > height * (1 - DEPTH));
+    for (const { text, left, y, from } of atEdge) {
+      const key = `${text} ${Math.round(left * 2)} ${Math.round(y * 2)}`;
+      places.set(key, [...(places.get(key) ?? []), from]);
+    }
+  });
+  const repeated = [...places].filter(([, own]) => own.length >= Math.max(2, pages.length * SHARE_OF_STAMPS));
+  // One word may stand at the same place by chance.
+  const lines = new Map<string, number>();
+  const lineOf = (key: string): string => key.split(' ').at(-1) ?? '';
+  for (const [key] of repeated) lines.set(lineOf(key), (lines.get(lineOf(key)) ?? 0) + 1);
+  return repeated.filter(([key]) => (lines.get(lineOf(key)) ?? 0) >= 2).flatMap(([, own]) => own);
 }
 
 /** Numbers at the edge that count with the pages. */

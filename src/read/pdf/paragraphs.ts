@@ -9,6 +9,8 @@ export interface Paragraph {
   readonly emphatic: boolean;
   /** Size of its type if it is larger than the text's and set apart in another way too; 0 otherwise. */
   readonly titleSize: number;
+  /** Its lines stand further right than the text around it: an item whose mark is drawn, not written. */
+  readonly indented: boolean;
   /** The last line has no room for another word, so the paragraph may go on in the next column or page. */
   readonly open: boolean;
 }
@@ -51,7 +53,7 @@ export function paragraphsOf(lines: readonly Line[], setting: Setting): readonly
     if (isNew) groups.push([line]);
     else group.push(line);
   });
-  return groups.map((group) => paragraphOf(group, setting));
+  return groups.map((group) => paragraphOf(group, setting, indents));
 }
 
 interface Manner extends Setting {
@@ -221,17 +223,31 @@ function hasIndents(lines: readonly Line[], frame: Frame): boolean {
   return count >= 2;
 }
 
-function paragraphOf(lines: readonly Line[], { page, frame, bodySize }: Setting): Paragraph {
+function paragraphOf(
+  lines: readonly Line[],
+  { page, frame, bodySize }: Setting,
+  indents: boolean,
+): Paragraph {
   const last = lines.at(-1);
   const isLarge = lines.every((line) => line.size > bodySize * 1.12);
   const isBold = lines.every((line) => line.bold);
   const first = lines[0] === undefined ? undefined : parseLabel(lineText(lines[0]).slice(0, 60));
   const isMiddle = first?.style !== 'bullet' && lines.every((line) => isCentred(line, frame));
+  const [indent = 0, ...others] = lines.map((line) => line.left - frame.left);
+  const isBlock = others.every((other) => Math.abs(other - indent) < 2) && (others.length > 0 || !indents);
   const size = Math.round(2 * Math.min(...lines.map((line) => line.size))) / 2;
   return {
     lines,
     page,
     emphatic: isLarge || isBold || isMiddle,
+    indented:
+      isBlock &&
+      indent > 1.2 * size &&
+      indent < 6 * size &&
+      !isLarge &&
+      !isBold &&
+      !isMiddle &&
+      first === undefined,
     titleSize: isLarge && (isBold || isMiddle || size > bodySize * 1.3) ? size : 0,
     open: last !== undefined && last.right > frame.right - 6 * last.size,
   };

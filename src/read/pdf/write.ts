@@ -18,11 +18,14 @@ export function blocksOf(text: PdfText, flow: Flow): BlockSet {
   const body = new PieceWriter(text, flow);
   for (const piece of flow.pieces) {
     if (piece.kind === 'table') body.table(piece.table);
-    else body.paragraph(piece.paragraph, piece.zone);
+    else if (!body.isNavigation(piece.paragraph)) body.paragraph(piece.paragraph, piece.zone);
   }
   const around = new PieceWriter(text, flow);
   for (const { line, page, zone } of flow.margins.running)
-    around.paragraph({ lines: [line], page, emphatic: false, titleSize: 0, open: false }, zone);
+    around.paragraph(
+      { lines: [line], page, emphatic: false, indented: false, titleSize: 0, open: false },
+      zone,
+    );
   return joinBlocks([body.set, around.set]);
 }
 
@@ -56,7 +59,8 @@ class PieceWriter {
     if (first === undefined) return;
     this.#lines(paragraph, cell !== undefined);
     const text = this.#writer.text;
-    const isItem = parseLabel(text.slice(0, 60))?.style === 'bullet' && cell === undefined;
+    const isItem =
+      cell === undefined && (parseLabel(text.slice(0, 60))?.style === 'bullet' || paragraph.indented);
     const title =
       cell === undefined && isTitleLike(text) ? this.#titleSizes.indexOf(paragraph.titleSize) : -1;
     const isTitle = title >= 0 && !isItem;
@@ -71,6 +75,14 @@ class PieceWriter {
       page: paragraph.page,
       emphatic: paragraph.emphatic || isCaps,
     });
+  }
+
+  /** A row of links of a printed web page: nothing but links, to several places. */
+  isNavigation(paragraph: Paragraph): boolean {
+    const words = paragraph.lines.flatMap((line) => line.words);
+    if (words.length > 20 || /[.;:?!]/u.test(words.map((word) => word.text).join(' '))) return false;
+    const targets = words.map((word) => this.#targetOf(word, paragraph));
+    return targets.every((target) => target !== undefined) && new Set(targets).size >= 2;
   }
 
   table(table: Table): void {

@@ -1,12 +1,14 @@
 /** A finding in full: quote, reason, norm, possible fine, wording. */
+import type { Evidence } from '../../model/clause.ts';
 import type { Language } from '../../model/document.ts';
 import { isInForce } from '../../model/in-force.ts';
 import type { Fine, Rule } from '../../model/law.ts';
 import type { FileReport, Judgement } from '../../model/report.ts';
+import { clashTexts, firstQuotes } from '../clash.ts';
 import { partName } from '../parts.ts';
 import { placeText } from '../place.ts';
 import { say } from '../words.ts';
-import type { AuditFinding, Level } from './audit.ts';
+import type { AuditFinding, Level, Quote } from './audit.ts';
 import type { Law } from './law.ts';
 import { normsOf } from './norms.ts';
 import { printable } from './printable.ts';
@@ -41,7 +43,9 @@ export function findingOf(
     ...(part === undefined ? {} : { part: printable(partName(part, language)) }),
     ...(judgement.confidence === 'high' ? {} : { confidence: say(judgement.confidence, language) }),
     ...(judgement.note === undefined ? {} : { note: printable(judgement.note[language]) }),
-    quotes: judgement.evidence.slice(0, QUOTES).map((e) => quoteOf(e, language)),
+    quotes: firstQuotes(judgement.evidence, QUOTES).map((e) =>
+      clashingQuote(e, judgement.evidence, language),
+    ),
     ...(missing === undefined ? {} : { missing }),
     ...(judgement.evidence.length > 0 || judgement.belongs === undefined
       ? {}
@@ -56,6 +60,12 @@ export function findingOf(
       .map((j) => law.rules.get(j.rule)?.title[language] ?? j.rule),
     cannotSee: rule.limits[language],
   };
+}
+
+/** The place says which other place the words contradict. */
+function clashingQuote(evidence: Evidence, all: readonly Evidence[], language: Language): Quote {
+  const quote = quoteOf(evidence, language);
+  return { ...quote, place: [quote.place, ...clashTexts(evidence, all, language)].join('; ') };
 }
 
 export function finesOf(rule: Rule, { fines, asOf }: Law): Fine[] {

@@ -180,3 +180,19 @@ test('excessive-data is a low-confidence hint on kinds that few policies need', 
   );
   expect(risks.find((r) => r.id === 'excessive-data')).toMatchObject({ status: 'yes', confidence: 'low' });
 });
+
+test.each<[string, string]>([
+  // brackets deny themselves alone
+  ['name ip-address', 'Мы собираем имя и IP-адрес (в журналах не хранится).'],
+  // «басқа да» is "other", not "except"
+  ['name', 'Біз аты-жөніңізді жинаймыз.\n\nБіз дін, ұлты және басқа да құпия деректерді сұрамаймыз.'],
+  // a word inside the name of something else
+  ['name cookies', 'Мы собираем имя и cookie; их можно отключить в настройках браузера.'],
+  ['name phone', 'Мы получаем имя и телефон для отправки e-mail рассылок.'],
+  // accounts in messengers are neither names nor logins
+  ['phone messenger-account', 'We collect your phone number and Telegram nickname.'],
+  // an introduction lends its last word, not its beginning
+  ['bank-account employment', 'Перечень данных работников:\n\n- номер лицевого счёта;\n- должность.'],
+])('%s: %s', async (expected, text) => {
+  expect((await kinds(text)).split(' ').sort().join(' ')).toBe(expected.split(' ').sort().join(' '));
+});

@@ -140,3 +140,31 @@ test('a recipient named by its legal form, or by a brand that no table knows', a
   );
   expect(brand.status('named-recipients')).toBe('yes');
 });
+
+test.each<[string[], string[]]>([
+  // what the engaged do tells their kind
+  [
+    ['analytics', 'communication', 'contractor', 'hosting'],
+    ['## Кому мы передаём данные', '- **Подрядчикам:** хостинг, рассылки, аналитика.'],
+  ],
+  // an ordinary word at the head of an item is a service's name
+  [['payment'], ['## Кому мы передаём данные', '- Stripe — приём денег.']],
+  // a brand that no table knows, with brackets behind it
+  [['contractor'], ['## Third parties', '- **Zorblax** (image checks)']],
+  // cash systems are contractors, CRM systems serve communication
+  [
+    ['communication', 'contractor'],
+    ['## Кому мы передаём данные', '- iiko — касса;', '- amoCRM — заявки.'],
+  ],
+  // signing in through a messenger
+  [['social-network'], ['Пользователь может войти в личный кабинет через Telegram.']],
+  // what is handed on is not denied by what is not kept
+  [['contractor'], ['Сообщения передаются нашему провайдеру Anthropic и не сохраняются на сервере.']],
+  // messages are delivered, not parcels
+  [
+    ['communication'],
+    ['## Үшінші тұлғаларға беру', 'Деректер push-хабарламаларды жеткізу қызметіне беріледі.'],
+  ],
+])('%j: %j', async (expected, lines) => {
+  expect((await read(...lines)).recipients).toEqual(expected);
+});

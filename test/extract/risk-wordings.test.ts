@@ -1,0 +1,71 @@
+/** Risks in the words of many authors, each beside the harmless wording that looks like it. */
+import { expect, test } from 'vitest';
+import { extractOf, extractOfText } from './pack.ts';
+
+const LADYA = 'ООО «Ладья» соблюдает Федеральный закон № 152-ФЗ «О персональных данных».';
+const TAU = '«Тау» ЖШС Қазақстан Республикасының № 94-V Заңын сақтайды.';
+
+async function statusOf(id: string, ...text: readonly string[]) {
+  const { risks } = await extractOf(...text);
+  return risks.find((r) => r.id === id)?.status;
+}
+
+test.each([
+  ['bundled-consent', 'yes', 'Оставляя данные на сайте, гость автоматически соглашается с Политикой.'],
+  ['bundled-consent', 'no', 'Гость даёт отдельное согласие на обработку и отдельное согласие на рассылку.'],
+  ['consent-by-use', 'yes', 'Запуская приложение, клиент выражает согласие с Политикой.'],
+  ['consent-by-use', 'no', 'Пользуясь сайтами партнёров, вы соглашаетесь с их правилами.'],
+  ['liability-waiver', 'yes', 'Все данные вы передаёте на свой страх и риск.'],
+  ['liability-waiver', 'no', 'Мы не несём ответственности за сбои в работе рассылки по вине третьих лиц.'],
+  ['open-ended-recipients', 'yes', 'Мы можем делиться вашими данными с нашими партнёрами.'],
+  ['open-ended-recipients', 'no', 'Мы передаём данные нашим партнёрам: СДЭК и Почте России.'],
+  ['open-ended-purposes', 'yes', 'Данные служат для любых целей, не противоречащих закону.'],
+  [
+    'open-ended-purposes',
+    'no',
+    'Счётчик — самостоятельный оператор и использует данные в собственных целях.',
+  ],
+  ['rights-restricted', 'yes', 'Удаление данных на сегодня невозможно.'],
+  ['rights-restricted', 'no', 'Удалённый аккаунт нельзя восстановить.'],
+  ['transfer-without-consent', 'yes', 'Согласие на передачу данных третьим лицам не требуется.'],
+  ['transfer-without-consent', 'no', 'Мы передаём данные в учётную систему для оформления продажи, сервиса.'],
+  ['unilateral-changes', 'yes', 'Мы не обязаны сообщать об изменениях Политики.'],
+  ['unlimited-retention', 'yes', 'Данные хранятся в течение всего срока деятельности Оператора.'],
+  ['unlimited-retention', 'no', 'Доступ неограниченного круга лиц к обработке данных закрыт.'],
+  ['excessive-data', 'no', 'Сообщать нам о политических взглядах и религиозных убеждениях запрещено.'],
+  ['obsolete-reference', 'yes', 'В страны без надлежащей защиты данные идут с согласия клиента.'],
+])('%s is %s in «%s»', async (id, want, text) => {
+  expect(await statusOf(id, LADYA, text)).toBe(want);
+});
+
+test.each([
+  ['consent-by-use', 'yes', 'Қосымшаны пайдалана отырып, сіз Саясат талаптарын қабылдағаныңызды растайсыз.'],
+  ['bundled-consent', 'yes', 'Офертаны қабылдау дербес деректерді өңдеуге келісім беру болып табылады.'],
+  ['id-document-copies', 'no', 'Жеке куәліктің көшірмесін қоса бермеуіңізді сұраймыз.'],
+  ['transfer-without-consent', 'no', 'Егер бала келісімсіз дерек берген болса, бізге хабарласыңыз.'],
+  ['foreign-law-concept', 'no', 'Субъектінің құқықтары мен заңды мүдделері қорғалады.'],
+  ['foreign-trackers', 'no', 'WhatsApp пен Instagram сілтемелері бөгде сайттарға апарады.'],
+])('%s is %s in Kazakh «%s»', async (id, want, text) => {
+  expect(await statusOf(id, TAU, text)).toBe(want);
+});
+
+test.each([
+  ['no', 'Цели:\n\n- рассылка новостей и акций (основание — согласие клиента);\n- доставка.'],
+  ['yes', 'Цели:\n\n- рассылка новостей и акций;\n- доставка.'],
+])('mailings are a risk (%s) by the ground that their own item names', async (want, text) => {
+  expect(await statusOf('marketing-without-consent', LADYA, text)).toBe(want);
+});
+
+test('the law of any country makes the order clear', async () => {
+  expect(await statusOf('unclear-jurisdiction', 'Мы соблюдаем законодательство Индонезии.')).toBe('no');
+  expect(await statusOf('unclear-jurisdiction', 'Мы соблюдаем законодательство.')).toBe('yes');
+});
+
+test('a form of consent that lists mailings among its purposes merges consents, a policy does not', async () => {
+  const purposes = 'Цели: ответы на запросы, направление информации о товарах и услугах.';
+  const form = await extractOfText(
+    `Согласие на обработку персональных данных\n\nЯ даю согласие ООО «Ладья» на обработку имени и телефона.\n\n${purposes}\n`,
+  );
+  expect(form.risks.find((r) => r.id === 'bundled-consent')?.status).toBe('yes');
+  expect(await statusOf('bundled-consent', LADYA, purposes)).toBe('no');
+});
