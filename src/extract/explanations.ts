@@ -7,6 +7,8 @@ const FORM = String.raw`(?:ООО|ТОО|АО|ПАО|ИП|АНО|ЖШС|LLP|LLC|
 const BE =
   '(?:является|являются|выступает|признается|признаётся|считается|считаются|означает|означают|means|болып табылады)(?!\\p{L})';
 
+const DOES = String.raw`\p{L}{2,}(?:ает|яет|ует|ёт|дит|вит|чит|ают|яют|уют|ется|ится)(?!\p{L})`;
+
 const EXPLAINING: readonly RegExp[] = [
   /(?:далее|по тексту|именуем\p{L}*|имену[ею]тся|(?:бұдан|одан) (?:әрі|былай)|(?:әрі|ары) қарай|hereinafter|hereafter|referred to as|collectively|defined as)[^);.]{1,120}/giu,
   /\([^()]{0,40}["“«‘'][^"”»’'()]{2,60}["”»’'][^()]{0,60}\)/gu,
@@ -20,9 +22,10 @@ const EXPLAINING: readonly RegExp[] = [
     String.raw`(?:(?:^|[.;:!?]\s)\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?:ом|ем|ём|ой|ей|ами|ями))(?: [\p{Ll}-]+){0,4},? ${BE}`,
     'gu',
   ),
-  // a name or an address beside the word: «Компания ООО «…»», «Сайт «…»», «Портал example.kz»
+  // a name or an address beside the word: «Компания ООО «…»», «Сайт «…»», «Портал example.kz»; «Участник даёт
+  // согласие отметкой «…»» only tells what is done
   new RegExp(
-    String.raw`\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2},? (?:\(|— |– |- )?(?:${FORM}|${HOST}|[«"“]\p{Lu})`,
+    String.raw`\p{Lu}[\p{L}-]+(?: (?!${DOES})[\p{L}-]+){0,2},? (?:\(|— |– |- )?(?:${FORM}|${HOST}|[«"“]\p{Lu})`,
     'gu',
   ),
   // «Термины: Сайт – …; Товар – вещь, …»: several explanations in one paragraph

@@ -68,6 +68,7 @@ const LANGUAGE = 0.5;
 const BANK = 1;
 /** Countries whose registration numbers identifiers.ts does not read: the label alone has to do. */
 const UNREAD_IDS: ReadonlySet<string> = new Set(['by', 'uz']);
+const AKIMAT = /(?<!\p{L})аким(?:ат|а?(?!\p{L}))/iu;
 const ACT = /^@act\.(ru|kz)-/;
 const SIGNAL = /^@signal\.(ru|kz|eu|by|uz|kg|other)\.(\w+)$/;
 const COUNTRY_NAME = /^@country\.(\w\w)$/;
@@ -129,8 +130,12 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
   });
   const found: Signal[] = [];
   for (const party of partiesOf(analysis).operator)
-    if (party.country !== undefined)
-      found.push(home(party.country as Country, 'form', party.country === 'other' ? 2 : 4, party));
+    if (party.country !== undefined) {
+      // «государственное учреждение» is a form of both countries, an akimat an office of one
+      const isAkimat = AKIMAT.test(document.text.slice(party.start, party.end));
+      const country = isAkimat ? 'kz' : (party.country as Country);
+      found.push(home(country, 'form', country === 'other' ? 2 : 4, party));
+    }
   for (const id of identifiersOf(analysis))
     if (id.belongsTo !== 'other') found.push(home(id.country, 'id', id.fault === undefined ? 5 : 3, id));
   for (const detail of detailsOf(analysis))

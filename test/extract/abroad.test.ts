@@ -60,6 +60,18 @@ test("a service of the operator's own country is no destination", async () => {
   expect(status(await read(KAZAKH, text), 'undisclosed-cross-border')).toBe('yes');
 });
 
+test('what is told to every reader, or of no data, is no base abroad and no transfer', async () => {
+  const readers = 'Data may be processed on servers located outside your country.';
+  expect(status(await read(KAZAKH, readers), 'storage-abroad')).toBe('no');
+  const code = 'Исходный код сайта хранится на GitHub.';
+  expect(status(await read(KAZAKH, code), 'storage-abroad')).toBe('no');
+  expect(status(await read(KAZAKH, code), 'undisclosed-cross-border')).toBe('no');
+  const unknown = 'Данные пользователей хранятся на серверах Supabase.';
+  expect(status(await read(unknown), 'storage-abroad')).toBe('no');
+  const contacts = 'В форме вы указываете имя и телефон / WhatsApp / e-mail.';
+  expect(status(await read(KAZAKH, contacts), 'undisclosed-cross-border')).toBe('no');
+});
+
 test('a copy abroad beside a base at home is no storage abroad', async () => {
   const copy = 'Резервная копия хранится на серверах в Германии.';
   expect(status(await read(RUSSIAN, copy), 'storage-abroad')).toBe('yes');

@@ -29,6 +29,7 @@ function kinds(findings: Findings): Clash[] {
   const told = new Set<string>();
   return deniedData(findings).flatMap(({ kind, mention, verb }): Clash[] => {
     if (told.has(kind) || isQualified(mention, findings) || isBounded(mention, findings)) return [];
+    if (kind === 'location' && isPrecise(mention, findings)) return [];
     const other = used
       .get(kind)
       ?.find(
@@ -66,6 +67,11 @@ function children(findings: Findings): Clash[] {
 /** «Не используем cookie для рекламы», «на наших серверах не хранятся»: the denial is of one purpose or place. */
 function isBounded({ sentence }: Mention, { context }: Findings): boolean {
   return context.sentenceHolds(sentence, 'clash.bounded');
+}
+
+/** «Точное местоположение» is not collected where the approximate one is. */
+function isPrecise({ start, end }: Mention, { document }: Findings): boolean {
+  return /(?:точн|дәл|precise|exact)/iu.test(document.text.slice(Math.max(0, start - 12), end));
 }
 
 /** «В примерочных видеозапись не ведётся» denies it of the fitting rooms alone. */

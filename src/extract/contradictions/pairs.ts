@@ -24,12 +24,12 @@ const positive = (concept: string, without?: string): Side => ({
 
 export const PAIRS: readonly (readonly [ClashKind, Side, Side])[] = [
   ['verification', negative('not-verified'), positive('verified')],
-  ['retention', positive('no-term', 'nobodys'), negative('term', 'one-thing')],
-  ['retention', negative('term-unbounded'), negative('term', 'one-thing')],
+  ['retention', positive('no-term', 'records'), negative('term', 'one-thing')],
+  ['retention', negative('term-unbounded', 'records'), negative('term', 'one-thing')],
   ['retention', positive('deleted-at-once', 'by-law-or-copy'), negative('kept-after', 'by-law-or-copy')],
   ['identity', positive('anonymous-collected'), positive('all-personal')],
   ['identity', flatly(negative('cookies-anonymous')), positive('cookies-identify')],
-  ['identity', flatly(negative('all-anonymous')), flatly(positive('identifies'))],
+  ['identity', flatly(negative('all-anonymous', 'of-some')), flatly(positive('identifies'))],
   ['collection', positive('only-volunteered'), positive('automatic')],
   ['collection', flatly(negative('no-special')), positive('special-collected')],
   ['collection', flatly(negative('no-cookies', 'bounded')), flatly(positive('cookies-set', 'bounded'))],

@@ -35,6 +35,7 @@ function nobodyButSomebody(findings: Findings): Clash[] {
       return (
         sentence !== undefined &&
         areApart(sentence, denial.sentence) &&
+        !context.sentenceHolds(sentence, 'clash.planned') &&
         context.sentenceHolds(sentence, 'recipient.passing')
       );
     });
@@ -61,6 +62,10 @@ function notAbroadButAbroad(findings: Findings): Clash[] {
   const denial = findings.fact('cross-border').values[0];
   const [denied] = denial?.evidence ?? [];
   if (denial?.value !== 'stated-no' || denied === undefined) return [];
+  const sentence = findings.analysis.sentenceAt(denied.start);
+  const holds = (concept: string): boolean =>
+    sentence !== undefined && findings.context.sentenceHolds(sentence, concept);
+  if (holds('clash.mostly') || (holds('clash.exception') && !holds('clash.exception-of-law'))) return [];
   const home = homeOf(findings.fact('operator-country'));
   const foreign = foreignUses(findings)[0];
   const stored = findings.fact('storage-country').values.find(({ value }) => !home.has(value));

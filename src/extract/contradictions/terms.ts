@@ -10,6 +10,8 @@ interface Said {
   readonly sentence: Sentence;
   /** What the sentence is about besides its term; two sentences about different things do not clash. */
   readonly matter: string;
+  /** The paragraph that the sentence ends, and the heading or label above it. */
+  readonly around: string;
 }
 
 /** Words that tell one thing kept or answered from another; people who are all «the user» are one. */
@@ -45,6 +47,11 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
 /** Besides a letter these are another act with a term of its own. */
 const OTHER_ACT =
   /продл|ұзарт|exten[ds]|отзыв|отозва|withdr|қайтар|удал|уничтож|блокир|уточн|исправ|измен|прекра|жою|жой|түзет|бұғат|delet|eras|correct|rectif|cease|роскомнадзор|уполномоченн|уәкілетті|орган|authorit|regulator|уведом|хабарла|notif|подтвержд\p{L}+ получени|acknowledg/iu;
+/** «Время ответа: до 72 часов» among the contacts is that of the support. */
+const IN_GENERAL = /^[^.!?]{0,40}(?:контакт|поддержк|contact|support|байланыс|қолдау)/iu;
+/** Characters up to which a line above is a label, and a paragraph speaks of one thing. */
+const LABEL = 60;
+const LONG = 300;
 /** A bound from below fits every longer term. */
 const AT_LEAST = /не (?:менее|меньше|ранее)|кемінде|at least|минимум|minimum/iu;
 /** A term for one case beside the general one. */
@@ -65,7 +72,7 @@ export const termClashes: ClashFinder = (findings) => [
   ...twoTerms(
     'answer-term',
     told('clash.answers', findings)
-      .filter((s) => isPlain(findings)(s) && !OTHER_ACT.test(textOf(s.sentence, findings)))
+      .filter((s) => isPlain(findings)(s) && !OTHER_ACT.test(s.around) && !IN_GENERAL.test(s.around))
       .map((s) => ({ ...s, matter: s.matter.replace(/(?:message|consent) ?/gu, '').trim() })),
     findings,
   ),
@@ -84,7 +91,17 @@ function told(concept: string, findings: Findings): Said[] {
     if (term === undefined || terms.length > 1) return [];
     const heading = block.section === undefined ? undefined : findings.document.blocks[block.section];
     const above = heading === undefined ? '' : findings.document.text.slice(heading.start, heading.end);
-    return [{ term, sentence, matter: matterOf(`${textOf(sentence, findings)} ${above}`) }];
+    const paragraph = findings.document.text.slice(block.start, block.end);
+    const before = findings.document.blocks[block.index - 1];
+    const label = before === undefined ? '' : findings.document.text.slice(before.start, before.end);
+    return [
+      {
+        term,
+        sentence,
+        matter: matterOf(`${textOf(sentence, findings)} ${above}`),
+        around: `${above} ${label.length < LABEL && !/[.!?;]$/u.test(label) ? label : ''} ${paragraph.length < LONG ? paragraph : textOf(sentence, findings)}`,
+      },
+    ];
   });
 }
 

@@ -159,11 +159,13 @@ function isAside(
   const holds = (concept: string): boolean => context.sentenceHolds(mention.sentence, concept);
   // «сохраняет cookie, чтобы помнить город и корзину»: what comes after the purpose makes no list
   const isList = kinds >= A_LIST && !holds('data.in-order-to');
+  // «для договора менеджер запросит скан паспорта»: asked on the way, whatever the list says
+  const isLater = holds('data.asked-later');
   return (
     !isList &&
     !holds('data.list') &&
-    !holds('data.core-collects') &&
-    (holds('data.incidental') || holds('data.in-order-to')) &&
+    (isLater || !holds('data.core-collects')) &&
+    (isLater || holds('data.incidental') || holds('data.in-order-to')) &&
     !underList
   );
 }

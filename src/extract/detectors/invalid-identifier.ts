@@ -34,6 +34,9 @@ const MALFORMED: readonly RegExp[] = [
   ),
   // «name@gmail», «info@firma»: no zone
   /(?<![\p{L}\p{N}@._/-])[a-z0-9][a-z0-9._-]*@[a-z][a-z0-9-]+(?![\p{L}\p{N}@-]|,\s?[\p{L}\p{N}]{2,4}(?![\p{L}\p{N}])|\s?\.[\p{L}\p{N}]|\.\s[a-z])/gu,
+  // «name@site.сom»: a zone, or a name before it, with Cyrillic letters that only look Latin
+  /[a-z0-9._-]+@[a-z0-9.-]+\.(?!com(?!\p{L}))[cс][oо][mм](?!\p{L})/giu,
+  /[a-z0-9._-]+@(?=[a-z0-9.-]*[асеорхукмт])[a-z0-9.асеорхукмт-]*[a-z][a-z0-9.асеорхукмт-]*\.(?:ru|kz|com|net|org)(?!\p{L})/giu,
   // two dots or a Cyrillic letter inside a Latin mailbox
   /[a-z0-9_-]+\.\.[a-z0-9_.-]+@[a-z0-9.-]+/gi,
   /(?<![\p{L}\p{N}])(?=[a-z0-9._-]*[асеорхукмт])[a-z0-9._асеорхукмт-]*[a-z][a-z0-9._асеорхукмт-]*@[a-z0-9.-]+\.[a-z]{2,}/giu,

@@ -10,17 +10,20 @@ import { stanceOf } from '../stance.ts';
 const HOSTS: ReadonlySet<string> = new Set(['hosting', 'app-platform', 'company', 'forms-crm', 'ai']);
 /** Operators whom the law of neither country asks to keep the base at home. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['other', 'by', 'uz', 'kg']);
+/** Signs of an order that has no rule on the base, or no sign at all: «a Russian (Kazakh) operator» is told by nothing. */
+const NOT_OURS: ReadonlySet<string> = new Set([...ELSEWHERE, 'unknown', 'eu']);
 /** Office suites: channels by their kind, and a base where a table of clients is kept in them. */
 const SUITES: ReadonlySet<string> = new Set(['google-workspace', 'microsoft-365']);
 
 export const storageAbroad: Detector = (findings, recogniser) => {
   const { document, analysis } = findings;
   const operator = findings.fact('operator-country').values[0]?.value;
+  const order = findings.fact('jurisdiction').values[0]?.value ?? 'unknown';
   const home = homeOf(findings.fact('operator-country'));
   const stored = findings.fact('storage-country').values;
   // a copy abroad beside a base at home is another matter: cross-border transfer
-  if (ELSEWHERE.has(operator ?? '') || stored.some(({ value }) => home.has(value)))
-    return absent(recogniser.id);
+  const isOurs = !ELSEWHERE.has(operator ?? '') && !(operator === 'unknown' && NOT_OURS.has(order));
+  if (!isOurs || stored.some(({ value }) => home.has(value))) return absent(recogniser.id);
 
   const spans: Span[] = stored.flatMap(({ evidence }) => [...evidence]);
   for (const mention of analysis.mentions.get('@storage.abroad') ?? [])
@@ -45,7 +48,10 @@ export const storageAbroad: Detector = (findings, recogniser) => {
 /** Said in the sentence or before its list; «Сколько хранятся данные» above speaks of time. */
 function isStored({ sentence, block }: Mention, { analysis, context, document }: Findings): boolean {
   const above = block.leadIn === undefined ? undefined : document.blocks[block.leadIn];
-  return above?.kind === 'heading'
-    ? (analysis.mentions.get('@storage.storing') ?? []).some((m) => m.sentence.start === sentence.start)
-    : context.sentenceHolds(sentence, 'storage.storing');
+  if (context.sentenceHolds(sentence, 'storage.not-base')) return false;
+  const here = (analysis.mentions.get('@storage.storing') ?? []).filter(
+    (m) => m.sentence.start === sentence.start,
+  );
+  if (here.length > 0) return here.some((m) => stanceOf(m, analysis.tokens, document.text) !== 'denied');
+  return above?.kind !== 'heading' && context.sentenceHolds(sentence, 'storage.storing');
 }

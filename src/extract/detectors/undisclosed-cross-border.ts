@@ -5,11 +5,20 @@ import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
 import type { ServiceUse } from '../services.ts';
 
+/** Words of a transfer that crosses a border. */
+const JOURNEY =
+  /трансграничн|за (?:пределы|границу|рубеж)|за (?:пределами|границей|рубежом)|cross-border|abroad|outside (?:of )?(?:your|the|Kaz|Rus)|international transfer|трансшекара|шетел|(?:тыс|сыртқа|сыртында)(?!\p{L})/iu;
+
 const MESSENGERS: ReadonlySet<string> = new Set(['social-network', 'communication', 'video']);
 
 export const undisclosedCrossBorder: Detector = (findings, recogniser) => {
   if (findings.answer('clauses', 'cross-border-transfer').status !== 'no') return absent(recogniser.id);
-  const uses = foreignUses(findings).filter((use) => !isDoorbell(use, findings));
+  // told, if not as the clause would have it; a country beside a recipient tells nothing of the journey
+  const told = findings.fact('cross-border').values.flatMap(({ evidence }) => evidence);
+  if (told.some(({ quote }) => JOURNEY.test(quote))) return absent(recogniser.id);
+  const uses = foreignUses(findings).filter(
+    (use) => !isDoorbell(use, findings) && !isContact(use, findings) && !holdsNoData(use, findings),
+  );
   if (uses.length === 0) return absent(recogniser.id);
   const spans = uses.map(({ mention }) => clip(findings.document.text, mention.sentence, mention));
   const sure = uses.some(({ service }) => service.sure === 'high');
@@ -33,4 +42,22 @@ function isDoorbell({ service, mention }: ServiceUse, { analysis, context }: Fin
   );
   const isBeside = signs.some((m) => m.from - mention.to <= BESIDE && mention.from - m.to <= BESIDE);
   return isBeside || (signs.length > 0 && !context.sentenceHolds(mention.sentence, 'recipient.passing'));
+}
+
+/** «Телефон / WhatsApp / e-mail»: one of a person's own contacts. */
+const SLOT_BEFORE = /(?:телефон\p{L}*|phone|e-?mail|почт\p{L}+) ?[/|] ?$/iu;
+const SLOT_AFTER = /^ ?[/|] ?(?:телефон|phone|e-?mail|почт|номер)/iu;
+
+function isContact({ service, mention }: ServiceUse, { document }: Findings): boolean {
+  if (!MESSENGERS.has(service.kind)) return false;
+  const { text } = document;
+  return (
+    SLOT_BEFORE.test(text.slice(Math.max(0, mention.start - 24), mention.start)) ||
+    SLOT_AFTER.test(text.slice(mention.end, mention.end + 16))
+  );
+}
+
+/** «Исходный код хранится на GitHub»: no data of people go there. */
+function holdsNoData({ mention }: ServiceUse, { context }: Findings): boolean {
+  return context.sentenceHolds(mention.sentence, 'abroad.code-only');
 }

@@ -20,7 +20,11 @@ const DECLARED = /далее[^).]{0,60}(?:положени|соглашени|п
 /** What a text may be called, and the words for it in running text. */
 const TITLES: readonly (readonly [kind: string, title: RegExp, self: RegExp])[] = [
   ['policy', /политик/iu, /(?<!\p{L})[Нн]астоящ(?:ая|ей|ую) (?<at>Политик\p{L}{1,2})(?!\p{L})/gu],
-  ['position', /положени/iu, SELF],
+  [
+    'position',
+    /положени/iu,
+    /(?<!\p{L})[Нн]астоящ(?:ее|его|ему|им|ем) (?<at>Положени(?:е|я|ю|ем|и))(?!\p{L})/gu,
+  ],
   [
     'agreement',
     /соглашени/iu,

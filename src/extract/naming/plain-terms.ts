@@ -114,7 +114,7 @@ function keyOf({ norm }: Token, language: Language): string {
 /** Stems of the capitalised words that stand where the text explains. */
 function explainedKeys({ document, tokens, sentences }: Analysis): ReadonlySet<string> {
   const zones = [...explanations(document)].sort((a, b) => a.start - b.start);
-  const keys = new Set<string>();
+  const keys = titleKeys(document, tokens, sentences);
   let at = 0;
   for (const { from, to, language, joined } of sentences) {
     if (joined !== undefined) break;
@@ -131,6 +131,21 @@ function explainedKeys({ document, tokens, sentences }: Analysis): ReadonlySet<s
         if (token.end <= (zones[z]?.end ?? 0)) keys.add(keyOf(token, language));
     }
   }
+  return keys;
+}
+
+/** What the text is called, and whose it is: «Құпиялылық саясаты», «Privacy in the Begun app». */
+function titleKeys(
+  { blocks, text }: Analysis['document'],
+  tokens: Analysis['tokens'],
+  sentences: Analysis['sentences'],
+): Set<string> {
+  const keys = new Set<string>();
+  const title = blocks.find((b) => b.kind === 'heading') ?? blocks[0];
+  for (const { block, from, to, language, joined } of sentences)
+    if (joined === undefined && block === title?.index)
+      for (const token of tokens.slice(from, to))
+        if (isUpperAt(text, token.start)) keys.add(keyOf(token, language));
   return keys;
 }
 

@@ -84,6 +84,8 @@ test.each([
   [false, ['Домены в зонах ru,kz,com зарегистрированы.']],
   [true, ['Пишите на info@kedr, ответим.']],
   [true, ['Сайт www.kedr,ru работает.']],
+  [true, ['Пишите на info@kashtan.сom в будни.']],
+  [false, ['Пишите на info@kashtan.com в будни.']],
 ])('invalid-identifier is %s of %j', async (want, text) => {
   expect(await found('invalid-identifier', text)).toBe(want);
 });
