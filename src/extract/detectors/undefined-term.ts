@@ -20,7 +20,9 @@ export const undefinedTerm: Detector = ({ analysis }, recogniser) => {
 
 /** One capital may be a slip of the pen; a term is used again, or its sentence begins with it elsewhere. */
 function isTerm({ id, uses, beginnings, isAlways }: CapitalTerm): boolean {
-  if (uses.length >= 2) return true;
+  // a second name for the operator that one sentence alone repeats is a slip all the same
+  const places = id.startsWith('party.') ? new Set(uses.map((u) => u.sentence.start)).size : uses.length;
+  if (places >= 2) return true;
   if (uses.length === 0) return false;
   return ALWAYS_TERMS.has(id) || (beginnings.length > 0 && (isAlways || id.startsWith('party.')));
 }
