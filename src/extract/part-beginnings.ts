@@ -161,10 +161,27 @@ function scoreOf(
   /** A consent or a cookie notice without sections that says anew whose it is; sections below would be those of the policy. */
   function opening(): number {
     if (title.kind === undefined) return 0;
-    if (title.kind === 'consent' && own.some((b) => b.kind === 'heading')) return 0;
-    const isPresented = document.blocks.slice(0, title.at).some((b) => presentsParty(textOf(document, b)));
+    if (title.kind === 'consent' && (own.some((b) => b.kind === 'heading') || isAmongSections())) return 0;
+    const above = document.blocks.slice(0, title.at).map((b) => textOf(document, b));
     const texts = own.slice(0, OPENING).map((b) => textOf(document, b));
-    return weighOpening(title.kind, texts, isPresented);
+    const weight = weighOpening(title.kind, texts, above.filter(presentsParty));
+    return weight === 0 ? 0 : weight + Number(changesNumbering());
+  }
+
+  /** A heading with sections of the same rank after it. */
+  function isAmongSections(): boolean {
+    const here = document.blocks[title.at];
+    return (
+      here?.kind === 'heading' &&
+      document.blocks
+        .slice(end)
+        .some((b) => b.kind === 'heading' && !isTitle.has(b.index) && b.level <= here.level)
+    );
+  }
+
+  /** Numbered clauses below a text without any, or the other way round. */
+  function changesNumbering(): boolean {
+    return (before ?? 0) >= 2 ? after.length === 0 : before === undefined && inside[0]?.top === 1;
   }
 
   function looks(): number {

@@ -24,13 +24,26 @@ export function presentsParty(text: string): boolean {
   return FORM.test(text) && PARTICULARS.test(text);
 }
 
+const NUMBER = /(?<!\d)\d{10,15}(?!\d)/gu;
+
 /**
  * How much the first words below a title speak for a document of its own.
  * @param opening the first blocks below the title
- * @param isPresented the text before the title has said whose it is
+ * @param before the blocks above it that say whose the text so far is
  */
-export function weighOpening(kind: NamedKind, opening: readonly string[], isPresented: boolean): number {
+export function weighOpening(kind: NamedKind, opening: readonly string[], before: readonly string[]): number {
   const [first = ''] = opening;
   const names = SELF[kind].test(first) ? WEIGHT[kind] : 0;
-  return names + Number(isPresented && opening.some(presentsParty));
+  if (before.length === 0) return names;
+  const known = before.flatMap(numbersIn);
+  const own = opening.filter(presentsParty).flatMap(numbersIn);
+  const isStranger = known.length > 0 && own.length > 0 && !own.some((n) => known.includes(n));
+  const isPresented = opening.some((text) =>
+    kind === 'consent' ? FORM.test(text) && /соглас|келіс|consent/iu.test(text) : presentsParty(text),
+  );
+  return names + Number(isPresented || opening.some(presentsParty)) + (isStranger ? 2 : 0);
+}
+
+function numbersIn(text: string): string[] {
+  return text.replace(/(?<=\d) (?=\d)/gu, '').match(NUMBER) ?? [];
 }

@@ -123,7 +123,10 @@ export const undisclosedDataCategory: Detector = (findings, recogniser) => {
       !WITHOUT.test(document.text.slice(m.mention.sentence.start, m.mention.start)) &&
       (m.kind !== 'payment-card' || isNumber(m)),
   );
-  const found = [...hidden.map((m) => m.mention), ...(covered.has('location') || covered.has('city') ? [] : coarseLocations(findings))];
+  const found = [
+    ...hidden.map((m) => m.mention),
+    ...(covered.has('location') || covered.has('city') ? [] : coarseLocations(findings)),
+  ];
   if (found.length === 0) return absent(recogniser.id);
   return {
     id: recogniser.id,

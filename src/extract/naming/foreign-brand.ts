@@ -85,7 +85,9 @@ function rivalBrands(analysis: Analysis): Defect[] {
 function isHired(at: number, analysis: Analysis): boolean {
   const sentence = analysis.sentenceAt(at);
   const text = sentence && analysis.document.text.slice(sentence.start, sentence.end);
-  return text !== undefined && /аренд|хостинг|облак|дата-?центр|ЦОД|размещ|host|cloud|data cent|жалға/iu.test(text);
+  return (
+    text !== undefined && /аренд|хостинг|облак|дата-?центр|ЦОД|размещ|host|cloud|data cent|жалға/iu.test(text)
+  );
 }
 
 /** What the text says its own names are: operator, title, names in quotes near them, hosts and mailboxes. */
