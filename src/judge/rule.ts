@@ -99,5 +99,5 @@ function belongs(rule: Rule, subject: Subject): Place {
   );
   // a part of a file begins where its first block does
   const beginning = subject.document.blocks[0]?.start ?? 0;
-  return placeOf(subject.document, headings.at(-1)?.start ?? beginning);
+  return placeOf(subject.document, headings.at(-1)?.block.start ?? beginning);
 }

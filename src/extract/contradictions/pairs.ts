@@ -24,8 +24,8 @@ const positive = (concept: string, without?: string): Side => ({
 
 export const PAIRS: readonly (readonly [ClashKind, Side, Side])[] = [
   ['verification', negative('not-verified'), positive('verified')],
-  ['retention', positive('no-term', 'nobodys'), negative('term')],
-  ['retention', negative('term-unbounded'), negative('term')],
+  ['retention', positive('no-term', 'nobodys'), negative('term', 'one-thing')],
+  ['retention', negative('term-unbounded'), negative('term', 'one-thing')],
   ['retention', positive('deleted-at-once', 'by-law-or-copy'), negative('kept-after', 'by-law-or-copy')],
   ['identity', positive('anonymous-collected'), positive('all-personal')],
   ['identity', flatly(negative('cookies-anonymous')), positive('cookies-identify')],
