@@ -91,7 +91,7 @@ export async function lintWithText(
     .filter((rule) => isRun(rule, jurisdiction.packs, settings.preview ?? false))
     .flatMap((rule) => withSeverity(rule, settings.severity?.[rule.id]));
   const split = settings.as === 'policy' ? undefined : judgeParts(subject, settings, pack, rules, done);
-  const judged = split ?? wholeOf(subject, isSkipped ? kind : undefined, rules);
+  const judged = split ?? wholeOf(subject, kind, rules, settings.as !== 'policy');
   const { judgements, subjects, ...rest } = judged;
   const file = {
     path: document.name,
@@ -116,9 +116,13 @@ export async function lintWithText(
 type Judged = Pick<FileReport, 'skipped' | 'parts'> &
   Pick<Linted, 'subjects'> & { readonly judgements: readonly Ruling[] };
 
-function wholeOf(subject: Subject, skipped: Kind | undefined, rules: readonly Rule[]): Judged {
-  if (skipped !== undefined) return { skipped: skippedOf(skipped), judgements: [], subjects: [] };
-  return { judgements: judge(subject, rules), subjects: [{ subject }] };
+/** @param byKind whether what the document is tells how it is judged; else it is judged as a policy */
+function wholeOf(subject: Subject, kind: Kind, rules: readonly Rule[], byKind: boolean): Judged {
+  if (byKind && !kind.isPrivacy) return { skipped: skippedOf(kind), judgements: [], subjects: [] };
+  // a bare form of consent is no policy: what the policy alone must tell is not asked of it
+  const around =
+    byKind && kind.kind === 'consent' ? { file: subject, isBesidePolicy: true, isAlone: true } : undefined;
+  return { judgements: judge(subject, rules, around), subjects: [{ subject }] };
 }
 
 /** Documents that need not tell what a policy beside them tells. */

@@ -1,4 +1,5 @@
 /** Which unit of one text answers to which of the other, for texts of two languages: in order, by what they share. */
+import { entryOf } from './lexicon/lexicon.ts';
 import type { Text, Unit } from './text.ts';
 import { soundOf } from './transliterate.ts';
 
@@ -37,9 +38,13 @@ export function marksOf({ document, analysis }: Text, unit: Unit): Marks {
     if (kind !== 'number' && kind !== 'reference') signs.add(kind);
   }
   for (const { kind, value } of unit.notions) if (kind !== 'condition') signs.add(`${kind}:${value}`);
-  for (const { from, to, start } of analysis.sentencesOf(unit.block.index)) {
+  for (const { from, to, start, language } of analysis.sentencesOf(unit.block.index)) {
     if (start < unit.start || start >= unit.end) continue;
     for (const token of analysis.tokens.slice(from, to)) {
+      if (token.kind === 'word') {
+        const { concepts, isFiller } = entryOf(token.norm, language);
+        if (!isFiller) for (const concept of concepts) signs.add(`#${concept}`);
+      }
       const sound =
         token.kind === 'word' && token.norm.length > SOUND ? soundOf(token.norm).slice(0, SOUND) : '';
       if (sound.length === SOUND) signs.add(`~${sound}`);
@@ -48,10 +53,15 @@ export function marksOf({ document, analysis }: Text, unit: Unit): Marks {
   const { kind, label = '' } = unit.block;
   return {
     length: text.length,
-    kind,
+    kind: kind === 'heading' && !isTitle(text) ? 'paragraph' : kind,
     label: /\d/.test(label) ? label.replace(/[^\p{N}.]|\.$/gu, '') : '',
     signs: [...signs],
   };
+}
+
+/** What closes with a full stop is a sentence, however short its numbered clause is. */
+export function isTitle(text: string): boolean {
+  return !/[.;!]\s*$/u.test(text);
 }
 
 /** Aligns the units of two texts; rows of tables answer to each other as wholes, and their cells by column. */

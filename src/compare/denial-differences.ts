@@ -1,56 +1,73 @@
 /** A sentence of one version denies what its counterpart asserts. */
 import type { Sentence } from '../extract/analysis.ts';
 import type { Difference } from '../model/comparison.ts';
-import type { Alignment } from './align.ts';
-import { denialsIn } from './denials.ts';
-import { quoteOf, type Text, type Texts, type Unit } from './text.ts';
+import { type Denials, denialsIn } from './denials.ts';
+import { quoteOf, type Text, type Texts } from './text.ts';
 
 /** What a denial is about, and how bad it is that the versions disagree; the first that fits speaks. */
 const TOPICS: readonly (readonly [RegExp, string])[] = [
   [/^@cross-border\.(?:statement|mention)$/, 'cross-border-transfer'],
   [/^@recipient\.(?:passing|third-party)$/, 'third-party-recipients'],
   [/^@storage\.(?:place|storing)$/, 'storage-location'],
-  [/^@marketing\./, 'marketing-communications'],
 ];
 
-/** @param how translations keep surely whether a sentence denies, and mostly how often; editions keep both */
+/** Sentences that answer to each other, of which several may be one. */
+export interface Answering {
+  readonly left: readonly Sentence[];
+  readonly right: readonly Sentence[];
+}
+
+/**
+ * @param how a translation may deny by a word of its own («необратимо», "cannot be undone»), an edition has the same
+ *   words
+ */
 export function denialDifferences(
   texts: Texts,
-  { right: partners }: Alignment,
-  how: 'at-all' | 'exactly' = 'at-all',
+  passages: readonly Answering[],
+  how: 'by-any-word' | 'exactly',
 ): Difference[] {
-  const { left, right } = texts;
-  return left.units.flatMap((unit, i): Difference[] => {
-    const other = right.units[partners[i] ?? -1];
-    if (other === undefined || unit.block.kind === 'heading') return [];
-    const [mine, theirs] = [sentencesOf(left, unit), sentencesOf(right, other)];
-    // sentences answer to each other one by one only where both units have as many
-    if (mine.length !== theirs.length) return [];
-    return mine.flatMap((sentence, at) => {
-      const counterpart = theirs[at];
-      if (counterpart === undefined) return [];
-      const [a, b] = [denialsIn(left.analysis, sentence), denialsIn(right.analysis, counterpart)];
-      if (a === b) return [];
-      const isWhole = a > 0 !== b > 0;
-      const about = topicOf(left, sentence) ?? topicOf(right, counterpart);
-      return [
-        {
-          kind: 'denial',
-          change: 'differs',
-          severity: about === undefined ? 'warning' : 'error',
-          confidence:
-            how === 'at-all' && (!isWhole || about === undefined || a > 1 || b > 1) ? 'medium' : 'high',
-          ...(about === undefined ? {} : { about }),
-          left: { evidence: [quoteOf(left, sentence)] },
-          right: { evidence: [quoteOf(right, counterpart)] },
-        },
-      ];
-    });
+  return passages.flatMap((passage): Difference[] => {
+    const [a] = passage.left;
+    const [b] = passage.right;
+    if (a === undefined || b === undefined) return [];
+    const [mine, theirs] = [all(texts.left, passage.left), all(texts.right, passage.right)];
+    const isEnglish = a.language === 'en' || b.language === 'en';
+    const isMore = (x: Denials, y: Denials): boolean =>
+      how === 'exactly' ? x.whole > y.whole : isAlone(x, y, isEnglish ? 1 + x.again : 0);
+    if (!isMore(mine, theirs) && !isMore(theirs, mine)) return [];
+    const about = topicOf(texts.left, a) ?? topicOf(texts.right, b);
+    return [
+      {
+        kind: 'denial',
+        change: 'differs',
+        severity: about === undefined ? 'warning' : 'error',
+        confidence:
+          how === 'exactly' || (about !== undefined && mine.whole + theirs.whole === 1) ? 'high' : 'medium',
+        ...(about === undefined ? {} : { about }),
+        left: { evidence: [quoteOf(texts.left, a)] },
+        right: { evidence: [quoteOf(texts.right, b)] },
+      },
+    ];
   });
 }
 
-function sentencesOf({ analysis }: Text, { start, end, block }: Unit): readonly Sentence[] {
-  return analysis.sentencesOf(block.index).filter((s) => s.start >= start && s.end <= end);
+/** @param spare denials that a language may leave out: "not sold or rented" is «не продаются и не сдаются» */
+function isAlone(x: Denials, y: Denials, spare: number): boolean {
+  const instead = y.near + Math.max(0, y.turn - x.turn);
+  if (x.lack > 0 && y.whole + y.near === 0) return true;
+  return y.whole === 0 ? x.whole > instead : x.whole > y.whole + instead + spare;
+}
+
+function all({ analysis }: Text, sentences: readonly Sentence[]): Denials {
+  return sentences
+    .map((sentence) => denialsIn(analysis, sentence))
+    .reduce((sum, { whole, again, near, turn, lack }) => ({
+      whole: sum.whole + whole,
+      again: sum.again + again,
+      near: sum.near + near,
+      turn: sum.turn + turn,
+      lack: sum.lack + lack,
+    }));
 }
 
 function topicOf({ analysis }: Text, { index }: Sentence): string | undefined {

@@ -2,7 +2,7 @@
 import type { Evidence } from '../model/clause.ts';
 import type { Difference, DifferenceKind } from '../model/comparison.ts';
 import type { Span } from '../model/document.ts';
-import { denialDifferences } from './denial-differences.ts';
+import { type Answering, denialDifferences } from './denial-differences.ts';
 import { absent, clash, joined, type Weight } from './difference.ts';
 import { goneClauses } from './gone-clauses.ts';
 import { type Leftovers, matchUp } from './match-up.ts';
@@ -79,7 +79,7 @@ export function compareEditions(texts: Texts): ComparedEditions {
       ),
     ),
     ...nameDifferences(texts, rewording).map((d): Difference => ({ ...d, confidence: 'high' })),
-    ...denialDifferences(texts, rewording, 'exactly'),
+    ...denialDifferences(texts, pairsOf(texts, rewording), 'exactly'),
     ...goneClauses(texts, rewording),
   ];
   return {
@@ -87,6 +87,17 @@ export function compareEditions(texts: Texts): ComparedEditions {
     isSame,
     differences: joined([...differences, ...rewordings(texts, rewording, differences)]),
   };
+}
+
+/** The sentences that answer to each other. */
+function pairsOf({ left, right }: Texts, { right: partners }: Rewording): Answering[] {
+  return left.units.flatMap((unit, i) => {
+    const other = right.units[partners[i] ?? -1];
+    const [a, b] = [left.analysis.sentenceAt(unit.start), other && right.analysis.sentenceAt(other.start)];
+    return a === undefined || b === undefined || unit.block.kind === 'heading'
+      ? []
+      : [{ left: [a], right: [b] }];
+  });
 }
 
 /** Share of the sentences that have a counterpart. */

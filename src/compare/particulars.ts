@@ -28,7 +28,7 @@ const PHONE =
 const LONG_NUMBER = /(?<![\p{N}\p{L}])\d(?:[\s‑-]?\d){8,19}(?!\p{N})/gu;
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:тенге|теңге\p{L}*|тг\.?|₸|KZT|tenge)/iu, 'KZT'],
-  [/^(?:руб\p{L}*\.?|₽|RUB|rub?les?)/iu, 'RUB'],
+  [/^(?:руб\p{L}*\.?|₽|RUB|rou?bles?|rubles?)/iu, 'RUB'],
   [/^(?:доллар\p{L}*|\$|USD|dollars?)/iu, 'USD'],
   [/^(?:евро|еуро|€|EUR|euros?)/iu, 'EUR'],
   [/^(?:МРП|АЕК|MCI)/u, 'MCI'],
@@ -107,9 +107,15 @@ function particularsIn(analysis: Analysis, index: number, cities: readonly Span[
       const [first, last] = [tokens[term.from], tokens[term.to]];
       if (first === undefined || last === undefined) continue;
       const isImplied = !tokens.slice(term.from, term.to + 1).some(isNumeral);
-      add('term', termValue(term.amount, term.unit), first.start, last.end, isImplied);
+      const isHalf = [tokens[term.from - 1], first].some((token) => token?.norm === 'half');
+      const value =
+        isHalf && term.unit === 'year'
+          ? termValue(term.amount * 6, 'month')
+          : termValue(term.amount, term.unit);
+      add('term', value, first.start, last.end, isImplied);
     }
   for (const { start, end, value } of agesIn(own)) add('number', value, start, end);
+  for (const { start, end, value } of countsIn(own)) add('number', value, start, end);
   for (const { start, end } of cities) add('name', soundOf(document.text.slice(start, end)), start, end);
   for (const name of namesIn(text, sentences, block.start)) add('name', name.value, name.start, name.end);
   addMatches(NUMBER, 'number', ([digits]) =>
@@ -154,6 +160,15 @@ function agesIn(tokens: readonly Token[]): { start: number; end: number; value: 
     return [
       { start: (joins ? before : last).start, end: last.end, value: String(joins ? tens + ones : ones) },
     ];
+  });
+}
+
+/** Numbers in words from two to nineteen, by themselves: «в трёх экземплярах». */
+function countsIn(tokens: readonly Token[]): { start: number; end: number; value: string }[] {
+  return tokens.flatMap(({ norm, start, end, kind }) => {
+    // «он» is ten in Kazakh and "he" in Russian
+    const value = kind === 'word' && norm !== 'он' ? numberWord(norm) : undefined;
+    return value === undefined || value < 2 || value > 19 ? [] : [{ start, end, value: String(value) }];
   });
 }
 

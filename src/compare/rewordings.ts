@@ -1,5 +1,8 @@
 /** Sentences that lost or gained words in which no fact was recognised: a person has to say whether it matters. */
+import { numberWord } from '../language/numbers.ts';
 import type { Difference } from '../model/comparison.ts';
+import type { Language } from '../model/document.ts';
+import { entryOf, groupOf } from './lexicon/lexicon.ts';
 import type { Rewording } from './rewording.ts';
 import { quoteOf, type Text, type Texts, type Unit } from './text.ts';
 
@@ -7,6 +10,8 @@ import { quoteOf, type Text, type Texts, type Unit } from './text.ts';
 const MANY = 3;
 /** Words of so few letters join others. */
 const SHORTEST = 2;
+/** Letters that the forms of a word share. */
+const STEM = 5;
 
 export function rewordings(
   { left, right }: Texts,
@@ -22,7 +27,13 @@ export function rewordings(
     const [lost, won] = [surplus(mine, theirs), surplus(theirs, mine)];
     // «третьим лицам и партнёрам» that becomes «третьим лицам» was cut, not put otherwise
     const isCut = (lost.length === 0) !== (won.length === 0) && [...lost, ...won].some(isWorth);
-    if (!isCut && new Set(lost).size < MANY && new Set(won).size < MANY) return [];
+    if (
+      !isCut &&
+      !isExchanged(lost, won, left.language) &&
+      new Set(lost).size < MANY &&
+      new Set(won).size < MANY
+    )
+      return [];
     return [
       {
         kind: 'sentence',
@@ -34,6 +45,24 @@ export function rewordings(
       },
     ];
   });
+}
+
+/** One word stands where another one stood: «ежеквартально» that becomes «ежегодно», no synonym of it. */
+function isExchanged(lost: readonly string[], won: readonly string[], language: Language): boolean {
+  const meaning = (word: string): { readonly word: string; readonly concepts: readonly number[] }[] => {
+    const { concepts, isFiller } = entryOf(word, language);
+    if (!/\p{L}/u.test(word)) return [];
+    const number = numberWord(word);
+    if (number !== undefined) return [{ word, concepts: [-number] }];
+    return isFiller && !concepts.some((c) => groupOf(c) !== undefined) ? [] : [{ word, concepts }];
+  };
+  const [a, b] = [lost.flatMap(meaning), won.flatMap(meaning)];
+  const isAnswered = (x: (typeof a)[number], there: typeof a): boolean =>
+    there.some(
+      (y) =>
+        x.word.slice(0, STEM) === y.word.slice(0, STEM) || x.concepts.some((c) => y.concepts.includes(c)),
+    );
+  return a.some((x) => !isAnswered(x, b)) && b.some((y) => !isAnswered(y, a));
 }
 
 /** Words, as often as the other wording has not. */

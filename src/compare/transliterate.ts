@@ -42,11 +42,18 @@ export function isSameName(a: string, b: string): boolean {
   // «Пэй» and "Pay": of a short name vowels are the first to change
   if (short.length > 2 && long.length - short.length < 2 && consonants(short) === consonants(long))
     return true;
-  if (allowed === 0) return false;
+  if (allowed === 0 || lacking(short, long) > allowed) return false;
   return (
     levenshtein.DamerauLevenshteinDistance(short, long.slice(0, short.length)) <= allowed ||
     levenshtein.DamerauLevenshteinDistance(short, long) <= allowed
   );
+}
+
+/** How many letters of a sound another one has nowhere: at least so many differ. */
+function lacking(sound: string, other: string): number {
+  let count = 0;
+  for (const letter of sound) if (!other.includes(letter)) count++;
+  return count;
 }
 
 function consonants(sound: string): string {

@@ -13,6 +13,8 @@ import type { Notion } from './notions.ts';
 import type { Particular } from './particulars.ts';
 import { areUnrelated } from './related.ts';
 import type { Text, Texts, Unit } from './text.ts';
+import { alignWords, type WordAlignment } from './word-alignment.ts';
+import { wordDifferences } from './word-differences.ts';
 
 export interface Compared {
   readonly isLoose: boolean;
@@ -42,18 +44,30 @@ export function compareVersions(texts: Texts): Compared {
   const isLoose = common < PARALLEL;
   if (areUnrelated(texts, common, ENOUGH)) return { isLoose, isUnrelated: true, differences: [] };
   if (isLoose) return { isLoose, differences: joined(looseDifferences(texts)) };
+  const words = alignWords(texts, alignment);
+  const isNews = (d: Difference): boolean =>
+    d.kind === 'condition' ||
+    (d.change !== 'absent-left' && !isTold(words, 'left', d.left)) ||
+    (d.change !== 'absent-right' && !isTold(words, 'right', d.right));
   const hard = [
     ...particularDifferences(texts, alignment),
-    ...nameDifferences(texts, alignment),
-    ...listDifferences(texts, alignment),
-    ...denialDifferences(texts, alignment),
+    ...nameDifferences(texts, alignment).filter(isNews),
+    ...listDifferences(texts, alignment).filter(isNews),
+    ...denialDifferences(texts, words.passages, 'by-any-word'),
     ...absentClauses(texts, alignment),
   ];
-  const notions = notionDifferences(texts, alignment);
+  const notions = [...notionDifferences(texts, alignment).filter(isNews), ...wordDifferences(texts, words)];
   // which element of a list is gone is only counted; a word that is gone is known
   const named = new Set(notions.map(placeOf));
   const sure = hard.filter((d) => d.kind !== 'enumeration' || !named.has(placeOf(d)));
   return { isLoose, differences: joined([...sure, ...untold(notions, sure)]) };
+}
+
+/** The words that a difference rests on have a counterpart in the other text, whatever the recognisers made of them. */
+function isTold(words: WordAlignment, side: 'left' | 'right', { evidence }: Difference['left']): boolean {
+  return (
+    evidence.length > 0 && evidence.every(({ mark }) => mark !== undefined && words.isCovered(side, mark))
+  );
 }
 
 /** One unsure word of a sentence is enough to look at it, and none where the sentence is told already. */
@@ -97,7 +111,7 @@ function particularDifferences(texts: Texts, alignment: Alignment): Difference[]
   for (const pair of rest.clashes) {
     const [a, b] = [pair.left.item, pair.right.item];
     if (a.isImplied && b.isImplied) continue;
-    if (a.kind === 'link' && hostOf(a) === hostOf(b)) continue;
+    if (a.kind === 'link' && isSamePage(a, b)) continue;
     const weight =
       a.kind === 'link' ? ({ severity: 'warning', confidence: 'high' } as const) : (WEIGHTS[a.kind] ?? CLASH);
     found.push(clash(texts, pair.left, pair.right, weight));
@@ -119,9 +133,13 @@ function particularDifferences(texts: Texts, alignment: Alignment): Difference[]
   return found;
 }
 
-function hostOf({ value }: Particular): string {
-  return value.split(/[/?#]/)[0] ?? value;
+/** Pages of one site, whose names may be translated too; an address in a messenger is not. */
+function isSamePage(a: Particular, b: Particular): boolean {
+  const [host] = a.value.split(/[/?#]/u);
+  return b.value.split(/[/?#]/u)[0] === host && !MESSENGERS.test(host ?? '');
 }
+
+const MESSENGERS = /^(?:t\.me|wa\.me|vk\.(?:com|me)|instagram\.com|youtube\.com|facebook\.com|tiktok\.com)$/u;
 
 function statedIn({ units }: Text): ReadonlySet<string> {
   return new Set(
@@ -170,10 +188,10 @@ function notionDifferences(texts: Texts, alignment: Alignment): Difference[] {
   return found;
 }
 
-const NAMED: ReadonlySet<DifferenceKind> = new Set(['service', 'country', 'regulator', 'act', 'condition']);
+const NAMED: ReadonlySet<DifferenceKind> = new Set(['service', 'country', 'regulator', 'act']);
 /** Kinds of data and recipients whose words mean nothing else, so that one of them alone shows something. */
 const PLAIN: ReadonlySet<string> = new Set(
-  'ip-address cookies photo birth-date location national-id id-document biometric religion delivery advertising partner'.split(
+  'ip-address cookies photo birth-date location national-id id-document biometric religion delivery advertising partner equal-force own-cost'.split(
     ' ',
   ),
 );

@@ -13,6 +13,13 @@ export function absent(id: string): Answer {
   return { id, status: 'no', confidence: 'high', evidence: [] };
 }
 
+/** How much is enough is a matter of judgement: however plain its words, «partial» is never sure. */
+export function tempered(answer: Answer): Answer {
+  return answer.status === 'partial' && answer.confidence === 'high'
+    ? { ...answer, confidence: 'medium' }
+    : answer;
+}
+
 /** Answers one id from the signs that its cues gave. */
 export function answerOf(recogniser: Recogniser, signs: readonly Sign[], document: Document): Answer {
   if (signs.length === 0) return absent(recogniser.id);

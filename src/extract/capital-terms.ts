@@ -25,6 +25,9 @@ const OTHER_SENSE = /^ (?:с (?:ограниченной|дополнитель�
 const ANNEX =
   /^ ?(?:(?:№|N) ?)?(?:\d|[А-ЯЁA-Z](?![\p{L}\p{N}])|к (?:настоящ|данно|эт|приказ|[Пп]оложени|[Пп]олитик|[Дд]оговор|[Рр]егламент))/u;
 
+/** Terms that a document may be itself: its title says what it is. */
+const DOCUMENTS: ReadonlySet<string> = new Set(['thing.agreement', 'thing.offer']);
+
 /** Words that begin an English sentence in front of a term. */
 const FUNCTION_WORD = /^(?:The|An?|This|Each|Any|Every|If|By|When|Upon|As)$/;
 
@@ -47,7 +50,8 @@ export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
     const capital = mentions.filter((m) => isCapital(m, analysis) && !isExplained(m));
     const uses = capital.filter((m) => isInside(m, analysis, words));
     const beginnings = capital.filter((m) => !uses.includes(m));
-    const isDefined = mentions.some(isExplained);
+    const isDefined =
+      mentions.some(isExplained) || (DOCUMENTS.has(owner.slice(PREFIX.length)) && mentions.some(isTitle));
     if (capital.length > 0 || (isDefined && mentions.some((m) => isExplained(m) && isCapital(m, analysis))))
       terms.push({
         id: owner.slice(PREFIX.length),
@@ -61,6 +65,10 @@ export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
   terms.sort((a, b) => first(a) - first(b));
   known.set(analysis, terms);
   return terms;
+}
+
+function isTitle({ block }: Mention): boolean {
+  return block.index === 0 && block.kind === 'heading';
 }
 
 /** One capital, in the document's own text. */

@@ -3,7 +3,7 @@ import type { Answer, Extraction, Fact, Family } from '../model/clause.ts';
 import type { Document } from '../model/document.ts';
 import type { CompiledPack, Recogniser } from '../model/pack.ts';
 import { type Analysis, analyse, documentLanguages } from './analysis.ts';
-import { absent, answerOf } from './answers.ts';
+import { absent, answerOf, tempered } from './answers.ts';
 import { type Context, contextOf } from './context.ts';
 import { signsOf } from './cues.ts';
 import type { Findings } from './detector.ts';
@@ -55,7 +55,7 @@ export function extract(
     pack.recognisers
       .filter((r) => r.family === family)
       .map((r) => {
-        const answer = recognise(r, findings);
+        const answer = tempered(recognise(r, findings));
         answers.set(`${family}/${r.id}`, answer);
         return answer;
       });

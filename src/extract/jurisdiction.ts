@@ -78,11 +78,13 @@ function orderOf(
   // one order is named: the operator's home decides nothing against it, unless it is only hinted at
   if (first === undefined || first[1] < TELLS)
     return atHome >= 2 ? home : home === 'unknown' ? 'unknown' : home;
-  const [law, points] = first;
+  // European law applies beside another one by its own terms, however often it is named
+  const beside = first[0] === 'eu' && second !== undefined && second[0] !== 'other' && second[1] >= 3;
+  const [law, points] = beside ? second : first;
   // the law of the operator's home holds the text together, however many scraps of another were copied in
   const own = home === 'unknown' ? 0 : (lawScore.get(home) ?? 0);
   if (home !== 'unknown' && own >= (atHome >= 4 ? 2 : 4) && points < 3 * own) return home;
-  // European law applies beside another one by its own terms
+  if (beside) return law;
   if (second !== undefined && second[1] >= 3 && !(second[0] === 'eu' && law !== 'other')) {
     return second[1] >= points * 0.5 ? 'mixed' : law;
   }

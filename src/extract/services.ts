@@ -30,6 +30,9 @@ const TRADES: Readonly<Record<string, string>> = {
 /** What makes an ordinary word the name of a company: «Resend Inc.». */
 const COMPANY = /^,? (?:Inc|LLC|Ltd|Limited|GmbH|Corp|B\.V)(?![\p{L}])/u;
 
+/** Letters of a line that gives a contact; a longer one tells what the service is used for. */
+const CONTACT_LINE = 80;
+
 const worked = new WeakMap<Analysis, readonly ServiceUse[]>();
 
 /** Where the text says that a service receives or stores data, in the order of the text; worked out once a document. */
@@ -179,6 +182,7 @@ function receives({ service, mention }: ServiceUse, analysis: Analysis, context:
   if (
     CHANNELS.has(service.kind) &&
     (isAddress(mention, analysis) ||
+      isContactLine(mention, analysis, context) ||
       isListedAccount(mention, analysis) ||
       isAmongData(mention, analysis, context) ||
       !isChannel(mention, context))
@@ -190,6 +194,23 @@ function receives({ service, mention }: ServiceUse, analysis: Analysis, context:
 /** «WhatsApp: +7 988 635-99-99», «Telegram – @shop»: where the operator is reached. */
 function isAddress({ end }: Mention, { document }: Analysis): boolean {
   return /^\s?[:–—-]?\s?(?:\+?\d[\d\s()-]{8,}|@[\w.]+)/u.test(document.text.slice(end, end + 24));
+}
+
+/** «Telegram администратора: @owner», «Discord: Our server» among the contacts: a label and where the operator is reached. */
+function isContactLine(
+  { start, end, block }: Mention,
+  { document: { text } }: Analysis,
+  context: Context,
+): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, block.end).split('\n')[0] ?? '';
+  const at = Math.max(block.start, text.lastIndexOf('\n', start - 1) + 1);
+  return (
+    /^[\s*•·–—-]*$/u.test(text.slice(at, start)) &&
+    /^\*{0,2}(?:\s[\p{L}-]+){0,2}\s?:\*{0,2}\s?\S/u.test(text.slice(end, block.end)) &&
+    line.length <= CONTACT_LINE &&
+    context.isUnder(block, 'contact.heading') &&
+    !context.isUnder(block, 'recipient.heading')
+  );
 }
 
 /** «телефон, ник в Telegram» in an enumeration: a kind of data, whatever the verb of the sentence is. */

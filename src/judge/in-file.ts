@@ -9,13 +9,20 @@ export interface Surroundings {
   readonly file: Subject;
   /** The document is a consent or a notice and stands beside a policy, which is judged itself. */
   readonly isBesidePolicy: boolean;
+  /** Nothing else stands in the file: what any document of it may say, this one must. */
+  readonly isAlone?: boolean;
 }
 
 /** What is missing from one document may be said by another, or not be asked of it. */
-export function judgeInFile(rule: Rule, subject: Subject, { file, isBesidePolicy }: Surroundings): Ruling {
+export function judgeInFile(
+  rule: Rule,
+  subject: Subject,
+  { file, isBesidePolicy, isAlone = false }: Surroundings,
+): Ruling {
   const own = judgeRule(rule, subject);
   const isMissing = own.outcome === 'fail' || own.outcome === 'review';
-  const isAskedElsewhere = rule.askedOf === 'file' || (rule.askedOf === 'policy' && isBesidePolicy);
+  const isAskedElsewhere =
+    (rule.askedOf === 'file' && !isAlone) || (rule.askedOf === 'policy' && isBesidePolicy);
   if (!isMissing || !isAskedElsewhere) return own;
   const whole = judgeRule(rule, file);
   if (whole.outcome === 'pass') return { ...whole, severity: own.severity };

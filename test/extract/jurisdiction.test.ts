@@ -19,6 +19,12 @@ test.each([
   ['ru', ['Сайт kashtan.com обрабатывает данные по 152-ФЗ.']],
   ['mixed', ['Сайт kashtan.com действует по Закону РК № 94-V.', 'Жалоба подаётся в Роскомнадзор по 152-ФЗ.']],
   ['kz', [KZ, 'Сведения удаляются, если иное не установлено федеральными законами.']],
+  [
+    'kz',
+    [
+      'Деректер «Дербес деректер және оларды қорғау туралы» Заңға және GDPR (General Data Protection Regulation) талаптарына сәйкес өңделеді.',
+    ],
+  ],
 ])('places under %s', async (want, text) => {
   expect(values(await extractOf(...text), 'jurisdiction')).toEqual([want]);
 });

@@ -47,3 +47,16 @@ describe('judgeInFile', () => {
     expect(await outcome('kz/contacts', 'Наш телефон здесь.', 'Политика.', false)).toBe('pass');
   });
 });
+
+describe('a consent that stands alone in its file', () => {
+  it.each([
+    ['need not tell what the policy tells', 'kz/rights', 'inapplicable'],
+    ['must tell what any document of a file may tell', 'kz/contacts', 'fail'],
+    ['has its own list', 'kz/list', 'fail'],
+  ])('%s', async (_, id, want) => {
+    const rule = pack.rules.find((one) => one.id === id);
+    if (rule === undefined) throw new Error(`no rule ${id}`);
+    const file = await subjectFrom(CONSENT, pack);
+    expect(judgeInFile(rule, file, { file, isBesidePolicy: true, isAlone: true }).outcome).toBe(want);
+  });
+});

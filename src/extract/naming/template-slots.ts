@@ -67,6 +67,12 @@ const NAMED_COMPANY =
   /(?:ООО|ТОО|АО|ИП|ЖШС|LLP) ?[«"“]?(?:Название|Наименование|Ваша компания|Компания|Организация|Company Name)(?: (?:организации|компании))?[»"”]?(?!\p{L})/gu;
 const COMMAND =
   /(?<!\p{L})(?:вставьте|впишите|подставьте|вставить сюда|insert (?:your|the|company)|your company name|company name here) ?(?:сюда|здесь|ваш\p{L}*|свой|своё|свое|адрес\p{L}*|названи\p{L}+|наименовани\p{L}+|имя|реквизит\p{L}*|дату|e-?mail|телефон|ИНН|ОГРН|БИН|name|address|date|email)/giu;
+/** «Замените в финальной версии: …», "replace before publication": a note to whoever finishes the text. */
+const NOTE = [
+  /(?<!\p{L})(?:замените|заменить|дополните|уточните|заполните|укажите) (?:в|перед) (?:финальн\p{L}+|итогов\p{L}+|окончательн\p{L}+|публикаци\p{L}+|размещени\p{L}+)(?: верси\p{L}+| редакци\p{L}+| вариант\p{L}*)?/giu,
+  /(?<!\p{L})(?:қорытынды|соңғы|түпкілікті) (?:нұсқа|редакция)да (?:ауыстырыңыз|толтырыңыз|көрсетіңіз)/giu,
+  /(?<!\p{L})(?:replace|complete|fill (?:this |it )?in) (?:in the final (?:version|draft)|before (?:publication|publishing|launch|release))/giu,
+];
 /** «по адресу: указать». */
 const LEFT_COMMAND = /(?<!\p{L})(?:по адресу|на сайте|на e-?mail|по телефону|сообщать):? указать(?!\p{L})/giu;
 /** «Адрес: Ваш адрес». */
@@ -109,6 +115,6 @@ const NAMELESS = new RegExp(
 export const TEMPLATE_SLOTS: readonly RegExp[] = [
   ...[SQUARE, INSTRUCTION, CURLY, VARIABLE, ANGLE, ROUND],
   ...[FILLER, MADE_UP_HOST, MADE_UP_MAIL, MADE_UP_PHONE, MADE_UP_NUMBER, MADE_UP_PERSON],
-  ...[FIELD, NAMED_COMPANY, COMMAND, LEFT_COMMAND, ECHO, ...LATER],
+  ...[FIELD, NAMED_COMPANY, COMMAND, ...NOTE, LEFT_COMMAND, ECHO, ...LATER],
   ...[NO_NAME, NO_SUBJECT, NO_VALUE, NO_SHORT_NAME, NO_ADDRESS, NAMELESS],
 ];

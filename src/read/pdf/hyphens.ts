@@ -20,6 +20,8 @@ export function jointOf(before: string, after: string, count: (word: string) => 
   if (!/^\p{Ll}/u.test(right)) return 'none';
   // «ИТ-специалист», «IP-адрес»
   if (/^\p{Lu}{2,4}$/u.test(left)) return 'none';
+  // «cookie-файлов»: no word is of two alphabets
+  if (/^\p{Script=Latin}+$/u.test(left) && /^\p{Script=Cyrillic}/u.test(right)) return 'none';
   const [whole, hyphened] = [count(left + right), count(`${left}-${right}`)];
   if (whole !== hyphened) return whole > hyphened ? 'drop-hyphen' : 'none';
   return KEEPS_BEFORE.test(left) || KEEPS_AFTER.test(right) ? 'none' : 'drop-hyphen';

@@ -15,6 +15,7 @@ describe('jointOf', () => {
     ['неиз\u00AD', 'вестных', 'none'],
     ['https://site.kz/', 'privacy', 'none'],
     ['данные', 'пользователей', 'space'],
+    ['cookie-', 'файлов', 'none'],
   ])('%s %s: %s', (before, after, joint) => {
     expect(jointOf(before, after, count)).toBe(joint);
   });

@@ -1,0 +1,153 @@
+/**
+ * Words for time, number, manner and business: Russian | Kazakh | English, by their beginnings. Lines of one group
+ * (`@name`) exclude each other: a text that says one where its translation says another differs. Read by `lexicon.ts`.
+ */
+export const TIME = `
+ежедневн | күнде күнсайын | daily @how-often
+еженедельн | апталық аптасайын | weekly @how-often
+ежемесячн | айлық айсайын | monthly @how-often
+ежеквартальн квартал поквартальн | тоқсан | quarterly quarter @how-often
+ежегодн | жыл жылсайын | annual annually yearly @how-often
+полугод | жартыжыл | half-year six-monthly semi-annual
+понедельник | дүйсенбі | monday mondays @weekday
+вторник | сейсенбі | tuesday tuesdays @weekday
+сред среду средам среда | сәрсенбі | wednesday wednesdays @weekday-soft
+четверг | бейсенбі | thursday thursdays @weekday
+пятниц | жұма | friday fridays @weekday
+суббот | сенбі | saturday saturdays @weekday
+воскресень | жексенбі | sunday sundays @weekday
+выходн | демалыс | weekend holiday
+праздн | мереке | holiday
+рабоч | жұмыс | working business work
+календарн | күнтізбе күнтізбелік | calendar
+день$ дня$ дней$ дни$ днём днем дню сутки суток | күн тәулік | day days
+недел | апта | week weeks weekly
+месяц мес$ | ай ай$ айдың айда | month months monthly
+год$ года$ лет$ году$ годов годы годом | жыл жас | year years age
+час$ часа$ часов часы | сағат | hour hours
+минут | минут | minute minutes
+момент | сәт | moment time upon after discovery
+период | кезең мерзім | period time
+время$ времени временем | уақыт | time times
+сеанс сесси | сеанс сессия | session sessions
+раз$ раза$ разов | рет | once time times
+однократн одноразов разов | бірреттік реттік | one-time single once
+постоянн | тұрақты | permanent permanently constant
+бессрочн | мерзімсіз | indefinite indefinitely unlimited perpetual
+немедлен незамедлительн сразу безотлагательн | дереу бірден | immediately once promptly immediate
+заранее предварит | алдын бұрын | advance prior beforehand before ahead
+после$ | кейін соң | after
+до$ | дейін бұрын | before until up under prior
+позднее позже | кешіктір кеш | later
+ранее раньше | бұрын ерте | earlier before
+ещё еще | тағы | another more further still
+повторн | қайта қайталап | repeat again second
+другой иной иные других иных другие иных | басқа өзге | other others another different
+каждый каждого каждые каждую каждая | әр әрбір сайын | each every
+любой любое любую любых любого любом | кез кезкелген | any
+все$ всех всем всеми весь всего всю вся | барлық бүкіл | all every whole entire everything
+некотор отдельн | кейбір жекелеген | some certain
+количеств числ | сан саны | number quantity amount
+процент | пайыз | percent per
+половин | жарты | half
+миллион | миллион | million
+тысяч | мың | thousand
+метр метров | метр | metre meter metres
+радиус | радиус | radius
+примен | мысал | example
+бизнес | бизнес | business
+торгов | сауда | trade trading
+производств | өндіріс | production
+строительств архитектур | құрылыс сәулет | construction architect
+образовательн | білім | education
+благотворит пожертв | қайырымдыл | charit donat
+спорт фитнес | спорт фитнес | sport fitness
+культур | мәдениет | cultur
+музыка музей | музей музыка | museum music
+еда$ питан блюд | тамақ тағам | food meal
+вода$ воды | су | water
+животн питом | жануар | animal pet
+дорог дорожн | жол | road
+цифров | цифрлық | digital
+технолог | технология | technolog
+инновац | инновация | innovation
+аэрокосм | аэроғарыш | aerospace
+промышлен | өнеркәсіп | industry industr
+финанс | қаржы | financ
+рынк рынок | нарық нарығ | market
+регулир | реттеу | regulat
+развит | дамыту даму | develop
+искусствен | жасанды | artificial
+интеллект | интеллект зият | intelligen intellect
+коммерч | коммерция | commerc
+микрофинанс мфо | микроқаржы мқұ | microfinance mfo
+легализац отмыван | жылыстат | launder laundering
+терроризм | терроризм | terror
+противодейств | қарсы іс-қимыл | combat counter
+мошенн | алаяқ | fraud
+экстренн авари чрезвычайн | төтенше апат шұғыл | emergency accident urgent
+скор скорой | жедел | ambulance
+оплат | ақы төлем | pay
+пенс | зейнет | pension
+больн | ауру | sick ill
+акт$ акта$ актом акты | акт | act report certificate statement
+экземпляр | дана | copy copies counterpart
+член | мүше | member members
+язык | тіл | language
+график | кесте | schedule
+образец | үлгі | sample template
+цель целей целях цели целью целям | мақсат үшін | purpose purposes aim goal
+назначен | тағайын мақсат | purpose
+причин | себеп | reason cause
+случа | жағдай | case event cases
+способ средств | тәсіл әдіс құрал | method means way tools tool
+мер$ меры$ мерах мерам мерами | шара | measure measures
+гаранти | кепілдік | guarant
+качеств | сапа | quality
+количеств | сан | number
+объём объем | көлем | volume scope amount
+содержан содержит содержать | мазмұн қамти | content contain
+состав состава | құрам | composition content
+история истори | тарих | histor
+поведен | мінез-құлық | behavio
+предпочтен | қалау | prefer
+действующ | қолданыстағы | current valid force
+актуальн | өзекті қолданыстағы | current up-to-date
+редакц | редакция | version edition revision wording
+обновлен | жаңарт | update updated
+новой | жаңа | new
+конец концу окончан | соң аяқ | end
+начал | бас баста | start beginning
+скорост темп$ | жылдамдық қарқын | speed pace
+открыт откры | ашық аш | open
+закрыт закры | жабық жаб | closed close
+холодн | суық | cold
+удобств комфорт | ыңғай | convenien comfort
+самостоят | дербес | independen
+ненужн лишн | артық | unnecessary unneeded more than
+меньше менее | аз кем | less fewer under
+больше более свыше | көп артық астам | more over above
+сверх | тыс | above
+хорош | жақсы | good
+плох | жаман | bad
+честн | адал | honest fair
+быстр | тез жылдам | quick fast
+просто$ прост | жай оңай | simpl easy
+бот робот | бот робот | bot robot
+кнопк | батырма түйме | button
+виджет пиксел | виджет пиксел | widget pixel
+версия | нұсқа | version
+ежедневн | күн | daily day @how-often
+еженедельн недел | апта | week weekly @how-often
+месяц ежемесячн | ай | month monthly @how-often
+квартал ежекварт | тоқсан | quarter @how-often
+год ежегод год$ года$ лет$ году$ | жыл | year annual @how-often
+устн | ауызша | oral verbal @manner
+письмен | жазбаша | written writing @manner
+бумаг бумажн | қағаз | paper @manner
+галочк отметк | белгі құсбелгі | tick box @manner
+больше более | көп артық астам | more over @size
+меньше менее младше | аз кем төмен толмаған | less fewer under @size
+обычно обычн | әдетте | usual usually typically normally generally
+сайт | сайт | website site
+`;

@@ -1,0 +1,187 @@
+/** Words of one version that its translation has nothing for: a phrase that was left out, a notion that was changed. */
+import type { Difference } from '../model/comparison.ts';
+import type { Span } from '../model/document.ts';
+import { isTitle } from './align.ts';
+import { elementsOf } from './enumeration.ts';
+import { groupOf, isKept, isThing } from './lexicon/lexicon.ts';
+import { quoteOf, quoteOfUnit, type Text, type Texts } from './text.ts';
+import type { WordAlignment, Worded } from './word-alignment.ts';
+import { uncovered, type Word } from './wording.ts';
+
+/** Share of the words of a sentence that are nowhere in its paragraph's translation when it was left out. */
+const LOST = 0.5;
+
+/** What part of the words that such a translation leaves alone in a sentence has to be there before one counts. */
+const USUAL = 0.5;
+/** Where more lone words than this are usual in a sentence, two of them are no exchange. */
+const MOST_USUAL = 1;
+/** An element of an enumeration is left alone by chance no more often than this. */
+const RARE = 0.05;
+
+type Side = 'left' | 'right';
+
+export function wordDifferences(texts: Texts, words: WordAlignment): Difference[] {
+  return words.passages.flatMap((passage) =>
+    isHeading(texts, passage) ? [] : differencesIn(texts, passage, words),
+  );
+}
+
+/** Titles are translated more freely than sentences. */
+function isHeading({ left }: Texts, { units }: Worded): boolean {
+  const unit = left.units[units.left];
+  return unit?.block.kind === 'heading' && isTitle(left.document.text.slice(unit.start, unit.end));
+}
+
+function differencesIn(texts: Texts, passage: Worded, words: WordAlignment): Difference[] {
+  const { passages, freedom } = words;
+  const others = passages.filter(({ units }) => units.left === passage.units.left);
+  if (passage.left.length === 0 || passage.right.length === 0) return lostSentence(texts, passage, others);
+  const clash = clashOf(passage.lone.left, passage.lone.right);
+  if (clash !== undefined) return [differs(texts, ...clash)];
+  const usual = (side: Side): number => USUAL * freedom * telling(passage.words[side]).length;
+  const exchanged =
+    usual('left') + usual('right') > MOST_USUAL
+      ? undefined
+      : exchange(telling(passage.lone.left), telling(passage.lone.right));
+  if (exchanged !== undefined) return [differs(texts, ...exchanged)];
+  return (['right', 'left'] as const).flatMap((missing): Difference[] => {
+    const [own, there]: [Side, Side] = missing === 'right' ? ['left', 'right'] : ['right', 'left'];
+    const lone = { own: telling(passage.lone[own]), there: telling(passage.lone[there]) };
+    const isEqual =
+      elements(texts, passage, own) === elements(texts, passage, there) && elements(texts, passage, own) > 2;
+    const gone =
+      surplus(lone.own, lone.there, (isEqual ? 1.5 : 1) + usual(own)) ??
+      (lone.there.length > 0 ? undefined : lostRun(telling(passage.words[own]), lone.own, freedom)) ??
+      (lone.own.length > lone.there.length ? loneElement(texts, passage, own, there, words) : undefined);
+    return gone === undefined ? [] : [lacks(texts, missing, gone, passage.units[there])];
+  });
+}
+
+/** A sentence without a counterpart, whose words stand nowhere else in the paragraph's translation either. */
+function lostSentence(texts: Texts, passage: Worded, others: readonly Worded[]): Difference[] {
+  const [own, there]: [Side, Side] = passage.right.length === 0 ? ['left', 'right'] : ['right', 'left'];
+  const words = telling(passage.words[own]);
+  const lost = uncovered(
+    words,
+    others.flatMap((o) => o.words[there]),
+  );
+  const [sentence] = passage[own];
+  if (sentence === undefined || lost.length === 0 || lost.length < LOST * words.length) return [];
+  return [lacks(texts, there, lost, passage.units[there], 'sentence')];
+}
+
+function telling(words: readonly Word[]): Word[] {
+  return words.filter(({ isFiller }) => !isFiller);
+}
+
+/** Two words of a group of which a text says one at a time. */
+function clashOf(left: readonly Word[], right: readonly Word[]): readonly [Word, Word] | undefined {
+  for (const a of left)
+    for (const b of right) {
+      const groups = new Set(a.concepts.map(groupOf));
+      if (b.concepts.map(groupOf).some((group) => group !== undefined && groups.has(group))) return [a, b];
+    }
+  return undefined;
+}
+
+/** One thing stands where the translation has another one. */
+function exchange(left: readonly Word[], right: readonly Word[]): readonly [Word, Word] | undefined {
+  const [a, b] = [left.filter(({ isName }) => isName), right.filter(({ isName }) => isName)];
+  if (a[0] !== undefined && b[0] !== undefined) return [a[0], b[0]];
+  const [first, second] = [left[0], right[0]];
+  const isKnown = [...left, ...right].every(({ concepts }) => concepts.length > 0);
+  if (first !== undefined && second !== undefined && isKnown && left.length + right.length > 2)
+    return [first, second];
+  if (left.length > 2 || right.length > 2) return undefined;
+  const [x, y] = [left.find(isThing), right.find(isThing)];
+  return x === undefined || y === undefined ? undefined : [x, y];
+}
+
+/** Words that the other text should have and has not: a word of its own without a counterpart may be what stands for one. */
+function surplus(own: readonly Word[], there: readonly Word[], least: number): readonly Word[] | undefined {
+  if (own.some(isKept)) return own;
+  const weight = own.reduce((sum, word) => sum + weightOf(word), 0);
+  return weight - there.length >= least ? own : undefined;
+}
+
+/** Words that stand side by side and are all alone, more of them than chance puts together. */
+function lostRun(all: readonly Word[], lone: readonly Word[], freedom: number): readonly Word[] | undefined {
+  let run: Word[] = [];
+  for (const word of all) {
+    run = lone.includes(word) ? [...run, word] : [];
+    if (run.length > 1 && all.length * freedom ** run.length < RARE) return run;
+  }
+  return undefined;
+}
+
+/** Names stay what they are in every language; a deed is often left to be understood. */
+function weightOf(word: Word): number {
+  return word.isName ? 1.5 : isThing(word) ? 1 : 0.5;
+}
+
+/** Number of elements that the enumerations of a passage have together. */
+function elements(texts: Texts, passage: Worded, side: Side): number {
+  return passage[side].flatMap((sentence) => elementsOf(texts[side].document.text, sentence)).length;
+}
+
+/** An element of an enumeration none of whose words has a counterpart, where the other text has fewer such elements. */
+function loneElement(
+  texts: Texts,
+  passage: Worded,
+  own: Side,
+  there: Side,
+  { isCovered, freedom }: WordAlignment,
+): readonly Word[] | undefined {
+  const isFewer = elements(texts, passage, own) > Math.max(1, elements(texts, passage, there));
+  const bare = (side: Side): Word[][] =>
+    passage[side]
+      .flatMap((sentence): Span[] => elementsOf(texts[side].document.text, sentence))
+      .map(({ start, end }) => telling(passage.words[side]).filter((w) => w.start >= start && w.end <= end))
+      .filter((words) => words.length > 0 && words.every((word) => !isCovered(side, word)))
+      .filter((words) => isFewer || freedom ** words.length < RARE);
+  const [mine, theirs] = [bare(own), bare(there)];
+  return mine.length > theirs.length ? mine[0] : undefined;
+}
+
+function differs(texts: Texts, a: Word, b: Word): Difference {
+  const side = (text: Text, word: Word): Difference['left'] => ({
+    value: text.document.text.slice(word.start, word.end),
+    evidence: [quoteOf(text, word)],
+  });
+  return {
+    kind: 'condition',
+    change: 'differs',
+    severity: 'warning',
+    confidence: 'medium',
+    left: side(texts.left, a),
+    right: side(texts.right, b),
+  };
+}
+
+function lacks(
+  texts: Texts,
+  missing: Side,
+  words: readonly Word[],
+  nearest: number,
+  kind: 'condition' | 'sentence' = 'condition',
+): Difference {
+  const [own, other] = missing === 'right' ? [texts.left, texts.right] : [texts.right, texts.left];
+  const [first] = words;
+  const unit = other.units[nearest];
+  const side = {
+    value:
+      kind === 'sentence'
+        ? kind
+        : words.map(({ start, end }) => own.document.text.slice(start, end)).join(', '),
+    evidence: first === undefined ? [] : [quoteOf(own, first)],
+  };
+  const there = { evidence: unit === undefined ? [] : [quoteOfUnit(other, unit)] };
+  return {
+    kind,
+    change: missing === 'right' ? 'absent-right' : 'absent-left',
+    severity: 'warning',
+    confidence: 'medium',
+    left: missing === 'right' ? side : there,
+    right: missing === 'right' ? there : side,
+  };
+}

@@ -1,0 +1,82 @@
+/** Which words of a passage have a counterpart in its translation: by the lexicon, or by their sound. */
+import type { Sentence } from '../extract/analysis.ts';
+import type { Span } from '../model/document.ts';
+import { entryOf, groupOf } from './lexicon/lexicon.ts';
+import type { Text, Unit } from './text.ts';
+import { isSameName, soundOf } from './transliterate.ts';
+
+export interface Word extends Span {
+  readonly norm: string;
+  readonly concepts: readonly number[];
+  readonly first: readonly number[];
+  readonly isFiller: boolean;
+  readonly sound: string;
+  /** A word that no lexicon has, with a capital letter in the middle of a sentence. */
+  readonly isName: boolean;
+}
+
+/** Sounds so short are alike by chance. */
+const SHORTEST_SOUND = 4;
+
+/** Words that one language puts beside the name of a place and another does not: «г. Астана», "Astana". */
+const ADDRESS =
+  /^(?:г|город\p{L}{0,3}|дом\p{L}?|корпус\p{L}?|қала\p{L}{0,5}|үй\p{L}?|building|house|city|street|көше\p{L}{0,4}|улиц\p{L}|республик\p{L}{1,2}|республика\p{L}{2,6})$/u;
+
+/** «TravelLine», «СберКорус» are names, whatever words they are made of. */
+const BRAND = { concepts: [], first: [], isFiller: false };
+
+/** The words of a sentence that are no part of a number, a date or an address, each time they stand there. */
+export function wordsOf({ analysis, document, language }: Text, unit: Unit, sentence: Sentence): Word[] {
+  const hard = unit.particulars.filter(({ kind, isImplied }) => kind !== 'name' && isImplied !== true);
+  const tokens = analysis.tokens.slice(sentence.from, sentence.to);
+  return tokens.flatMap((token, i): Word[] => {
+    if (token.kind !== 'word') return [];
+    if (hard.some(({ start, end }) => start < token.end && token.start < end)) return [];
+    const { start, end, norm } = token;
+    const spelt = document.text.slice(start, end);
+    const isBrand = /^\p{Lu}.*\p{Ll}\p{Lu}/u.test(spelt);
+    const { concepts, first, isFiller } = isBrand ? BRAND : entryOf(norm, language);
+    const isLabel =
+      ADDRESS.test(norm) &&
+      [tokens[i - 1], tokens[i + 1]].some(
+        (t) => t !== undefined && /^[\p{Lu}\p{N}]/u.test(document.text.slice(t.start, t.end)),
+      );
+    return [
+      {
+        start,
+        end,
+        norm,
+        concepts,
+        first,
+        isFiller: isFiller || isLabel || norm.length < 2,
+        sound: soundOf(norm),
+        isName: i > 0 && concepts.length === 0 && norm.length > 2 && /^\p{Lu}/u.test(spelt),
+      },
+    ];
+  });
+}
+
+/** Whether one word may stand for the other. */
+export function answers(a: Word, b: Word): boolean {
+  if (a.concepts.some((concept) => b.concepts.includes(concept))) return true;
+  const shortest = a.isName || b.isName ? SHORTEST_SOUND - 1 : SHORTEST_SOUND;
+  if (a.sound.length < shortest || b.sound.length < shortest)
+    return a.sound === b.sound && a.sound.length > 1;
+  return isSameName(a.sound, b.sound) || isSameName(withoutPatronymic(a.sound), withoutPatronymic(b.sound));
+}
+
+/** The words that say something and have no counterpart. */
+export function uncovered(own: readonly Word[], there: readonly Word[]): Word[] {
+  const seen = new Set<string>();
+  return own.filter((word) => {
+    const isWeak = word.isFiller && !word.concepts.some((concept) => groupOf(concept) !== undefined);
+    if (isWeak || seen.has(word.norm) || there.some((other) => answers(word, other))) return false;
+    seen.add(word.norm);
+    return true;
+  });
+}
+
+/** «Серікқызы» and «Сериковна» by the name of the father. */
+function withoutPatronymic(sound: string): string {
+  return sound.replace(/(?:[oe]?vich|[oe]?vn|uli|kizi)[a-z]{0,3}$/u, '');
+}
