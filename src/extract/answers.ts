@@ -48,11 +48,13 @@ export function answerOf(recogniser: Recogniser, signs: readonly Sign[], documen
 }
 
 function weight(sign: Sign): number {
-  // words of one sentence say it more plainly than words of an item and its introduction
+  // words of one sentence say it more plainly than words of an item and its introduction; a cell below its header
+  // says it as plainly
   return (
     (sign.status === 'yes' ? 4 : 0) +
     CONFIDENCES.indexOf(sign.confidence) +
-    (sign.mention.sentence.joined === undefined ? 0.5 : 0) -
+    (sign.mention.sentence.joined === undefined || sign.mention.block.kind === 'cell' ? 0.5 : 0) +
+    (sign.inSection === true ? 0.5 : 0) -
     (isTitle(sign) ? 0.75 : 0)
   );
 }

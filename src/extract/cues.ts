@@ -25,6 +25,8 @@ export interface Sign {
   /** The first of what the words introduce, where they end with a colon: it says more than they do. */
   readonly introduced?: Span;
   readonly mention: Mention;
+  /** Met in a section, or under an introduction, that is about the matter. */
+  readonly inSection?: boolean;
 }
 
 /** The signs that a document gives for a list of cues, in the order of the text. */
@@ -45,6 +47,7 @@ export function signsOf(cues: readonly Cue[], analysis: Analysis, context: Conte
         mention,
         ...(introduced === undefined ? {} : { introduced }),
         ...(cue.part === undefined ? {} : { part: cue.part }),
+        ...(cue.under === undefined ? {} : { inSection: true }),
       });
     }
   }

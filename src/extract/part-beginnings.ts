@@ -1,6 +1,7 @@
 /** Where in a file another document begins: its title and what else must speak for it. */
 import type { Block, Document } from '../model/document.ts';
 import { parseLabel } from '../read/structure/label.ts';
+import { presentsParty, weighOpening } from './part-openings.ts';
 import { annexRest, endsDocument, isFirstPerson, kindOfTitle, type NamedKind } from './part-titles.ts';
 
 export interface Beginning {
@@ -19,6 +20,8 @@ export const ENOUGH = 2;
 /** How far below the words «Приложение № 1» the title of the annex may stand. */
 const ANNEX_HEAD = 6;
 const LONGEST_LINE = 220;
+/** Blocks below a title in which a document says what it is and whose. */
+const OPENING = 2;
 
 export function beginningsOf(document: Document): Beginning[] {
   const titles = titlesOf(document);
@@ -143,7 +146,7 @@ function scoreOf(
   const beginsAnew =
     (before ?? 0) >= 2 && inside[0]?.top === 1 ? (restartsElsewhere(numbers, titles) ? 1 : 2) : 0;
   const isTop = isTopTitle(document, title, isTitle) ? 2 : 0;
-  return Math.max(beginsAnew, isTop) + ownWords() + looks();
+  return Math.max(beginsAnew, isTop) + Math.max(ownWords(), opening()) + looks();
 
   /** «Я, …, даю согласие» is a form; sections after it would be those of the policy around it. */
   function ownWords(): number {
@@ -153,6 +156,32 @@ function scoreOf(
     const level = document.blocks[title.at]?.level ?? 0;
     const goesOn = own.some((b) => b.kind === 'heading' && b.level <= Math.max(level, 1));
     return goesOn ? 0 : 2;
+  }
+
+  /** A consent or a cookie notice without sections that says anew whose it is; sections below would be those of the policy. */
+  function opening(): number {
+    if (title.kind === undefined) return 0;
+    if (title.kind === 'consent' && (own.some((b) => b.kind === 'heading') || isAmongSections())) return 0;
+    const above = document.blocks.slice(0, title.at).map((b) => textOf(document, b));
+    const texts = own.slice(0, OPENING).map((b) => textOf(document, b));
+    const weight = weighOpening(title.kind, texts, above.filter(presentsParty));
+    return weight === 0 ? 0 : weight + Number(changesNumbering());
+  }
+
+  /** A heading with sections of the same rank after it. */
+  function isAmongSections(): boolean {
+    const here = document.blocks[title.at];
+    return (
+      here?.kind === 'heading' &&
+      document.blocks
+        .slice(end)
+        .some((b) => b.kind === 'heading' && !isTitle.has(b.index) && b.level <= here.level)
+    );
+  }
+
+  /** Numbered clauses below a text without any, or the other way round. */
+  function changesNumbering(): boolean {
+    return (before ?? 0) >= 2 ? after.length === 0 : before === undefined && inside[0]?.top === 1;
   }
 
   function looks(): number {

@@ -261,6 +261,12 @@ describe('readPdf', () => {
 
   it('tells a scan and a text layer of rubbish, with the step to take', async () => {
     expect(await problem(pdfOf([{ texts: [] }, { texts: [] }]))).toBe('no-text: scan');
+    // what a browser prints on the edges of a page of pictures is no text of it
+    const printed = (page: number): PageSpec => ({
+      texts: [line(30, 20, '11/21/26, 10:35 PM'), line(30, 780, `https://elka.example/policy ${page}/2`)],
+    });
+    expect(await problem(pdfOf([printed(1), printed(2)]))).toBe('no-text: scan');
+    expect(await problem(pdfOf([printed(1)]))).toBe('no-text: scan');
     const rubbish = Array.from({ length: 40 }, (_, i) =>
       line(50, 60 + 15 * i, 'ЙцЖ ъхЪщ ФыЪ ждлЩ ъъэЮ цкщъ бтьЪ жжЁ'),
     );

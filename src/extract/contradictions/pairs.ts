@@ -32,6 +32,8 @@ export const PAIRS: readonly (readonly [ClashKind, Side, Side])[] = [
   ['identity', flatly(negative('all-anonymous', 'of-some')), flatly(positive('identifies'))],
   ['collection', positive('only-volunteered'), positive('automatic')],
   ['collection', flatly(negative('no-special')), positive('special-collected')],
+  ['collection', flatly(negative('no-technical', 'bounded')), flatly(positive('technical-collected'))],
+  ['collection', flatly(negative('no-failures', 'bounded')), flatly(positive('failures-collected'))],
   ['collection', flatly(negative('no-cookies', 'bounded')), flatly(positive('cookies-set', 'bounded'))],
   ['collection', flatly(negative('no-card', 'card-part')), flatly(positive('card-kept', 'card-elsewhere'))],
   ['collection', flatly(negative('no-registration', 'optional')), flatly(positive('registration'))],

@@ -1,4 +1,5 @@
 /** Risks in what is collected: lists left open, kinds that hardly any policy needs, kinds used but never listed. */
+import type { Mention } from '../analysis.ts';
 import { absent, answerOf, quotes } from '../answers.ts';
 import type { Sign } from '../cues.ts';
 import { coveredKinds } from '../data-hierarchy.ts';
@@ -122,17 +123,28 @@ export const undisclosedDataCategory: Detector = (findings, recogniser) => {
       !WITHOUT.test(document.text.slice(m.mention.sentence.start, m.mention.start)) &&
       (m.kind !== 'payment-card' || isNumber(m)),
   );
-  if (hidden.length === 0) return absent(recogniser.id);
+  const found = [
+    ...hidden.map((m) => m.mention),
+    ...(covered.has('location') || covered.has('city') ? [] : coarseLocations(findings)),
+  ];
+  if (found.length === 0) return absent(recogniser.id);
   return {
     id: recogniser.id,
     status: 'yes',
     confidence: 'medium',
     evidence: quotes(
       document,
-      hidden.map((m) => clip(document.text, m.mention.sentence, m.mention)),
+      found.map((m) => clip(document.text, m.sentence, m)),
     ),
   };
 };
+
+/** «Не отслеживаем местоположение точнее города»: a denial that grants the rest. */
+function coarseLocations({ analysis, context }: Findings): Mention[] {
+  return (analysis.mentions.get('@data.coarse-location') ?? []).filter(
+    ({ block, sentence }) => block.kind !== 'heading' && !context.sentenceHolds(sentence, 'clash.formerly'),
+  );
+}
 
 /** «Местоположение: данные хранятся на …» tells where the data are. */
 function isPlaceOfData({ kind, mention }: DataMention, { document, context }: Findings): boolean {
@@ -146,6 +158,10 @@ function isPlaceOfData({ kind, mention }: DataMention, { document, context }: Fi
 /** «Определять географическое положение пользователя»: an act of the operator, even among others in one long sentence. */
 const ACT_ON_PLACE =
   /(?:определ|отслежив|анықта|қадағала|determin|track|detect)\p{L}*\s+(?:\p{L}+\s+){0,2}$/u;
+
+/** «Не обрабатываем специальные категории, за исключением сведений о здоровье»: what a denial lets through is in no list. */
+const LET_THROUGH =
+  /(?<!\p{L})(?:не|not|never|no)\s.*(?<!\p{L})(?:за исключением|исключая|кроме|except(?: for)?|other than)\s[^.;:()]{0,70}$/isu;
 
 /** «Разговоры записываются»: told on the way, outside every list, with no word of collecting. */
 function isAside(
@@ -161,6 +177,7 @@ function isAside(
   const isList = kinds >= A_LIST && !holds('data.in-order-to');
   // «для договора менеджер запросит скан паспорта»: asked on the way, whatever the list says
   const isLater = holds('data.asked-later');
+  if (isLetThrough(mention, document.text)) return true;
   return (
     !isList &&
     !holds('data.list') &&
@@ -168,4 +185,8 @@ function isAside(
     (isLater || holds('data.incidental') || holds('data.in-order-to')) &&
     !underList
   );
+}
+
+function isLetThrough({ sentence, start }: Mention, text: string): boolean {
+  return LET_THROUGH.test(text.slice(sentence.start, start));
 }

@@ -58,6 +58,12 @@ const BY_TRADE: readonly (readonly [string, string])[] = [
   ['hosting', 'hosting'],
 ];
 
+const DATA =
+  /персональн\p{L}+ (?:данн|информац)|(?:дербес|жеке) (?:дерек|мәлімет)|personal (?:data|information)|ПДн?(?!\p{L})/iu;
+
+/** Whom a breach is told to gets no data of it. */
+const BREACH = /неправомерн|инцидент|утечк|breach|incident/iu;
+
 export const recipients: FactFinder = (findings) => {
   const uses = serviceUses(findings);
   const values = Object.keys(BESIDE).flatMap((kind) => {
@@ -72,13 +78,20 @@ export const recipients: FactFinder = (findings) => {
       ),
       ...named,
     ];
-    // what stands in the section about transfers says it best
+    // what stands in the section about transfers says it best, then what speaks of passing the data themselves
     const told = mentions.filter((m) => findings.context.isUnder(m.block, 'recipient.heading'));
-    const spans = [...told, ...mentions].map((m) => clip(findings.document.text, m.sentence, m));
+    const passed = mentions.filter((m) => isOfData(m, findings));
+    const spans = [...told, ...passed, ...mentions].map((m) => clip(findings.document.text, m.sentence, m));
     return spans.length === 0 ? [] : [{ value: kind, evidence: quotes(findings.document, spans) }];
   });
   return { id: 'recipient', values };
 };
+
+/** «Передаём персональные данные органам …», not «направляем в орган уведомление». */
+function isOfData({ sentence }: Mention, { document, context }: Known): boolean {
+  const text = document.text.slice(sentence.start, sentence.end);
+  return context.sentenceHolds(sentence, 'recipient.passing') && DATA.test(text) && !BREACH.test(text);
+}
 
 /** What engaged persons do tells their kind: «подрядчикам: хостинг, рассылки», «провайдеры (облако, аналитика)». */
 function isRole(mention: Mention, kind: string, findings: Known): boolean {

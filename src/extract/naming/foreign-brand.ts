@@ -33,7 +33,7 @@ export function foreignBrands(analysis: Analysis): Defect[] {
   const { document } = analysis;
   const own = ownNames(analysis);
   // a text that says nowhere what its own name is has nothing to compare with
-  if (own.length === 0) return [];
+  if (own.length === 0) return rivalBrands(analysis);
   const acting = new Map<string, Span[]>();
   // a brand often differs from the company's name; where site and company share one, a third is a stranger
   const patterns = isOneName(analysis) ? [...ACTS, KINDED] : ACTS;
@@ -56,6 +56,38 @@ export function foreignBrands(analysis: Analysis): Defect[] {
   return [...acting.values()]
     .filter((all) => all.length >= LEAST)
     .flatMap((all) => all.slice(0, 2).map((span) => ({ ...span, confidence: 'medium' as const })));
+}
+
+/** «Пользователи X» beside «пользователи Y» where the text tells its own name nowhere: one word, two masters. */
+function rivalBrands(analysis: Analysis): Defect[] {
+  const { document } = analysis;
+  const byNoun = new Map<string, { key: string; span: Span }[]>();
+  for (const m of matchesInText(document, BELONGS)) {
+    const name = m.groups?.name ?? '';
+    const start = m.index + m[0].indexOf(name);
+    const key = plainOf(name);
+    if (key.length < 3 || NO_BRAND.test(name) || ROLE.test(name)) continue;
+    if (isKnown(start, analysis) || isRecipient(start, analysis) || isHired(start, analysis)) continue;
+    const noun = m[0].slice(0, 5).toLowerCase();
+    const span = { start, end: start + name.length };
+    byNoun.set(noun, [...(byNoun.get(noun) ?? []), { key, span }]);
+  }
+  return [...byNoun.values()].flatMap((all) => {
+    const [first] = all;
+    const other = first && all.find((one) => !isAlike(first.key, one.key));
+    // one of the two is named again: the text's own; two met once may be a list of somebody else's
+    if (first === undefined || other === undefined || all.length <= LEAST) return [];
+    return [other, first].map(({ span }) => ({ ...span, confidence: 'medium' as const }));
+  });
+}
+
+/** «Серверы X арендуем»: whose thing it is need not be the text's own name. */
+function isHired(at: number, analysis: Analysis): boolean {
+  const sentence = analysis.sentenceAt(at);
+  const text = sentence && analysis.document.text.slice(sentence.start, sentence.end);
+  return (
+    text !== undefined && /аренд|хостинг|облак|дата-?центр|ЦОД|размещ|host|cloud|data cent|жалға/iu.test(text)
+  );
 }
 
 /** What the text says its own names are: operator, title, names in quotes near them, hosts and mailboxes. */
