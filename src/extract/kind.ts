@@ -102,8 +102,11 @@ export function kindOf(document: Document, given?: Named): Kind {
   const isTold = given === undefined && tellsOf(document);
   const kind = named?.kind ?? 'other';
   const title = named?.title ?? '';
-  // A line or two show nothing; what a person gives on purpose is judged.
-  const isShort = words < TOO_SHORT && (given === undefined || PRIVATE.has(given.kind));
+  // A line or two show nothing; what a person gives on purpose is judged. A page with titles of its own that says
+  // no word of data was not.
+  const isPage =
+    document.blocks.some((block) => block.kind === 'heading') && !SUBJECT_MATTER.test(document.text);
+  const isShort = words < TOO_SHORT && (given === undefined ? !isPage : PRIVATE.has(given.kind));
   const isDense =
     words < PASSAGE && named === undefined && density >= DENSE && aspects >= 2 && OWN.test(document.text);
   const isJudged = isShort || isDense || (words < PASSAGE && isPassage(document, named?.kind, mentions > 0));

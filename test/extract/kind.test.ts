@@ -71,6 +71,13 @@ describe('kindOf', () => {
     expect(kindOfText(`${text}\n`).isPrivacy).toBe(true);
   });
 
+  it('skips the shortest page that says no word of data, and judges a bare line', async () => {
+    const page = (text: string) => readDocument({ name: 'README.md', bytes: utf8(text) }, languageOf);
+    expect(kindOf(await page('# Tool\n\nInstall with npm.\n\n## Usage\n\nRun it.\n')).isPrivacy).toBe(false);
+    expect(kindOf(await page('# Удаление\n\nДанные удаляем через месяц.\n')).isPrivacy).toBe(true);
+    expect(kindOfText('Храним всё и всегда.\n').isPrivacy).toBe(true);
+  });
+
   it('judges a policy that has no name', () => {
     const sentence =
       'Мы собираем имя и адрес электронной почты, чтобы отвечать на письма. Персональные данные хранятся год, третьим лицам не передаются. Вы можете отозвать согласие на обработку персональных данных письмом. ';
