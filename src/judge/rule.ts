@@ -22,8 +22,8 @@ export function judgeRule(rule: Rule, subject: Subject): Ruling {
     for (const one of rule.cases) {
       const verdict = evaluate(one.when, subject);
       if (!verdict.holds) continue;
-      const evidence =
-        one.clash === undefined ? verdict.evidence : clashing(one, one.clash, verdict, subject);
+      const all = one.clash === undefined ? verdict.evidence : clashing(one, one.clash, verdict, subject);
+      const evidence = all.slice(0, one.quotes);
       const confidence = weaker(rule.confidence, verdict.confidence);
       // a failure that rests on an unsure reading is a question, not a verdict
       const outcome = one.outcome === 'fail' && verdict.confidence === 'low' ? 'review' : one.outcome;
@@ -34,7 +34,9 @@ export function judgeRule(rule: Rule, subject: Subject): Ruling {
         severity: one.severity ?? severity,
         evidence,
         ...(one.note === undefined ? {} : { note: one.note }),
-        ...(outcome !== 'pass' && verdict.evidence.length === 0 ? { belongs: belongs(rule, subject) } : {}),
+        ...(outcome !== 'pass' && evidence.length === 0
+          ? { belongs: belongs(rule, subject, all[0]?.start) }
+          : {}),
       };
     }
     return { ...base, outcome: 'pass', evidence: passEvidence(rule, subject) };
@@ -92,12 +94,18 @@ function clausesIn(condition: unknown): string[] {
   return Object.values(condition).flatMap((v) => (Array.isArray(v) ? v.flatMap(clausesIn) : clausesIn(v)));
 }
 
-/** Where a missing clause would belong: the last heading on its subject, else the beginning. */
-function belongs(rule: Rule, subject: Subject): Place {
+/**
+ * Where a missing clause would belong: the last heading on its subject, in a text of several languages that of its
+ * first one, else where the words begin that the judgement rests on, else the beginning.
+ */
+function belongs(rule: Rule, subject: Subject, rested: number | undefined): Place {
   const headings = rule.belongs.flatMap((concept) =>
-    (subject.analysis.mentions.get(`@${concept}`) ?? []).filter((m) => m.block.kind === 'heading'),
+    (subject.analysis.mentions.get(`@${concept}`) ?? [])
+      .map((m) => m.block)
+      .filter((block) => block.kind === 'heading'),
   );
   // a part of a file begins where its first block does
-  const beginning = subject.document.blocks[0]?.start ?? 0;
-  return placeOf(subject.document, headings.at(-1)?.block.start ?? beginning);
+  const [first] = subject.document.blocks;
+  const heading = headings.findLast((block) => block.language === first?.language) ?? headings.at(-1);
+  return placeOf(subject.document, heading?.start ?? rested ?? first?.start ?? 0);
 }

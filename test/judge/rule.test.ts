@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { judgeRule } from '../../src/judge/rule.ts';
 import type { Profile } from '../../src/model/law.ts';
 import type { Ruling } from '../../src/model/report.ts';
-import { packOf, ruleSource, subjectFrom } from './sample.ts';
+import { compilePack } from '../../src/pack/compile.ts';
+import { LAWS, packOf, ruleSource, subjectFrom } from './sample.ts';
 
 async function judged(
   more: Readonly<Record<string, unknown>>,
@@ -62,6 +63,36 @@ describe('one rule on one document', () => {
     ];
     expect(await judged({ cases })).toMatchObject({ outcome: 'fail', severity: 'info' });
     expect(await judged({ cases }, 'Год или навсегда.')).toMatchObject({ outcome: 'review', note });
+  });
+
+  it('shows as many quotes as the case says; with none the finding has a place', async () => {
+    const text = 'Введение\n\nДанные хранятся навсегда. Фото остаются навсегда.';
+    const when = { says: [{ ru: ['навсегда'] }] };
+    const one = await judged({ cases: [{ outcome: 'fail', when, quotes: 1 }] }, text);
+    expect(one.evidence.map((e) => e.quote)).toEqual(['Данные хранятся навсегда.']);
+    expect(one).not.toHaveProperty('belongs');
+    const none = await judged({ cases: [{ outcome: 'fail', when, quotes: 0 }] }, text);
+    expect(none).toMatchObject({ outcome: 'fail', evidence: [], belongs: { line: 3 } });
+  });
+
+  it('puts what is missing under the heading in the first language of the text', async () => {
+    const concepts = { keeping: { ru: ['хранение'], kk: ['сақтау*'] } };
+    const source = ruleSource('kz/rule', {
+      cases: [{ outcome: 'fail', when: { check: 'always' } }],
+      belongs: ['keeping'],
+    });
+    const pack = compilePack([
+      LAWS,
+      { path: 'vocabulary/some.yaml', data: { concepts } },
+      { path: 'kz/rule.yaml', data: source },
+    ]);
+    const text =
+      'Политика обработки персональных данных\n\n1. Хранение данных\n\n1.1. Данные хранятся год.\n\n' +
+      'Дербес деректерді өңдеу саясаты\n\n1. Деректерді сақтау\n\n1.1. Деректер бір жыл сақталады.\n';
+    const [rule] = pack.rules;
+    if (rule === undefined) throw new Error('the pack has one rule');
+    const { belongs } = judgeRule(rule, await subjectFrom(text, pack));
+    expect(belongs).toMatchObject({ line: 3 });
   });
 
   it('asks instead of failing when the reading is unsure', async () => {
