@@ -95,8 +95,8 @@ function clausesIn(condition: unknown): string[] {
 }
 
 /**
- * Where a missing clause would belong: the last heading on its subject, in a text of several languages that of its
- * first one, else where the words begin that the judgement rests on, else the beginning.
+ * Where a missing clause would belong: the heading on its subject above the words that the judgement rests on, else the
+ * last one, in a text of several languages that of its first one; else these words, else the beginning.
  */
 function belongs(rule: Rule, subject: Subject, rested: number | undefined): Place {
   const headings = rule.belongs.flatMap((concept) =>
@@ -106,6 +106,9 @@ function belongs(rule: Rule, subject: Subject, rested: number | undefined): Plac
   );
   // a part of a file begins where its first block does
   const [first] = subject.document.blocks;
-  const heading = headings.findLast((block) => block.language === first?.language) ?? headings.at(-1);
+  const heading =
+    headings.findLast((block) => rested !== undefined && block.start <= rested) ??
+    headings.findLast((block) => block.language === first?.language) ??
+    headings.at(-1);
   return placeOf(subject.document, heading?.start ?? rested ?? first?.start ?? 0);
 }

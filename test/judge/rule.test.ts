@@ -17,6 +17,12 @@ async function judged(
   return judgeRule(rule, await subjectFrom(text, pack, asOf, profile));
 }
 
+async function placeOf(pack: ReturnType<typeof compilePack>, text: string): Promise<number | undefined> {
+  const [rule] = pack.rules;
+  if (rule === undefined) throw new Error('the pack has one rule');
+  return judgeRule(rule, await subjectFrom(text, pack)).belongs?.line;
+}
+
 describe('one rule on one document', () => {
   it('fails with the quote it rests on, and passes without it', async () => {
     const fail = await judged({});
@@ -89,10 +95,23 @@ describe('one rule on one document', () => {
     const text =
       'Политика обработки персональных данных\n\n1. Хранение данных\n\n1.1. Данные хранятся год.\n\n' +
       'Дербес деректерді өңдеу саясаты\n\n1. Деректерді сақтау\n\n1.1. Деректер бір жыл сақталады.\n';
-    const [rule] = pack.rules;
-    if (rule === undefined) throw new Error('the pack has one rule');
-    const { belongs } = judgeRule(rule, await subjectFrom(text, pack));
-    expect(belongs).toMatchObject({ line: 3 });
+    expect(await placeOf(pack, text)).toBe(3);
+  });
+
+  it('puts what a section lacks under its heading, not under a later one on the same subject', async () => {
+    const source = ruleSource('kz/rule', {
+      cases: [{ outcome: 'fail', when: { says: [{ ru: ['навсегда'] }] }, quotes: 0 }],
+      belongs: ['keeping'],
+    });
+    const concepts = { keeping: { ru: ['хранение'] } };
+    const pack = compilePack([
+      LAWS,
+      { path: 'vocabulary/some.yaml', data: { concepts } },
+      { path: 'kz/rule.yaml', data: source },
+    ]);
+    const text =
+      '1. Хранение данных\n\n1.1. Данные хранятся навсегда.\n\n2. Хранение копий\n\n2.1. Копии делает банк.\n';
+    expect(await placeOf(pack, text)).toBe(1);
   });
 
   it('asks instead of failing when the reading is unsure', async () => {
