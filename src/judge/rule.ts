@@ -95,20 +95,22 @@ function clausesIn(condition: unknown): string[] {
 }
 
 /**
- * Where a missing clause would belong: the heading on its subject above the words that the judgement rests on, else the
- * last one, in a text of several languages that of its first one; else these words, else the beginning.
+ * Where a missing clause would belong: a heading on the first of the rule's subjects that has one, above the words that the
+ * judgement rests on, else the last, in a text of several languages that of its first one; else these words, else the
+ * beginning.
  */
 function belongs(rule: Rule, subject: Subject, rested: number | undefined): Place {
-  const headings = rule.belongs.flatMap((concept) =>
-    (subject.analysis.mentions.get(`@${concept}`) ?? [])
-      .map((m) => m.block)
-      .filter((block) => block.kind === 'heading'),
-  );
   // a part of a file begins where its first block does
   const [first] = subject.document.blocks;
-  const heading =
-    headings.findLast((block) => rested !== undefined && block.start <= rested) ??
-    headings.findLast((block) => block.language === first?.language) ??
-    headings.at(-1);
-  return placeOf(subject.document, heading?.start ?? rested ?? first?.start ?? 0);
+  for (const concept of rule.belongs) {
+    const headings = (subject.analysis.mentions.get(`@${concept}`) ?? [])
+      .map((m) => m.block)
+      .filter((block) => block.kind === 'heading');
+    const heading =
+      headings.findLast((block) => rested !== undefined && block.start <= rested) ??
+      headings.findLast((block) => block.language === first?.language) ??
+      headings.at(-1);
+    if (heading !== undefined) return placeOf(subject.document, heading.start);
+  }
+  return placeOf(subject.document, rested ?? first?.start ?? 0);
 }

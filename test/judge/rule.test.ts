@@ -114,6 +114,25 @@ describe('one rule on one document', () => {
     expect(await placeOf(pack, text)).toBe(1);
   });
 
+  it('takes the first of its subjects that has a heading', async () => {
+    const source = ruleSource('kz/rule', {
+      cases: [{ outcome: 'fail', when: { check: 'always' } }],
+      belongs: ['ending', 'keeping', 'safety'],
+    });
+    const concepts = {
+      ending: { ru: ['уничтожение'] },
+      keeping: { ru: ['хранение'] },
+      safety: { ru: ['защита'] },
+    };
+    const pack = compilePack([
+      LAWS,
+      { path: 'vocabulary/some.yaml', data: { concepts } },
+      { path: 'kz/rule.yaml', data: source },
+    ]);
+    const text = '1. Хранение данных\n\n1.1. Данные лежат у нас.\n\n2. Защита данных\n\n2.1. Есть замок.\n';
+    expect(await placeOf(pack, text)).toBe(1);
+  });
+
   it('asks instead of failing when the reading is unsure', async () => {
     const cases = [{ outcome: 'fail', when: { says: [{ ru: ['навсегда'], confidence: 'low' }] } }];
     expect(await judged({ cases })).toMatchObject({ outcome: 'review', confidence: 'low' });
