@@ -21,8 +21,10 @@ import { addReport } from './commands/report-options.ts';
 import type { RulesOptions } from './commands/rules.ts';
 import { addSettingsCommands, profileOption } from './commands/settings-commands.ts';
 import { FORMATS } from './run/report-formats.ts';
+import { messageIn } from './settings/user-file-error.ts';
 import { circumstances } from './surroundings/circumstances.ts';
 import { isoDate } from './surroundings/iso-date.ts';
+import { askedLanguage } from './surroundings/language.ts';
 
 declare const PRIVLINT_VERSION: string;
 
@@ -217,7 +219,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    process.stderr.write(`privlint: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`privlint: ${messageIn(error, askedLanguage(argv, process.env))}\n`);
     return 2;
   }
 }

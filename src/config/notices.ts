@@ -76,9 +76,10 @@ const NOTICES = {
 
 export type NoticeCode = keyof typeof NOTICES;
 
-export function notice(code: NoticeCode, place: FilePlace, value: string): Notice {
+export function notice(code: NoticeCode, place: FilePlace, value: string | Texts): Notice {
   const { severity, text } = NOTICES[code];
-  const fill = (template: string): string => template.replaceAll('{0}', () => value);
-  const message = { ru: fill(text.ru), kk: fill(text.kk), en: fill(text.en) };
+  const fill = (language: keyof Texts): string =>
+    text[language].replaceAll('{0}', () => (typeof value === 'string' ? value : value[language]));
+  const message = { ru: fill('ru'), kk: fill('kk'), en: fill('en') };
   return { code, severity, ...place, message };
 }

@@ -23,8 +23,8 @@ export function judgeRule(rule: Rule, subject: Subject): Ruling {
     for (const one of rule.cases) {
       const verdict = evaluate(one.when, subject);
       if (!verdict.holds) continue;
-      const evidence =
-        one.clash === undefined ? verdict.evidence : clashing(one, one.clash, verdict, subject);
+      const all = one.clash === undefined ? verdict.evidence : clashing(one, one.clash, verdict, subject);
+      const evidence = all.slice(0, one.quotes);
       const confidence = weaker(rule.confidence, verdict.confidence);
       // a failure that rests on an unsure reading is a question, not a verdict
       const outcome = one.outcome === 'fail' && verdict.confidence === 'low' ? 'review' : one.outcome;
@@ -35,7 +35,9 @@ export function judgeRule(rule: Rule, subject: Subject): Ruling {
         severity: one.severity ?? severity,
         evidence,
         ...(one.note === undefined ? {} : { note: one.note }),
-        ...(outcome !== 'pass' && verdict.evidence.length === 0 ? { belongs: belongs(rule, subject) } : {}),
+        ...(outcome !== 'pass' && evidence.length === 0
+          ? { belongs: belongs(rule, subject, all[0]?.start) }
+          : {}),
       };
     }
     return { ...base, outcome: 'pass', evidence: passEvidence(rule, subject) };
@@ -93,12 +95,23 @@ function clausesIn(condition: unknown): string[] {
   return Object.values(condition).flatMap((v) => (Array.isArray(v) ? v.flatMap(clausesIn) : clausesIn(v)));
 }
 
-/** Where a missing clause would belong: the last heading on its subject, else the beginning. */
-function belongs(rule: Rule, subject: Subject): Place {
-  const headings = rule.belongs.flatMap((concept) =>
-    (subject.analysis.mentions.get(`@${concept}`) ?? []).filter((m) => m.block.kind === 'heading'),
-  );
+/**
+ * Where a missing clause would belong: a heading on the first of the rule's subjects that has one, above the words that the
+ * judgement rests on, else the last, in a text of several languages that of its first one; else these words, else the
+ * beginning.
+ */
+function belongs(rule: Rule, subject: Subject, rested: number | undefined): Place {
   // a part of a file begins where its first block does
-  const beginning = subject.document.blocks[0]?.start ?? 0;
-  return placeOf(subject.document, headings.at(-1)?.block.start ?? beginning);
+  const [first] = subject.document.blocks;
+  for (const concept of rule.belongs) {
+    const headings = (subject.analysis.mentions.get(`@${concept}`) ?? [])
+      .map((m) => m.block)
+      .filter((block) => block.kind === 'heading');
+    const heading =
+      headings.findLast((block) => rested !== undefined && block.start <= rested) ??
+      headings.findLast((block) => block.language === first?.language) ??
+      headings.at(-1);
+    if (heading !== undefined) return placeOf(subject.document, heading.start);
+  }
+  return placeOf(subject.document, rested ?? first?.start ?? 0);
 }

@@ -156,4 +156,6 @@ export interface Case {
   readonly note?: Texts;
   /** The first two conditions of `all` contradict each other; what both are about. */
   readonly clash?: string;
+  /** How many quotes are shown at most; with none the finding stands where the rule `belongs`. */
+  readonly quotes?: number;
 }

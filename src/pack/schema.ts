@@ -151,6 +151,8 @@ export const ruleSchema = z.strictObject({
         note: texts.optional(),
         /** The first two parts of `all` cannot both hold: what they are about. Their first quotes are shown as a pair. */
         clash: z.string().optional(),
+        /** How many quotes are shown at most, where the rest would say nothing new; 0 for what a whole section lacks. */
+        quotes: z.int().min(0).max(6).optional(),
       }),
     )
     .min(1),

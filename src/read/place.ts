@@ -95,7 +95,8 @@ function headingsOf(document: Document, block: Block): readonly string[] {
   const known = ofDocument[block.index];
   if (known !== undefined) return known;
   const path: string[] = [];
-  for (let at = block.section; at !== undefined; ) {
+  // a heading is a place in its own section
+  for (let at = block.kind === 'heading' ? block.index : block.section; at !== undefined; ) {
     const heading: Block | undefined = document.blocks[at];
     if (heading === undefined) break;
     const text = document.text.slice(heading.start, heading.end);

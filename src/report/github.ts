@@ -10,10 +10,10 @@ import {
   titleOf,
   waivedText,
 } from './entries.ts';
+import { exitText, skippedReasons } from './exit.ts';
 import { problemText } from './problems.ts';
-import { exitStatus } from './shown.ts';
 import { posixPath } from './uri.ts';
-import { exitReason, say } from './words.ts';
+import { say } from './words.ts';
 
 /** What GitHub shows of each kind in one step; it drops what is beyond without a word. */
 const MOST = 10;
@@ -81,9 +81,10 @@ export function githubReport(report: Report, rules: RuleTexts, asked: Language |
           `privlint: ${oneLine(e.file.path)}: ${e.judgement.rule}: ${oneLine(waivedText(e.judgement.waived, e.language))}`,
         ],
   );
-  const status = exitStatus(report);
-  const why = exitReason(status, report.failOn, language);
-  return `${[...lines, ...accepted, `privlint: ${say('exit', language)} ${status}: ${why}`].join('\n')}\n`;
+  const skipped = skippedReasons(report, language).map(
+    ({ path, why }) => `privlint: ${oneLine(path)}: ${oneLine(why)}`,
+  );
+  return `${[...lines, ...accepted, ...skipped, `privlint: ${exitText(report, language)}`].join('\n')}\n`;
 }
 
 function annotationOf(entry: Entry): Annotation {

@@ -13,11 +13,12 @@ import {
   titleOf,
   waivedText,
 } from './entries.ts';
+import { exitWhy, filesText, hasOnlySkipped, skippedReasons } from './exit.ts';
 import { code, escapeMarkdown, htmlCode } from './markdown-text.ts';
 import { placeText } from './place.ts';
 import { problemText } from './problems.ts';
 import { countFindings, exitStatus, findingsOf } from './shown.ts';
-import { exitReason, say } from './words.ts';
+import { say } from './words.ts';
 
 /** Comments of GitHub end at 65536 characters, those of others later. */
 const LONGEST = 60_000;
@@ -27,17 +28,18 @@ const MARKS = { error: '🔴', warning: '🟠', info: '🔵', review: '❔' } as
 export function markdownReport(report: Report, rules: RuleTexts, asked: Language | undefined): string {
   const language = languageFor(report.files[0], asked);
   const status = exitStatus(report);
-  const why = exitReason(status, report.failOn, language);
+  const skipped = skippedReasons(report, language);
   const head = [
-    `### privlint: ${status === 0 ? '✅' : '❌'} ${escapeMarkdown(why)}`,
+    `### privlint: ${status === 0 ? '✅' : '❌'} ${escapeMarkdown(exitWhy(report, language))}`,
     '',
     ...tableOf(report, language),
     ...report.problems.map((p) => `- ❌ ${code(p.path)}: ${escapeMarkdown(problemText(p, language))}`),
+    ...skipped.map(({ path, why }) => `- ➖ ${code(path)}: ${escapeMarkdown(why)}`),
     ...report.notices.map((n) => {
       const at = n.line === undefined ? n.path : `${n.path}:${n.line}`;
       return `- ${MARKS[n.severity]} ${code(at)}: ${escapeMarkdown(n.message[language])}`;
     }),
-    ...(report.problems.length + report.notices.length > 0 ? [''] : []),
+    ...(report.problems.length + report.notices.length + skipped.length > 0 ? [''] : []),
   ];
   const entries = byFile(
     entriesOf(report, rules, asked).filter(({ judgement }) => judgement.known === undefined),
@@ -52,8 +54,9 @@ function tableOf(report: Report, language: Language): string[] {
   const rows = report.files
     .map((file) => ({ file, counts: countFindings(findingsOf(file, report.minConfidence)) }))
     .filter(({ counts }) => LEVELS.some((level) => counts[level] > 0));
-  const count = `${say('files', language)}: ${report.files.length}`;
-  if (rows.length === 0) return [`${count}. ${say('nothing', language)}`, ''];
+  const count = filesText(report, language);
+  if (rows.length === 0)
+    return [hasOnlySkipped(report) ? count : `${count}. ${say('nothing', language)}`, ''];
   const shown = rows.slice(0, 50);
   return [
     `| ${say('document', language)} | ${LEVELS.map((l) => `${MARKS[l]} ${say(l, language)}`).join(' | ')} |`,

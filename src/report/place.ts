@@ -19,6 +19,10 @@ export function placeText(place: Place, language: Language): string {
     .join(', ');
 }
 
+/** Cut after a word, unless one word is most of it. */
 function shorten(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  const end = text[most - 1] === ' ' ? -1 : cut.lastIndexOf(' ');
+  return `${(end > most / 2 ? cut.slice(0, end) : cut).trimEnd()}…`;
 }

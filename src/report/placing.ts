@@ -32,7 +32,7 @@ export function placingLines({ jurisdiction }: FileReport, language: Language, w
   return [
     ...line(
       say('decidedBy', language),
-      evidence
+      distinct(evidence)
         .slice(0, SIGNS)
         .map((e) => sign(e, language))
         .join('; '),
@@ -46,8 +46,21 @@ export function placingLines({ jurisdiction }: FileReport, language: Language, w
   ];
 }
 
+/** The same words elsewhere say nothing new. */
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter((e) => {
+    const words = wordsOf(e).toLowerCase();
+    return !seen.has(words) && seen.add(words);
+  });
+}
+
 /** The words in question and where they stand. */
-function sign({ quote, mark, start, place }: Evidence, language: Language): string {
+function sign(evidence: Evidence, language: Language): string {
+  return `«${wordsOf(evidence)}» (${placeText(evidence.place, language)})`;
+}
+
+function wordsOf({ quote, mark, start }: Evidence): string {
   const [from, to] = mark === undefined ? [0, LONGEST_SIGN] : [mark.start - start, mark.end - start];
-  return `«${safe(quote.slice(from, Math.min(to, from + LONGEST_SIGN)))}» (${placeText(place, language)})`;
+  return safe(quote.slice(from, Math.min(to, from + LONGEST_SIGN)));
 }

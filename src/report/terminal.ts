@@ -6,6 +6,7 @@ import type { FilePart, FileReport, Judgement, Report } from '../model/report.ts
 import { acceptedLines } from './accepted.ts';
 import { actsById, citedNorms } from './citation.ts';
 import { clashTexts, firstQuotes } from './clash.ts';
+import { exitText, filesText } from './exit.ts';
 import { matrixLines } from './matrix.ts';
 import { isWarning, noteText } from './notes.ts';
 import type { Paint } from './paint.ts';
@@ -15,7 +16,7 @@ import { placingLines } from './placing.ts';
 import { safe } from './safe.ts';
 import { countFindings, exitStatus, findingsOf } from './shown.ts';
 import { skippedText } from './skipped.ts';
-import { exitReason, say } from './words.ts';
+import { say } from './words.ts';
 import { wrap } from './wrap.ts';
 
 export interface TerminalOptions {
@@ -240,13 +241,8 @@ function notices(report: Report, { fallback, language = fallback, paint, width }
 
 function summary(report: Report, { fallback, language = fallback, paint, width }: TerminalOptions): string[] {
   const status = exitStatus(report);
-  const why = exitReason(status, report.failOn, language);
   const lines =
-    report.files.length > 1 || report.problems.length > 0
-      ? [
-          `${say('files', language)}: ${report.files.length}${report.problems.length > 0 ? ` · ${say('unread', language)}: ${report.problems.length}` : ''}`,
-        ]
-      : [];
+    report.files.length > 1 || report.problems.length > 0 ? wrap(filesText(report, language), width, '') : [];
   if (report.changedSince !== undefined)
     lines.push(
       ...wrap(
@@ -257,6 +253,6 @@ function summary(report: Report, { fallback, language = fallback, paint, width }
     );
   if (isOld(report.edition, report.asOf))
     lines.push(...wrap(say('oldRules', language, report.edition), width, '').map(paint.warning));
-  const exit = wrap(`${say('exit', language)} ${status}: ${why}`, width, '');
+  const exit = wrap(exitText(report, language), width, '');
   return [...lines, ...exit.map(status === 0 ? paint.good : paint.error)];
 }

@@ -97,6 +97,7 @@ const WORDS = {
   },
   nothing: { ru: 'Замечаний нет.', kk: 'Ескертулер жоқ.', en: 'No findings.' },
   files: { ru: 'файлов', kk: 'файл', en: 'files' },
+  skippedFiles: { ru: 'пропущено', kk: 'өткізілді', en: 'skipped' },
   unread: { ru: 'не прочитано', kk: 'оқылмады', en: 'not read' },
   ruleError: { ru: 'правило не сработало', kk: 'ереже орындалмады', en: 'the rule failed' },
   exit: { ru: 'Код возврата', kk: 'Қайтару коды', en: 'Exit status' },
@@ -114,6 +115,11 @@ const WORDS = {
     ru: 'не всё удалось проверить',
     kk: 'бәрін тексеру мүмкін болмады',
     en: 'not everything could be judged',
+  },
+  judgedNothing: {
+    ru: 'ни один документ не проверен, все пропущены (проверить их всё равно: --as policy)',
+    kk: 'бірде-бір құжат тексерілмеді, бәрі өткізілді (бәрібір тексеру: --as policy)',
+    en: 'no document was judged, all were skipped (to judge them all the same: --as policy)',
   },
   never: {
     ru: 'находки его не меняют (--fail-on never)',

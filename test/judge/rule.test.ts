@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { judgeRule } from '../../src/judge/rule.ts';
 import type { Profile } from '../../src/model/law.ts';
 import type { Ruling } from '../../src/model/report.ts';
-import { packOf, ruleSource, subjectFrom } from './sample.ts';
+import { compilePack } from '../../src/pack/compile.ts';
+import { LAWS, packOf, ruleSource, subjectFrom } from './sample.ts';
 
 async function judged(
   more: Readonly<Record<string, unknown>>,
@@ -14,6 +15,12 @@ async function judged(
   const [rule] = pack.rules;
   if (rule === undefined) throw new Error('the pack has one rule');
   return judgeRule(rule, await subjectFrom(text, pack, asOf, profile));
+}
+
+async function placeOf(pack: ReturnType<typeof compilePack>, text: string): Promise<number | undefined> {
+  const [rule] = pack.rules;
+  if (rule === undefined) throw new Error('the pack has one rule');
+  return judgeRule(rule, await subjectFrom(text, pack)).belongs?.line;
 }
 
 describe('one rule on one document', () => {
@@ -62,6 +69,68 @@ describe('one rule on one document', () => {
     ];
     expect(await judged({ cases })).toMatchObject({ outcome: 'fail', severity: 'info' });
     expect(await judged({ cases }, 'Год или навсегда.')).toMatchObject({ outcome: 'review', note });
+  });
+
+  it('shows as many quotes as the case says; with none the finding has a place', async () => {
+    const text = 'Введение\n\nДанные хранятся навсегда. Фото остаются навсегда.';
+    const when = { says: [{ ru: ['навсегда'] }] };
+    const one = await judged({ cases: [{ outcome: 'fail', when, quotes: 1 }] }, text);
+    expect(one.evidence.map((e) => e.quote)).toEqual(['Данные хранятся навсегда.']);
+    expect(one).not.toHaveProperty('belongs');
+    const none = await judged({ cases: [{ outcome: 'fail', when, quotes: 0 }] }, text);
+    expect(none).toMatchObject({ outcome: 'fail', evidence: [], belongs: { line: 3 } });
+  });
+
+  it('puts what is missing under the heading in the first language of the text', async () => {
+    const concepts = { keeping: { ru: ['хранение'], kk: ['сақтау*'] } };
+    const source = ruleSource('kz/rule', {
+      cases: [{ outcome: 'fail', when: { check: 'always' } }],
+      belongs: ['keeping'],
+    });
+    const pack = compilePack([
+      LAWS,
+      { path: 'vocabulary/some.yaml', data: { concepts } },
+      { path: 'kz/rule.yaml', data: source },
+    ]);
+    const text =
+      'Политика обработки персональных данных\n\n1. Хранение данных\n\n1.1. Данные хранятся год.\n\n' +
+      'Дербес деректерді өңдеу саясаты\n\n1. Деректерді сақтау\n\n1.1. Деректер бір жыл сақталады.\n';
+    expect(await placeOf(pack, text)).toBe(3);
+  });
+
+  it('puts what a section lacks under its heading, not under a later one on the same subject', async () => {
+    const source = ruleSource('kz/rule', {
+      cases: [{ outcome: 'fail', when: { says: [{ ru: ['навсегда'] }] }, quotes: 0 }],
+      belongs: ['keeping'],
+    });
+    const concepts = { keeping: { ru: ['хранение'] } };
+    const pack = compilePack([
+      LAWS,
+      { path: 'vocabulary/some.yaml', data: { concepts } },
+      { path: 'kz/rule.yaml', data: source },
+    ]);
+    const text =
+      '1. Хранение данных\n\n1.1. Данные хранятся навсегда.\n\n2. Хранение копий\n\n2.1. Копии делает банк.\n';
+    expect(await placeOf(pack, text)).toBe(1);
+  });
+
+  it('takes the first of its subjects that has a heading', async () => {
+    const source = ruleSource('kz/rule', {
+      cases: [{ outcome: 'fail', when: { check: 'always' } }],
+      belongs: ['ending', 'keeping', 'safety'],
+    });
+    const concepts = {
+      ending: { ru: ['уничтожение'] },
+      keeping: { ru: ['хранение'] },
+      safety: { ru: ['защита'] },
+    };
+    const pack = compilePack([
+      LAWS,
+      { path: 'vocabulary/some.yaml', data: { concepts } },
+      { path: 'kz/rule.yaml', data: source },
+    ]);
+    const text = '1. Хранение данных\n\n1.1. Данные лежат у нас.\n\n2. Защита данных\n\n2.1. Есть замок.\n';
+    expect(await placeOf(pack, text)).toBe(1);
   });
 
   it('asks instead of failing when the reading is unsure', async () => {

@@ -38,6 +38,10 @@ describe('placeOf', () => {
     expect(at(document, words).clause).toBe(clause);
   });
 
+  it('puts a heading into its own section', () => {
+    expect(at(document, 'Данные').headings.at(-1)).toBe('3. Данные');
+  });
+
   it('names headings, paragraph, line and column', () => {
     expect(at(document, 'псевдоним')).toEqual({
       clause: '3.4 а',

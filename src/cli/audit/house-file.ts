@@ -2,7 +2,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type House, houseOf, type Logo, templateSchema } from '../../report/audit/house.ts';
-import { readYaml, UserFileError, type YamlFile } from '../settings/yaml-file.ts';
+import { UserFileError } from '../settings/user-file-error.ts';
+import { readYaml, type YamlFile } from '../settings/yaml-file.ts';
 import { nearest } from '../surroundings/suggest.ts';
 
 const LARGEST_LOGO = 1_000_000;

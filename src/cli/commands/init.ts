@@ -87,7 +87,7 @@ function practicesOf(list: string): Practice[] {
       const practice = PRACTICES.find((known) => known === word);
       if (practice === undefined)
         throw new Error(
-          `--does: there is no practice «${word}»${hintFor(word, PRACTICES)}; known are ${PRACTICES.join(', ')}`,
+          `--does: there is no practice «${word}»${hintFor(word, PRACTICES)?.en ?? ''}; known are ${PRACTICES.join(', ')}`,
         );
       return practice;
     });

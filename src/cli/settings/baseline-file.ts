@@ -1,9 +1,11 @@
 /** The file of the baseline: found and read. */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Baseline, type ByDocument, byDocument } from '../../config/baseline.ts';
 import { shownPath } from '../surroundings/paths.ts';
 import { type Config, nearestFile } from './config.ts';
+import { UserFileError } from './user-file-error.ts';
 
 export interface BaselineFile {
   /** As a person would write it. */
@@ -32,10 +34,7 @@ export function newBaselinePath(option: string | undefined, config: Config): str
 
 /** @throws UserFileError when there is no such file, or none of privlint */
 export async function readBaseline(path: string): Promise<BaselineFile> {
-  const [{ baselineSchema }, { UserFileError }] = await Promise.all([
-    import('../../config/baseline-schema.ts'),
-    import('./yaml-file.ts'),
-  ]);
+  const { baselineSchema } = await import('../../config/baseline-schema.ts');
   const shown = shownPath(path);
   if (!existsSync(path))
     throw new UserFileError(`${shown}: there is no such baseline; privlint baseline create makes it`);

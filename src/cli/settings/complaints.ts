@@ -1,12 +1,14 @@
 /** What is wrong with a user's file, each complaint with its place and the nearest name that exists. */
 import type { z } from 'zod';
+import type { Texts } from '../../model/pack.ts';
 import { nearest } from '../surroundings/suggest.ts';
+import { fromSchema, told } from './complaint-words.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 export interface Complaint {
   /** Key path inside the file, to the key in question. */
   readonly at: readonly (string | number)[];
-  readonly message: string;
+  readonly message: Texts;
 }
 
 /** More than this is a file of another kind. */
@@ -17,14 +19,16 @@ export function complaintsOf(error: z.ZodError, schema: z.ZodType, data: unknown
 }
 
 /** The complaints as lines of a message, each with file, line and column. */
-export function complaintText(complaints: readonly Complaint[], file: YamlFile): string {
-  return complaints.map(({ at, message }) => `${file.placeOf(at)}: ${message}`).join('\n');
+export function complaintText(complaints: readonly Complaint[], file: YamlFile): Texts {
+  const lines = (language: keyof Texts): string =>
+    complaints.map(({ at, message }) => `${file.placeOf(at)}: ${message[language]}`).join('\n');
+  return { ru: lines('ru'), kk: lines('kk'), en: lines('en') };
 }
 
 /** «; did you mean …?», or nothing where no name is near. */
-export function hintFor(name: string, known: readonly string[]): string {
+export function hintFor(name: string, known: readonly string[]): Texts | undefined {
   const meant = nearest(name, known);
-  return meant === undefined ? '' : `; did you mean «${meant}»?`;
+  return meant === undefined ? undefined : told('hint', meant);
 }
 
 function complaint(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Complaint[] {
@@ -33,7 +37,7 @@ function complaint(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): C
     const known = keysAt(schema, at);
     return issue.keys.map((key) => ({
       at: [...at, key],
-      message: `there is no setting «${[...names(at), key].join('.')}»${hintFor(key, known)}`,
+      message: told('noSetting', [...names(at), key].join('.'), hintFor(key, known) ?? ''),
     }));
   }
   const name = names(at).join('.');
@@ -41,14 +45,18 @@ function complaint(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): C
   const value = valueAt(data, at);
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map(String);
-    const given = typeof value === 'string' ? `«${value}» is none of ` : 'it must be one of ';
-    const hint = typeof value === 'string' ? hintFor(value, choices) : '';
-    return [{ at, message: `${about}${given}${choices.join(', ')}${hint}` }];
+    const message =
+      typeof value === 'string'
+        ? told('noneOf', about, value, choices.join(', '), hintFor(value, choices) ?? '')
+        : told('oneOf', about, choices.join(', '));
+    return [{ at, message }];
   }
-  if (issue.code === 'invalid_type' && value === undefined) return [{ at, message: `«${name}» is missing` }];
+  if (issue.code === 'invalid_type' && value === undefined) return [{ at, message: told('missing', name) }];
   // the list that a single name may stand for says best what is wrong
-  const deeper = issue.code === 'invalid_union' ? issue.errors.flat()[0]?.message : undefined;
-  return [{ at, message: `${about}${deeper ?? issue.message}` }];
+  const deeper = issue.code === 'invalid_union' ? issue.errors.flat()[0] : undefined;
+  const { code, message } = deeper ?? issue;
+  if (code === 'too_small') return [{ at, message: told('empty', name) }];
+  return [{ at, message: fromSchema(about, message) }];
 }
 
 function names(at: readonly (string | number)[]): string[] {

@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { CompiledPack } from '../../model/pack.ts';
 import { shownPath } from '../surroundings/paths.ts';
 import type { ConfigSource } from './config-schema.ts';
+import { UserFileError } from './user-file-error.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 export interface Config {
@@ -27,7 +28,7 @@ export async function loadConfig(named: string | undefined, start: string): Prom
   const path = named ?? (found && relative(start, found));
   if (path === undefined) return { settings: {}, folder: rootOf(resolve(start)) };
   // a run without settings need not load what reads them
-  const [{ configSchema }, { readYaml, UserFileError }, { complaintsOf, complaintText }] = await Promise.all([
+  const [{ configSchema }, { readYaml }, { complaintsOf, complaintText }] = await Promise.all([
     import('./config-schema.ts'),
     import('./yaml-file.ts'),
     import('./complaints.ts'),
@@ -53,13 +54,13 @@ export async function checkRuleIds({ settings, file }: Config, { rules }: Compil
     ),
   ].filter(({ id }) => !known.has(id));
   if (named.length === 0) return;
-  const [{ UserFileError }, { complaintText, hintFor }] = await Promise.all([
-    import('./yaml-file.ts'),
+  const [{ told }, { complaintText, hintFor }] = await Promise.all([
+    import('./complaint-words.ts'),
     import('./complaints.ts'),
   ]);
   const complaints = named.map(({ id, at }) => ({
     at,
-    message: `there is no rule «${id}»${hintFor(id, [...known]) || '; privlint rules lists them'}`,
+    message: told('noRule', id, hintFor(id, [...known]) ?? told('listRules')),
   }));
   throw new UserFileError(complaintText(complaints, file));
 }
@@ -81,10 +82,8 @@ async function find(folder: string): Promise<string | undefined> {
   const inPackage = join(folder, PACKAGE);
   if (hasSettings(inPackage)) found.push(inPackage);
   if (found.length > 1) {
-    const { UserFileError } = await import('./yaml-file.ts');
-    throw new UserFileError(
-      `${found.map((path) => relative('', path)).join(' and ')}: both hold settings; keep one of them`,
-    );
+    const { told } = await import('./complaint-words.ts');
+    throw new UserFileError(told('twoFiles', found.map((path) => relative('', path)).join(', ')));
   }
   const above = dirname(folder);
   if (found[0] !== undefined) return found[0];

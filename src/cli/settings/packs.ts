@@ -7,7 +7,8 @@ import { CHECKS } from '../../judge/checks.ts';
 import type { CompiledPack } from '../../model/pack.ts';
 import { extendPack, PackError, type Vocabulary } from '../../pack/compile.ts';
 import { brokenReferences } from '../../pack/references.ts';
-import { readYaml, UserFileError, type YamlFile } from './yaml-file.ts';
+import { UserFileError } from './user-file-error.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** More files than this are a folder given by mistake. */
 const MOST_FILES = 1000;

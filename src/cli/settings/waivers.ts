@@ -7,6 +7,7 @@ import type { Notice } from '../../model/report.ts';
 import { findInputs } from '../surroundings/inputs.ts';
 import { pathFrom, shownPath } from '../surroundings/paths.ts';
 import { type Config, nearestFile } from './config.ts';
+import { UserFileError } from './user-file-error.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 export interface WaiversFile {
@@ -31,7 +32,7 @@ export async function loadWaivers(
   const path =
     option ?? (set === undefined ? nearestFile(WAIVERS_NAME, config, '') : resolve(config.folder, set));
   if (path === undefined) return undefined;
-  const [{ waiverSchema, waiversFileSchema }, { readYaml, UserFileError }, { complaintsOf, complaintText }] =
+  const [{ waiverSchema, waiversFileSchema }, { readYaml }, { complaintsOf, complaintText }] =
     await Promise.all([
       import('../../config/waivers-schema.ts'),
       import('./yaml-file.ts'),

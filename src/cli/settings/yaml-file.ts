@@ -1,6 +1,8 @@
 /** YAML files of the user: read with a limit, and every complaint with its line and column. */
 import { readFileSync, statSync } from 'node:fs';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { told } from './complaint-words.ts';
+import { UserFileError } from './user-file-error.ts';
 
 /** No file of rules or settings comes near it. */
 const LARGEST = 1_000_000;
@@ -12,14 +14,11 @@ export interface YamlFile {
   readonly placeOf: (at: readonly (string | number)[]) => string;
 }
 
-/** A file of the user that cannot be used; the message names the place and what to do. */
-export class UserFileError extends Error {}
-
 /** @throws UserFileError when the file is missing, too large or no YAML */
 export function readYaml(path: string): YamlFile {
   const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) throw new UserFileError(`${path}: there is no such file`);
-  if (size > LARGEST) throw new UserFileError(`${path}: larger than 1 MB; split the file`);
+  if (size === undefined) throw new UserFileError(told('noFile', path));
+  if (size > LARGEST) throw new UserFileError(told('tooLarge', path));
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): string => {
@@ -27,7 +26,7 @@ export function readYaml(path: string): YamlFile {
     return `${path}:${line}:${col}`;
   };
   const [error] = document.errors;
-  if (error !== undefined) throw new UserFileError(`${at(error.pos[0])}: ${error.message}`);
+  if (error !== undefined) throw new UserFileError(told('noYaml', at(error.pos[0]), error.message));
   return {
     path,
     data: document.toJS({ maxAliasCount: 100 }) as unknown,

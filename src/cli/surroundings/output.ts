@@ -1,5 +1,14 @@
 /** Writing results: standard output that may be closed early, and files that are never half written. */
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Text as a whole or in pieces. */
@@ -26,20 +35,56 @@ function written(text: string): Promise<boolean> {
   });
 }
 
-/** Writes a file by renaming a finished one into its place. */
+/**
+ * Writes a file by renaming a finished one into its place. A link stays and its target changes; what is no plain file
+ * (/dev/null, a pipe) is written into, since renaming would put a file where it was.
+ */
 export function writeReport(path: string, content: Pieces | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const unfinished = `${path}.${process.pid}.tmp`;
-  const file = openSync(unfinished, 'w');
   try {
-    const pieces = content instanceof Uint8Array ? [content] : piecesOf(content);
-    for (const piece of pieces) writeAll(file, typeof piece === 'string' ? Buffer.from(piece) : piece);
-    closeSync(file);
+    mkdirSync(dirname(path), { recursive: true });
+    const known = statSync(path, { throwIfNoEntry: false });
+    if (known?.isDirectory()) throw new Error('it is a folder; name a file');
+    if (known !== undefined && !known.isFile()) writeInto(path, content);
+    else replace(known === undefined ? path : realpathSync(path), content);
+  } catch (error) {
+    throw new Error(`${path} cannot be written: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+function replace(path: string, content: Pieces | Uint8Array): void {
+  const unfinished = `${path}.${process.pid}.tmp`;
+  try {
+    writeInto(unfinished, content);
     renameSync(unfinished, path);
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw error;
   }
+}
+
+function writeInto(path: string, content: Pieces | Uint8Array): void {
+  const file = openSync(path, 'w');
+  try {
+    const pieces = content instanceof Uint8Array ? [content] : piecesOf(content);
+    for (const piece of pieces) writeAll(file, typeof piece === 'string' ? Buffer.from(piece) : piece);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EEXIST: 'part of its path is a file',
+  ENOTDIR: 'part of its path is a file',
+};
+
+/** The reason in plain words: the system's own names the unfinished file, which nobody has asked for. */
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return REASONS[code ?? ''] ?? message;
 }
 
 /** A pipe or a full disk may take less than it is given. */

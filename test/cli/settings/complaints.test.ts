@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { fromSchema } from '../../../src/cli/settings/complaint-words.ts';
 import { complaintsOf } from '../../../src/cli/settings/complaints.ts';
 import { configSchema } from '../../../src/cli/settings/config-schema.ts';
 
@@ -14,10 +17,35 @@ it.each([
   [
     { overrides: [{ files: 7 }] },
     ['overrides', 0, 'files'],
-    'overrides.files: Invalid input: expected string, received number',
+    'overrides.files: expected string, received number',
   ],
 ])('%j', (data, at, message) => {
   const result = configSchema.safeParse(data);
   if (result.success) throw new Error('it should not be valid');
-  expect(complaintsOf(result.error, configSchema, data)).toEqual([{ at, message }]);
+  const [complaint] = complaintsOf(result.error, configSchema, data);
+  expect({ at: complaint?.at, message: complaint?.message.en }).toEqual({ at, message });
+});
+
+it.each([
+  [{ jurisdicton: 'kz' }, 'нет настройки «jurisdicton»; возможно, «jurisdiction»?'],
+  [{ mode: 'drafft' }, 'mode: «drafft» – не одно из значений: draft, ci, audit; возможно, «draft»?'],
+  [{ 'as-of': '2026-02-30' }, 'as-of: дата – это день календаря, записанный так: 2026-01-31'],
+  [{ overrides: [{ severity: {} }] }, 'overrides: скажите, о чём это: files, clauses или sections'],
+])('%j in Russian', (data, message) => {
+  const result = configSchema.safeParse(data);
+  if (result.success) throw new Error('it should not be valid');
+  expect(complaintsOf(result.error, configSchema, data)[0]?.message.ru).toBe(message);
+});
+
+// a text that is reworded in a schema and not here would be shown as if a library had said it
+it('knows what the schemas say, in three languages', () => {
+  const sources = ['src/cli/settings/config-schema.ts', 'src/config/waivers-schema.ts'].map((path) =>
+    readFileSync(join(import.meta.dirname, '../../..', path), 'utf8'),
+  );
+  const said = sources.flatMap((source) =>
+    [...source.matchAll(/(?:date\(|message: |error: |\}\$\/, )'([^']+)'/g)].map((m) => m[1] ?? ''),
+  );
+  expect(said).toHaveLength(6);
+  for (const message of said) expect(fromSchema('', message).ru, message).toMatch(/^[«а-яё]/);
+  for (const message of said) expect(fromSchema('', message).ru).not.toContain('значение не подходит');
 });
