@@ -102,7 +102,8 @@ function isInside(
     isUpperAt(text, next.start)
   )
     return false;
-  if (previous === undefined || sentence.language !== 'en') return true;
+  // «Apple App Store» in a Russian sentence is a name as well
+  if (previous === undefined || !/\p{Script=Latin}/u.test(text.slice(start, end))) return true;
   const word = text.slice(previous.start, previous.end);
   return !isUpperAt(word, 0) || (from - 1 === sentence.from && FUNCTION_WORD.test(word));
 }

@@ -11,6 +11,9 @@ const OWN_WILL: ReadonlySet<string> = new Set(
   'payment delivery partner affiliate counterparty insurer-bank advertising contractor'.split(' '),
 );
 
+/** Services that a site sends data to by itself, and the companies that run them. */
+const MEASURES: ReadonlySet<string> = new Set(['analytics', 'advertising', 'company']);
+
 export const partyClashes: ClashFinder = (findings) => [
   ...nobodyButSomebody(findings),
   ...neverButService(findings),
@@ -26,19 +29,24 @@ function nobodyButSomebody(findings: Findings): Clash[] {
       !context.sentenceHolds(sentence, 'clash.transfer-bounded') && !introducing(document).has(block.index),
   );
   if (denial === undefined) return [];
-  const passed = findings
-    .fact('recipient')
-    .values.filter(({ value }) => OWN_WILL.has(value))
-    .flatMap(({ evidence }) => evidence)
-    .find((span) => {
-      const sentence = analysis.sentenceAt(span.start);
-      return (
-        sentence !== undefined &&
-        areApart(sentence, denial.sentence) &&
-        !context.sentenceHolds(sentence, 'clash.planned') &&
-        context.sentenceHolds(sentence, 'recipient.passing')
-      );
-    });
+  const passed = [
+    ...findings
+      .fact('recipient')
+      .values.filter(({ value }) => OWN_WILL.has(value))
+      .flatMap(({ evidence }) => evidence),
+    // «сведения будут передаваться в Google»
+    ...serviceUses(findings)
+      .filter(({ service }) => MEASURES.has(service.kind))
+      .map(({ mention }) => quoteOf(mention, findings)),
+  ].find((span) => {
+    const sentence = analysis.sentenceAt(span.start);
+    return (
+      sentence !== undefined &&
+      areApart(sentence, denial.sentence) &&
+      !context.sentenceHolds(sentence, 'clash.planned') &&
+      context.sentenceHolds(sentence, 'recipient.passing')
+    );
+  });
   return passed === undefined ? [] : [{ kind: 'third-parties', pair: [denial.sentence, passed] }];
 }
 

@@ -163,6 +163,17 @@ const ACT_ON_PLACE =
 const LET_THROUGH =
   /(?<!\p{L})(?:не|not|never|no)\s.*(?<!\p{L})(?:за исключением|исключая|кроме|except(?: for)?|other than)\s[^.;:()]{0,70}$/isu;
 
+/** «Сведения, собранные с помощью cookie», «cookie арқылы жиналған»: the instrument of a collecting told elsewhere. */
+const INSTRUMENT =
+  /(?:(?:собранн|полученн|collected|gathered|obtained)\p{L}*\s(?:[\p{L}]+\s){0,2}?(?:с помощью|при помощи|посредством|через|by|through|via|using|with)\s(?:[\p{L}]+\s){0,2}?)$/iu;
+const INSTRUMENT_KK = /^[\p{L}-]*\s(?:арқылы|көмегімен)\s(?:жиналған|алынған)/iu;
+
+function isInstrument({ sentence, start, end }: Mention, text: string): boolean {
+  return (
+    INSTRUMENT.test(text.slice(sentence.start, start)) || INSTRUMENT_KK.test(text.slice(end, sentence.end))
+  );
+}
+
 /** «Разговоры записываются»: told on the way, outside every list, with no word of collecting. */
 function isAside(
   { kind, mention }: DataMention,
@@ -178,6 +189,7 @@ function isAside(
   // «для договора менеджер запросит скан паспорта»: asked on the way, whatever the list says
   const isLater = holds('data.asked-later');
   if (isLetThrough(mention, document.text)) return true;
+  if (kind === 'cookies' && kinds === 1 && isInstrument(mention, document.text)) return true;
   return (
     !isList &&
     !holds('data.list') &&

@@ -1,5 +1,6 @@
 /** Foreign recipients or hosting are named while nothing is said of transfer abroad. */
-import { foreignUses } from '../abroad.ts';
+import type { Span } from '../../model/document.ts';
+import { foreignUses, homeOf } from '../abroad.ts';
 import { absent, quotes } from '../answers.ts';
 import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
@@ -19,8 +20,11 @@ export const undisclosedCrossBorder: Detector = (findings, recogniser) => {
   const uses = foreignUses(findings).filter(
     (use) => !isDoorbell(use, findings) && !isContact(use, findings) && !holdsNoData(use, findings),
   );
-  if (uses.length === 0) return absent(recogniser.id);
-  const spans = uses.map(({ mention }) => clip(findings.document.text, mention.sentence, mention));
+  const spans = [
+    ...uses.map(({ mention }) => clip(findings.document.text, mention.sentence, mention)),
+    ...hostsAbroad(findings),
+  ];
+  if (spans.length === 0) return absent(recogniser.id);
   const sure = uses.some(({ service }) => service.sure === 'high');
   return {
     id: recogniser.id,
@@ -29,6 +33,14 @@ export const undisclosedCrossBorder: Detector = (findings, recogniser) => {
     evidence: quotes(findings.document, spans),
   };
 };
+
+/** «Деректер Франкфурттағы серверлерде сақталады»: hosting abroad that no other sentence calls a transfer. */
+function hostsAbroad(findings: Findings): Span[] {
+  const home = homeOf(findings.fact('operator-country'));
+  const stored = findings.fact('storage-country').values;
+  if (home.size === 0 || stored.some(({ value }) => home.has(value))) return [];
+  return stored.flatMap(({ evidence }) => [...evidence]);
+}
 
 /** Words between the door and its sign: «напишите нам в Telegram», «доступен через Telegram-бот». */
 const BESIDE = 4;
