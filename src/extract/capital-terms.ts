@@ -84,7 +84,7 @@ function isCapital({ owner, start, end, sentence, block }: Mention, { document }
 
 /** Inside a sentence of running text: no heading, no name in quotes, no title of several words. */
 function isInside(
-  { start, end, sentence, block, from, to }: Mention,
+  { owner, start, end, sentence, block, from, to }: Mention,
   analysis: Analysis,
   words: ReadonlySet<number>,
 ): boolean {
@@ -92,6 +92,12 @@ function isInside(
   if (block.kind === 'heading' || from === sentence.from) return false;
   const before = text.slice(Math.max(block.start, start - 3), start);
   if (/[«"“„(:•|/]\s?$|[.!?]\s$|^$/u.test(before)) return false;
+  // «настоящего Пользовательского соглашения» names the text itself, if by another title
+  if (
+    owner.startsWith('@term.thing.') &&
+    /(?<!\p{L})настоящ\p{L}{2,3} $/iu.test(text.slice(Math.max(block.start, start - 12), start))
+  )
+    return false;
   const next = analysis.tokens[to + 1];
   const previous = analysis.tokens[from - 1];
   if (

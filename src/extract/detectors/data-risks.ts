@@ -168,6 +168,17 @@ const INSTRUMENT =
   /(?:(?:собранн|полученн|collected|gathered|obtained)\p{L}*\s(?:[\p{L}]+\s){0,2}?(?:с помощью|при помощи|посредством|через|by|through|via|using|with)\s(?:[\p{L}]+\s){0,2}?)$/iu;
 const INSTRUMENT_KK = /^[\p{L}-]*\s(?:арқылы|көмегімен)\s(?:жиналған|алынған)/iu;
 
+/** «Сайт может использовать файлы cookie»: put to use, whatever other services collect in the same sentence. */
+const PUT_TO_USE =
+  /(?<!\p{L})(?:использу(?:ет|ют|ем|ю)|использовать|применя(?:ет|ют|ем|ть)|устанавлива(?:ет|ют|ем)|размеща(?:ет|ют|ем)|uses?|may use|set|sets|place|places)\s(?:[\p{L}-]+,?\s(?:и\s|and\s)?){0,3}$/iu;
+const PUT_TO_USE_KK = /^[^.;:]{0,90}(?:пайдалана|пайдаланы|қолдана|қолданы)/iu;
+
+function isPutToUse({ sentence, start, end }: Mention, text: string): boolean {
+  return (
+    PUT_TO_USE.test(text.slice(sentence.start, start)) || PUT_TO_USE_KK.test(text.slice(end, sentence.end))
+  );
+}
+
 function isInstrument({ sentence, start, end }: Mention, text: string): boolean {
   return (
     INSTRUMENT.test(text.slice(sentence.start, start)) || INSTRUMENT_KK.test(text.slice(end, sentence.end))
@@ -190,6 +201,14 @@ function isAside(
   const isLater = holds('data.asked-later');
   if (isLetThrough(mention, document.text)) return true;
   if (kind === 'cookies' && kinds === 1 && isInstrument(mention, document.text)) return true;
+  if (
+    kind === 'cookies' &&
+    !isList &&
+    !holds('data.list') &&
+    !underList &&
+    isPutToUse(mention, document.text)
+  )
+    return true;
   return (
     !isList &&
     !holds('data.list') &&

@@ -118,8 +118,10 @@ export function namesOfTwoKinds(document: Document): Defect[] {
 
 const PERSON = String.raw`(?:[Сс]убъект\p{L}*(?: ПДн| персональных данных)?|[Пп]ользовател(?:ь|я|ю|ем|е)|Клиент\p{L}?|Посетител(?:ь|я|ю|ем)|Покупател(?:ь|я|ю|ем)|Заказчик\p{L}?)`;
 const PARTY = String.raw`(?:Оператор\p{L}{0,2}|Компани\p{L}|Обществ\p{L}|Организаци\p{L}|Администраци\p{L}(?: [Сс]айта)?)`;
+const DATA = String.raw`[Пп]ерсональн\p{L}+ данны\p{L}+`;
+const INFORMATION = String.raw`[Пп]ерсональн\p{L}+ информаци\p{L}+`;
 const JOINED = new RegExp(
-  String.raw`(?<!\p{L})(?:${PERSON} ?\/ ?${PERSON}|${PARTY} ?\/ ?${PARTY})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${PERSON} ?\/ ?${PERSON}|${PARTY} ?\/ ?${PARTY}|${DATA} ?\/ ?${INFORMATION}|${INFORMATION} ?\/ ?${DATA})(?!\p{L})`,
   'gu',
 );
 
