@@ -26,6 +26,10 @@ const OTHER_SENSE =
 const ANNEX =
   /^ ?(?:(?:№|N) ?)?(?:\d|[А-ЯЁA-Z](?![\p{L}\p{N}])|к (?:настоящ|данно|эт|приказ|[Пп]оложени|[Пп]олитик|[Дд]оговор|[Рр]егламент))/u;
 
+/** «Организация (далее – Оператор)»: the word is the name that the other one stands for. */
+const NAMED_ANEW =
+  /^(?:Организация|Общество|Компания|Администрация|Учреждение|Предприятие|Агентство|Товарищество) \(далее/u;
+
 /** Terms that a document may be itself: its title says what it is. */
 const DOCUMENTS: ReadonlySet<string> = new Set(['thing.agreement', 'thing.offer']);
 
@@ -47,7 +51,10 @@ export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
   );
   for (const [owner, mentions] of analysis.mentions) {
     if (!owner.startsWith(PREFIX)) continue;
-    const isExplained = (m: Mention): boolean => zones.some((z) => z.start <= m.start && m.end <= z.end);
+    const isParty = owner.startsWith(`${PREFIX}party.`);
+    const isExplained = (m: Mention): boolean =>
+      zones.some((z) => z.start <= m.start && m.end <= z.end) ||
+      (isParty && NAMED_ANEW.test(analysis.document.text.slice(m.start, m.end + 12)));
     const capital = mentions.filter((m) => isCapital(m, analysis) && !isExplained(m));
     const uses = capital.filter((m) => isInside(m, analysis, words));
     const beginnings = capital.filter((m) => !uses.includes(m));

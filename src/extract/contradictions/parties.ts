@@ -4,7 +4,15 @@ import { foreignUses, homeOf } from '../abroad.ts';
 import type { Findings } from '../detector.ts';
 import { calledOperators } from '../operators.ts';
 import { serviceUses } from '../services.ts';
-import { areApart, type Clash, type ClashFinder, introducing, quoteOf, saidOf } from './clash.ts';
+import {
+  areApart,
+  type Clash,
+  type ClashFinder,
+  introducing,
+  isQualified,
+  quoteOf,
+  saidOf,
+} from './clash.ts';
 
 /** Kinds of recipients to whom data go by the operator's own will. */
 const OWN_WILL: ReadonlySet<string> = new Set(
@@ -17,6 +25,7 @@ const MEASURES: ReadonlySet<string> = new Set(['analytics', 'advertising', 'comp
 export const partyClashes: ClashFinder = (findings) => [
   ...nobodyButSomebody(findings),
   ...neverButService(findings),
+  ...unmeasuredButMeasured(findings),
   ...notAbroadButAbroad(findings),
   ...twoOperators(findings),
 ];
@@ -63,6 +72,21 @@ function neverButService(findings: Findings): Clash[] {
   return never === undefined || use === undefined
     ? []
     : [{ kind: 'third-parties', pair: [quoteOf(never, findings), quoteOf(use.mention, findings)] }];
+}
+
+/** «Счётчиков не ставим» beside the counter that is named. */
+function unmeasuredButMeasured(findings: Findings): Clash[] {
+  const denial = saidOf('clash.no-analytics', findings).find(
+    (m) => !isQualified(m, findings) && !findings.context.sentenceHolds(m.sentence, 'clash.some-analytics'),
+  );
+  const use =
+    denial &&
+    serviceUses(findings).find(
+      ({ service, mention }) => service.kind === 'analytics' && areApart(mention.sentence, denial.sentence),
+    );
+  return denial === undefined || use === undefined
+    ? []
+    : [{ kind: 'third-parties', pair: [quoteOf(denial, findings), quoteOf(use.mention, findings)] }];
 }
 
 /** «Трансграничная передача не осуществляется» beside a foreign service or a base abroad. */

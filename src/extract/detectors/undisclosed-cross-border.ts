@@ -1,9 +1,12 @@
 /** Foreign recipients or hosting are named while nothing is said of transfer abroad. */
 import type { Span } from '../../model/document.ts';
 import { foreignUses, homeOf } from '../abroad.ts';
+import type { Analysis, Mention } from '../analysis.ts';
 import { absent, quotes } from '../answers.ts';
+import type { Context } from '../context.ts';
 import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
+import { surroundings } from '../facts/data-context.ts';
 import type { ServiceUse } from '../services.ts';
 
 /** Words of a transfer that crosses a border. */
@@ -49,11 +52,21 @@ const BESIDE = 4;
 function isDoorbell({ service, mention }: ServiceUse, { analysis, context }: Findings): boolean {
   if (!MESSENGERS.has(service.kind) || context.sentenceHolds(mention.sentence, 'abroad.at-work'))
     return false;
+  if (isAmongData(mention, analysis, context)) return true;
   const signs = (analysis.mentions.get('@abroad.reach-us') ?? []).filter(
     (m) => m.sentence.index === mention.sentence.index,
   );
   const isBeside = signs.some((m) => m.from - mention.to <= BESIDE && mention.from - m.to <= BESIDE);
   return isBeside || (signs.length > 0 && !context.sentenceHolds(mention.sentence, 'recipient.passing'));
+}
+
+/** «Мы собираем: …; сообщения в мессенджерах (Telegram)»: where the person's own messages come from. */
+function isAmongData({ block, sentence }: Mention, analysis: Analysis, context: Context): boolean {
+  return (
+    block.kind !== 'paragraph' &&
+    !context.sentenceHolds(sentence, 'recipient.passing') &&
+    surroundings(block, analysis).some((i) => context.blockHolds(i, 'data.list'))
+  );
 }
 
 /** «Телефон / WhatsApp / e-mail»: one of a person's own contacts. */
