@@ -159,6 +159,9 @@ function isPlaceOfData({ kind, mention }: DataMention, { document, context }: Fi
 const ACT_ON_PLACE =
   /(?:определ|отслежив|анықта|қадағала|determin|track|detect)\p{L}*\s+(?:\p{L}+\s+){0,2}$/u;
 
+/** In Kazakh the act stands behind: «орналасқан жеріңізді анықтайды». */
+const ACT_ON_PLACE_KK = /^\p{L}*\s(?:анықта|қадағала|бақыла)/iu;
+
 /** «Не обрабатываем специальные категории, за исключением сведений о здоровье»: what a denial lets through is in no list. */
 const LET_THROUGH =
   /(?<!\p{L})(?:не|not|never|no)\s.*(?<!\p{L})(?:за исключением|исключая|кроме|except(?: for)?|other than)\s[^.;:()]{0,70}$/isu;
@@ -193,7 +196,9 @@ function isAside(
 ): boolean {
   const underList = surroundings(mention.block, analysis).some((i) => context.blockHolds(i, 'data.list'));
   const before = document.text.slice(Math.max(mention.sentence.start, mention.start - 48), mention.start);
-  if (kind === 'location' && ACT_ON_PLACE.test(before.toLowerCase())) return !underList;
+  const after = document.text.slice(mention.end, mention.sentence.end);
+  if (kind === 'location' && (ACT_ON_PLACE.test(before.toLowerCase()) || ACT_ON_PLACE_KK.test(after)))
+    return !underList;
   const holds = (concept: string): boolean => context.sentenceHolds(mention.sentence, concept);
   // «сохраняет cookie, чтобы помнить город и корзину»: what comes after the purpose makes no list
   const isList = kinds >= A_LIST && !holds('data.in-order-to');
