@@ -33,7 +33,8 @@ export function places(analysis: Analysis, cities: boolean): CountryMention[] {
 function isBarred(mention: Mention, barring: ReadonlySet<number>): boolean {
   const { language } = mention.sentence;
   for (let i = mention.from - NEAR[language]; i < mention.from; i++) if (barring.has(i)) return true;
-  return language === 'kk' && (barring.has(mention.to + 1) || barring.has(mention.to + 2));
+  // «Қазақстан Республикасының аумағынан тыс»
+  return language === 'kk' && [1, 2, 3].some((behind) => barring.has(mention.to + behind));
 }
 
 /** Countries that are home to the operator: what the fact says, else both countries whose law the packs know. */

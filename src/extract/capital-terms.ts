@@ -26,6 +26,10 @@ const OTHER_SENSE =
 const ANNEX =
   /^ ?(?:(?:№|N) ?)?(?:\d|[А-ЯЁA-Z](?![\p{L}\p{N}])|к (?:настоящ|данно|эт|приказ|[Пп]оложени|[Пп]олитик|[Дд]оговор|[Рр]егламент))/u;
 
+/** «Организация (далее – Оператор)»: the word is the name that the other one stands for. */
+const NAMED_ANEW =
+  /^(?:Организация|Общество|Компания|Администрация|Учреждение|Предприятие|Агентство|Товарищество) \(далее/u;
+
 /** Terms that a document may be itself: its title says what it is. */
 const DOCUMENTS: ReadonlySet<string> = new Set(['thing.agreement', 'thing.offer']);
 
@@ -47,7 +51,10 @@ export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
   );
   for (const [owner, mentions] of analysis.mentions) {
     if (!owner.startsWith(PREFIX)) continue;
-    const isExplained = (m: Mention): boolean => zones.some((z) => z.start <= m.start && m.end <= z.end);
+    const isParty = owner.startsWith(`${PREFIX}party.`);
+    const isExplained = (m: Mention): boolean =>
+      zones.some((z) => z.start <= m.start && m.end <= z.end) ||
+      (isParty && NAMED_ANEW.test(analysis.document.text.slice(m.start, m.end + 12)));
     const capital = mentions.filter((m) => isCapital(m, analysis) && !isExplained(m));
     const uses = capital.filter((m) => isInside(m, analysis, words));
     const beginnings = capital.filter((m) => !uses.includes(m));
@@ -84,7 +91,7 @@ function isCapital({ owner, start, end, sentence, block }: Mention, { document }
 
 /** Inside a sentence of running text: no heading, no name in quotes, no title of several words. */
 function isInside(
-  { start, end, sentence, block, from, to }: Mention,
+  { owner, start, end, sentence, block, from, to }: Mention,
   analysis: Analysis,
   words: ReadonlySet<number>,
 ): boolean {
@@ -92,6 +99,12 @@ function isInside(
   if (block.kind === 'heading' || from === sentence.from) return false;
   const before = text.slice(Math.max(block.start, start - 3), start);
   if (/[«"“„(:•|/]\s?$|[.!?]\s$|^$/u.test(before)) return false;
+  // «настоящего Пользовательского соглашения» names the text itself, if by another title
+  if (
+    owner.startsWith('@term.thing.') &&
+    /(?<!\p{L})настоящ\p{L}{2,3} $/iu.test(text.slice(Math.max(block.start, start - 12), start))
+  )
+    return false;
   const next = analysis.tokens[to + 1];
   const previous = analysis.tokens[from - 1];
   if (
@@ -102,7 +115,8 @@ function isInside(
     isUpperAt(text, next.start)
   )
     return false;
-  if (previous === undefined || sentence.language !== 'en') return true;
+  // «Apple App Store» in a Russian sentence is a name as well
+  if (previous === undefined || !/\p{Script=Latin}/u.test(text.slice(start, end))) return true;
   const word = text.slice(previous.start, previous.end);
   return !isUpperAt(word, 0) || (from - 1 === sentence.from && FUNCTION_WORD.test(word));
 }

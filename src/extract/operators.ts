@@ -9,7 +9,7 @@ const ROLE_BEFORE =
 const DECLARED =
   /(?<!\p{L})(?:операторы|операторами|операторов|операторлар\p{L}*|operators|controllers|совместно|соответственно|группа компаний|группы компаний|каждый из операторов|jointly|бірлесіп)(?!\p{L})/iu;
 const NOT_NOW =
-  /(?<!\p{L})(?:ранее|прежн\p{L}+|до \d{1,2}[. ]|правопреемник\p{L}*|бывш\p{L}+|formerly|previously|бұрын\p{L}*|обработчик\p{L}*|по поручению|связи|платеж|платёж|фискальн\p{L}+|иностранн\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ранее|прежн\p{L}+|до \d{1,2}[. ]|правопреемник\p{L}*|бывш\p{L}+|formerly|previously|бұрын\p{L}*|обработчик\p{L}*|по поручению|един(?:ый|ым|ого|ому)|бірыңғай|связи|платеж|платёж|фискальн\p{L}+|иностранн\p{L}+)(?!\p{L})/iu;
 
 /** One mention of each party called the operator, in the order of the text; at most one where the text declares several. */
 export function calledOperators(analysis: Analysis): NamedParty[] {

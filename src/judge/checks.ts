@@ -1,5 +1,6 @@
 /** The coded checks by the names that rule files call them. */
 import { asOf } from './checks/as-of.ts';
+import { bankDetails } from './checks/bank-details.ts';
 import type { Check } from './checks/check.ts';
 import { domain } from './checks/domain.ts';
 import { editionDate } from './checks/edition-date.ts';
@@ -24,6 +25,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   /** For the last case of a rule: whatever the cases before it left. */
   always: () => ({ holds: true, confidence: 'high', evidence: [] }),
   'as-of': asOf,
+  'bank-details': bankDetails,
   domain,
   'edition-date': editionDate,
   identifier,

@@ -49,6 +49,21 @@ export interface Fact {
   readonly values: readonly FactValue[];
 }
 
+/** A registration number, bank detail, phone or postcode, checked, and whose it is. */
+export interface StatedIdentifier {
+  /** bin, iin, inn, ogrn, ogrnip, kpp, snils, iban, bik, account, phone or postcode. */
+  readonly kind: string;
+  /** Without spaces and marks. */
+  readonly value: string;
+  /** The operator's, somebody else's (a bank, a court, a partner), or not told. */
+  readonly belongsTo: 'operator' | 'other' | 'unknown';
+  /** Country whose register, bank, plan of numbers or post it belongs to: ru, kz, uz, kg; absent where it tells none. */
+  readonly country?: string;
+  /** Why it cannot be right (length, structure, check-digit, …); absent for one that can. */
+  readonly fault?: string;
+  readonly evidence: readonly Evidence[];
+}
+
 export interface Extraction {
   readonly clauses: readonly Answer[];
   readonly risks: readonly Answer[];

@@ -1,5 +1,5 @@
 /** `privlint extract` for a person: what a document says, with a quote for each answer. */
-import type { Answer, Extraction, Fact } from '../model/clause.ts';
+import type { Answer, Extraction, Fact, StatedIdentifier } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
 import type { Recogniser } from '../model/pack.ts';
 import type { Paint } from './paint.ts';
@@ -10,6 +10,7 @@ import { wrap } from './wrap.ts';
 export interface ExtractionFile {
   readonly path: string;
   readonly extraction: Extraction;
+  readonly identifiers: readonly StatedIdentifier[];
 }
 
 const HEADINGS = {
@@ -61,11 +62,11 @@ function valuesOf(fact: Fact): string {
   return fact.values.length === 0 ? '—' : fact.values.map((v) => v.value).join(', ');
 }
 
-/** The JSON form: answers per family, facts as plain values, and where each value stands. */
+/** The JSON form: answers per family, facts as plain values, where each value stands, and whose each number is. */
 export function extractionJson(files: readonly ExtractionFile[], singleValued: ReadonlySet<string>): string {
   return `${JSON.stringify({
     version: 1,
-    files: files.map(({ path, extraction: { clauses, risks, drafting, facts } }) => ({
+    files: files.map(({ path, extraction: { clauses, risks, drafting, facts }, identifiers }) => ({
       path,
       clauses,
       risks,
@@ -77,6 +78,7 @@ export function extractionJson(files: readonly ExtractionFile[], singleValued: R
         ]),
       ),
       factEvidence: Object.fromEntries(facts.map((f) => [f.id, f.values])),
+      identifiers,
     })),
   })}\n`;
 }

@@ -1,6 +1,7 @@
 /** `privlint extract`: what each document says. */
 import { extract } from '../../extract/extract.ts';
 import { SINGLE_VALUED } from '../../extract/facts.ts';
+import { statedIdentifiers } from '../../extract/stated-identifiers.ts';
 import { languageOf } from '../../language/passage.ts';
 import type { Language } from '../../model/document.ts';
 import { readDocument } from '../../read/read.ts';
@@ -44,7 +45,11 @@ export async function extractCommand(args: readonly string[], options: ExtractOp
       const document = await readDocument(read, languageOf);
       stopwatch.lap('read', document.text.length);
       const extracted = extract(document, pack, false, (stage) => stopwatch.lap(stage));
-      files.push({ path: input.path, extraction: extracted.extraction });
+      files.push({
+        path: input.path,
+        extraction: extracted.extraction,
+        identifiers: statedIdentifiers(extracted.analysis),
+      });
       if (options.format === 'dpv') dpvFiles.push(await dpvFile(input.path, read.bytes, extracted));
     } catch (error) {
       messages.push(problemLine(problemOf(input.path, error), language));

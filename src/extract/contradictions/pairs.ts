@@ -45,6 +45,8 @@ export const PAIRS: readonly (readonly [ClashKind, Side, Side])[] = [
     flatly(positive('published', 'by-consent')),
   ],
   ['third-parties', flatly(negative('no-entrusting')), flatly(positive('entrusting'))],
+  ['third-parties', flatly(positive('only-to-state')), positive('to-third-parties')],
+  ['collection', flatly(positive('only-from-person')), flatly(positive('from-others'))],
   ['consent', negative('consent-not-needed'), flatly(positive('consent-only'))],
   ['consent', flatly(negative('consent-irrevocable')), positive('consent-revocable')],
   ['consent', positive('consent-endless', 'ends-early'), positive('consent-term', 'ends-early')],

@@ -4,16 +4,28 @@ import { foreignUses, homeOf } from '../abroad.ts';
 import type { Findings } from '../detector.ts';
 import { calledOperators } from '../operators.ts';
 import { serviceUses } from '../services.ts';
-import { areApart, type Clash, type ClashFinder, introducing, quoteOf, saidOf } from './clash.ts';
+import {
+  areApart,
+  type Clash,
+  type ClashFinder,
+  introducing,
+  isQualified,
+  quoteOf,
+  saidOf,
+} from './clash.ts';
 
 /** Kinds of recipients to whom data go by the operator's own will. */
 const OWN_WILL: ReadonlySet<string> = new Set(
   'payment delivery partner affiliate counterparty insurer-bank advertising contractor'.split(' '),
 );
 
+/** Services that a site sends data to by itself, and the companies that run them. */
+const MEASURES: ReadonlySet<string> = new Set(['analytics', 'advertising', 'company']);
+
 export const partyClashes: ClashFinder = (findings) => [
   ...nobodyButSomebody(findings),
   ...neverButService(findings),
+  ...unmeasuredButMeasured(findings),
   ...notAbroadButAbroad(findings),
   ...twoOperators(findings),
 ];
@@ -26,19 +38,24 @@ function nobodyButSomebody(findings: Findings): Clash[] {
       !context.sentenceHolds(sentence, 'clash.transfer-bounded') && !introducing(document).has(block.index),
   );
   if (denial === undefined) return [];
-  const passed = findings
-    .fact('recipient')
-    .values.filter(({ value }) => OWN_WILL.has(value))
-    .flatMap(({ evidence }) => evidence)
-    .find((span) => {
-      const sentence = analysis.sentenceAt(span.start);
-      return (
-        sentence !== undefined &&
-        areApart(sentence, denial.sentence) &&
-        !context.sentenceHolds(sentence, 'clash.planned') &&
-        context.sentenceHolds(sentence, 'recipient.passing')
-      );
-    });
+  const passed = [
+    ...findings
+      .fact('recipient')
+      .values.filter(({ value }) => OWN_WILL.has(value))
+      .flatMap(({ evidence }) => evidence),
+    // «сведения будут передаваться в Google»
+    ...serviceUses(findings)
+      .filter(({ service }) => MEASURES.has(service.kind))
+      .map(({ mention }) => quoteOf(mention, findings)),
+  ].find((span) => {
+    const sentence = analysis.sentenceAt(span.start);
+    return (
+      sentence !== undefined &&
+      areApart(sentence, denial.sentence) &&
+      !context.sentenceHolds(sentence, 'clash.planned') &&
+      context.sentenceHolds(sentence, 'recipient.passing')
+    );
+  });
   return passed === undefined ? [] : [{ kind: 'third-parties', pair: [denial.sentence, passed] }];
 }
 
@@ -55,6 +72,21 @@ function neverButService(findings: Findings): Clash[] {
   return never === undefined || use === undefined
     ? []
     : [{ kind: 'third-parties', pair: [quoteOf(never, findings), quoteOf(use.mention, findings)] }];
+}
+
+/** «Счётчиков не ставим» beside the counter that is named. */
+function unmeasuredButMeasured(findings: Findings): Clash[] {
+  const denial = saidOf('clash.no-analytics', findings).find(
+    (m) => !isQualified(m, findings) && !findings.context.sentenceHolds(m.sentence, 'clash.some-analytics'),
+  );
+  const use =
+    denial &&
+    serviceUses(findings).find(
+      ({ service, mention }) => service.kind === 'analytics' && areApart(mention.sentence, denial.sentence),
+    );
+  return denial === undefined || use === undefined
+    ? []
+    : [{ kind: 'third-parties', pair: [quoteOf(denial, findings), quoteOf(use.mention, findings)] }];
 }
 
 /** «Трансграничная передача не осуществляется» beside a foreign service or a base abroad. */

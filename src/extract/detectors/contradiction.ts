@@ -1,5 +1,6 @@
 /** Pairs of statements that cannot both hold, each shown as two quotes. */
 import { absent, quotes } from '../answers.ts';
+import { anonymousInList } from '../contradictions/anonymous.ts';
 import type { ClashFinder } from '../contradictions/clash.ts';
 import { collectionClashes } from '../contradictions/collected.ts';
 import { definitionClashes } from '../contradictions/definitions.ts';
@@ -12,6 +13,7 @@ import type { Detector } from '../detector.ts';
 
 const FINDERS: readonly ClashFinder[] = [
   statedClashes,
+  anonymousInList,
   partyClashes,
   placeClashes,
   collectionClashes,

@@ -159,9 +159,34 @@ function isPlaceOfData({ kind, mention }: DataMention, { document, context }: Fi
 const ACT_ON_PLACE =
   /(?:определ|отслежив|анықта|қадағала|determin|track|detect)\p{L}*\s+(?:\p{L}+\s+){0,2}$/u;
 
+/** In Kazakh the act stands behind: «орналасқан жеріңізді анықтайды». */
+const ACT_ON_PLACE_KK = /^\p{L}*\s(?:анықта|қадағала|бақыла)/iu;
+
 /** «Не обрабатываем специальные категории, за исключением сведений о здоровье»: what a denial lets through is in no list. */
 const LET_THROUGH =
   /(?<!\p{L})(?:не|not|never|no)\s.*(?<!\p{L})(?:за исключением|исключая|кроме|except(?: for)?|other than)\s[^.;:()]{0,70}$/isu;
+
+/** «Сведения, собранные с помощью cookie», «cookie арқылы жиналған»: the instrument of a collecting told elsewhere. */
+const INSTRUMENT =
+  /(?:(?:собранн|полученн|collected|gathered|obtained)\p{L}*\s(?:[\p{L}]+\s){0,2}?(?:с помощью|при помощи|посредством|через|by|through|via|using|with)\s(?:[\p{L}]+\s){0,2}?)$/iu;
+const INSTRUMENT_KK = /^[\p{L}-]*\s(?:арқылы|көмегімен)\s(?:жиналған|алынған)/iu;
+
+/** «Сайт может использовать файлы cookie»: put to use, whatever other services collect in the same sentence. */
+const PUT_TO_USE =
+  /(?<!\p{L})(?:использу(?:ет|ют|ем|ю)|использовать|применя(?:ет|ют|ем|ть)|устанавлива(?:ет|ют|ем)|размеща(?:ет|ют|ем)|uses?|may use|set|sets|place|places)\s(?:[\p{L}-]+,?\s(?:и\s|and\s)?){0,3}$/iu;
+const PUT_TO_USE_KK = /^[^.;:]{0,90}(?:пайдалана|пайдаланы|қолдана|қолданы)/iu;
+
+function isPutToUse({ sentence, start, end }: Mention, text: string): boolean {
+  return (
+    PUT_TO_USE.test(text.slice(sentence.start, start)) || PUT_TO_USE_KK.test(text.slice(end, sentence.end))
+  );
+}
+
+function isInstrument({ sentence, start, end }: Mention, text: string): boolean {
+  return (
+    INSTRUMENT.test(text.slice(sentence.start, start)) || INSTRUMENT_KK.test(text.slice(end, sentence.end))
+  );
+}
 
 /** «Разговоры записываются»: told on the way, outside every list, with no word of collecting. */
 function isAside(
@@ -171,13 +196,24 @@ function isAside(
 ): boolean {
   const underList = surroundings(mention.block, analysis).some((i) => context.blockHolds(i, 'data.list'));
   const before = document.text.slice(Math.max(mention.sentence.start, mention.start - 48), mention.start);
-  if (kind === 'location' && ACT_ON_PLACE.test(before.toLowerCase())) return !underList;
+  const after = document.text.slice(mention.end, mention.sentence.end);
+  if (kind === 'location' && (ACT_ON_PLACE.test(before.toLowerCase()) || ACT_ON_PLACE_KK.test(after)))
+    return !underList;
   const holds = (concept: string): boolean => context.sentenceHolds(mention.sentence, concept);
   // «сохраняет cookie, чтобы помнить город и корзину»: what comes after the purpose makes no list
   const isList = kinds >= A_LIST && !holds('data.in-order-to');
   // «для договора менеджер запросит скан паспорта»: asked on the way, whatever the list says
   const isLater = holds('data.asked-later');
   if (isLetThrough(mention, document.text)) return true;
+  if (kind === 'cookies' && kinds === 1 && isInstrument(mention, document.text)) return true;
+  if (
+    kind === 'cookies' &&
+    !isList &&
+    !holds('data.list') &&
+    !underList &&
+    isPutToUse(mention, document.text)
+  )
+    return true;
   return (
     !isList &&
     !holds('data.list') &&

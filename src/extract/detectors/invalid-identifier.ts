@@ -22,6 +22,11 @@ const MALFORMED: readonly RegExp[] = [
     String.raw`(?:https?:\/\/(?:www\.)?|www\.)[\p{L}\p{N}.-]+\s\.(?:${ZONE})(?![\p{L}\p{N}])`,
     'giu',
   ),
+  // «https://site.kz /», «https://site.kz /privacy»: not «https://a.kz / https://b.kz»
+  new RegExp(
+    String.raw`https?:\/\/(?:www\.)?[\p{L}\p{N}.-]+\.(?:${ZONE})\s\/(?=[.,;)»"]|[a-z0-9_-]+(?![\p{L}\p{N}:.])|\s*$)`,
+    'giu',
+  ),
   // «http//», «htpp://», «https:/site», «https://https://», «http:\\site»
   /(?<![\p{L}\p{N}])(?:https?(?:;|:;)?\/\/[^\s]+|ht?pps?:\/\/[^\s]+|htttps?:\/\/[^\s]+|hhttps?:\/\/[^\s]+|https?:\/(?!\/)[\p{L}\p{N}][^\s]+|https?:\\\\[^\s]+|https?:\/\/https?[:/][^\s]+|https?:\/\/\/[^\s]+)/giu,
   // «www..site.ru», «site..ru», «@@», «name@.ru», «name@site.»

@@ -13,8 +13,8 @@ const CYRILLIC = /[\u0400-\u04FF]/g;
 /** Letters that look the same in both alphabets. */
 const TWINS_LATIN = /^[aceopxyikhmtbəɵABCEHIKMOPTXYƏƟ]+$/;
 const TWINS_CYRILLIC = /^[асеорхуіһкмтАВСЕНІКМОРТХУҮ]+$/;
-/** Forms of companies in Latin letters before a Cyrillic name. */
-const FORM = /(?<![\p{L}])(?:OOO|TOO|AO|OAO|3AO|ЗAO|ПAO)(?=\s?[«"“][^»"”]{0,40}\p{Script=Cyrillic})/gu;
+/** Forms of companies in Latin letters before a name. */
+const FORM = /(?<![\p{L}])(?:OOO|TOO|AO|OAO|3AO|ЗAO|ПAO)(?=\s?[«"“](?<name>[^»"”\n]{1,40})[»"”])/gu;
 /** «е-mail» with a Cyrillic е. */
 const MAIL = /(?<![\p{L}])[еЕ][-‑]?mail(?!\p{L})/gu;
 
@@ -28,12 +28,19 @@ export const mixedScript: Detector = ({ document, analysis }, recogniser) => {
     const start = block.start + match.index;
     if (isMixed(match[0])) defects.push({ start, end: start + match[0].length });
   }
+  // an English text writes «OOO "Romashka"» on purpose
+  const isCyrillic = isMostlyCyrillic(document.text);
   for (const pattern of [FORM, MAIL, LONE])
     for (const m of matchesInText(document, pattern))
-      defects.push({ start: m.index, end: m.index + m[0].length });
+      if (pattern !== FORM || isCyrillic || /\p{Script=Cyrillic}/u.test(m.groups?.name ?? ''))
+        defects.push({ start: m.index, end: m.index + m[0].length });
   defects.push(...doubles(document.text));
   return defectAnswer(recogniser, defects, analysis);
 };
+
+function isMostlyCyrillic(text: string): boolean {
+  return (text.match(CYRILLIC)?.length ?? 0) > (text.match(LATIN)?.length ?? 0);
+}
 
 const LOOKALIKES: Readonly<Record<string, string>> = {
   A: 'А',

@@ -1,8 +1,12 @@
 /** Foreign recipients or hosting are named while nothing is said of transfer abroad. */
-import { foreignUses } from '../abroad.ts';
+import type { Span } from '../../model/document.ts';
+import { foreignUses, homeOf } from '../abroad.ts';
+import type { Analysis, Mention } from '../analysis.ts';
 import { absent, quotes } from '../answers.ts';
+import type { Context } from '../context.ts';
 import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
+import { surroundings } from '../facts/data-context.ts';
 import type { ServiceUse } from '../services.ts';
 
 /** Words of a transfer that crosses a border. */
@@ -19,8 +23,11 @@ export const undisclosedCrossBorder: Detector = (findings, recogniser) => {
   const uses = foreignUses(findings).filter(
     (use) => !isDoorbell(use, findings) && !isContact(use, findings) && !holdsNoData(use, findings),
   );
-  if (uses.length === 0) return absent(recogniser.id);
-  const spans = uses.map(({ mention }) => clip(findings.document.text, mention.sentence, mention));
+  const spans = [
+    ...uses.map(({ mention }) => clip(findings.document.text, mention.sentence, mention)),
+    ...hostsAbroad(findings),
+  ];
+  if (spans.length === 0) return absent(recogniser.id);
   const sure = uses.some(({ service }) => service.sure === 'high');
   return {
     id: recogniser.id,
@@ -30,6 +37,14 @@ export const undisclosedCrossBorder: Detector = (findings, recogniser) => {
   };
 };
 
+/** «Деректер Франкфурттағы серверлерде сақталады»: hosting abroad that no other sentence calls a transfer. */
+function hostsAbroad(findings: Findings): Span[] {
+  const home = homeOf(findings.fact('operator-country'));
+  const stored = findings.fact('storage-country').values;
+  if (home.size === 0 || stored.some(({ value }) => home.has(value))) return [];
+  return stored.flatMap(({ evidence }) => [...evidence]);
+}
+
 /** Words between the door and its sign: «напишите нам в Telegram», «доступен через Telegram-бот». */
 const BESIDE = 4;
 
@@ -37,11 +52,21 @@ const BESIDE = 4;
 function isDoorbell({ service, mention }: ServiceUse, { analysis, context }: Findings): boolean {
   if (!MESSENGERS.has(service.kind) || context.sentenceHolds(mention.sentence, 'abroad.at-work'))
     return false;
+  if (isAmongData(mention, analysis, context)) return true;
   const signs = (analysis.mentions.get('@abroad.reach-us') ?? []).filter(
     (m) => m.sentence.index === mention.sentence.index,
   );
   const isBeside = signs.some((m) => m.from - mention.to <= BESIDE && mention.from - m.to <= BESIDE);
   return isBeside || (signs.length > 0 && !context.sentenceHolds(mention.sentence, 'recipient.passing'));
+}
+
+/** «Мы собираем: …; сообщения в мессенджерах (Telegram)»: where the person's own messages come from. */
+function isAmongData({ block, sentence }: Mention, analysis: Analysis, context: Context): boolean {
+  return (
+    block.kind !== 'paragraph' &&
+    !context.sentenceHolds(sentence, 'recipient.passing') &&
+    surroundings(block, analysis).some((i) => context.blockHolds(i, 'data.list'))
+  );
 }
 
 /** «Телефон / WhatsApp / e-mail»: one of a person's own contacts. */

@@ -45,7 +45,10 @@ export function isExcluded(
     if (context.sentenceHolds(sentence, concept) || isUnder(concept)) return true;
   if (context.sentenceHolds(sentence, 'data.elsewhere')) return true;
   if (PLACES.has(kind) && isOwnAddress(mention, analysis, context)) return true;
-  if (context.defines(sentence) && !context.sentenceHolds(sentence, 'data.defined-as-collected')) return true;
+  // «Cookies: файлы, …» among the data collected is an element, whatever it explains
+  const isListed = kind === 'cookies' && isUnder('data.list');
+  if (context.defines(sentence) && !isListed && !context.sentenceHolds(sentence, 'data.defined-as-collected'))
+    return true;
   return CHANNELS.has(kind) && (isUnder('data.requisites-heading') || isChannel(mention, analysis));
 }
 

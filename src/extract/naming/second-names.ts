@@ -31,8 +31,13 @@ function ofKind(kind: (typeof KINDS)[number], terms: readonly CapitalTerm[], tex
   const strange = named.filter((t) => !t.isDefined);
   const leader =
     all.find((t) => t.isDefined) ?? [...strange].sort((a, b) => b.names.length - a.names.length)[0];
-  const others = strange.filter((t) => t !== leader);
-  if (leader === undefined || others.length === 0) return [];
+  if (leader === undefined) return [];
+  // «Сайт» of the Russian half is the «Website» of the English one
+  const languages = new Set([...leader.uses, ...leader.beginnings].map((m) => m.sentence.language));
+  const others = strange.filter(
+    (t) => t !== leader && t.names.some((m) => languages.size === 0 || languages.has(m.sentence.language)),
+  );
+  if (others.length === 0) return [];
   return [...others, leader].flatMap((t) =>
     t.names.slice(0, 2).map(({ start, end }) => ({
       start,
@@ -113,8 +118,10 @@ export function namesOfTwoKinds(document: Document): Defect[] {
 
 const PERSON = String.raw`(?:[Сс]убъект\p{L}*(?: ПДн| персональных данных)?|[Пп]ользовател(?:ь|я|ю|ем|е)|Клиент\p{L}?|Посетител(?:ь|я|ю|ем)|Покупател(?:ь|я|ю|ем)|Заказчик\p{L}?)`;
 const PARTY = String.raw`(?:Оператор\p{L}{0,2}|Компани\p{L}|Обществ\p{L}|Организаци\p{L}|Администраци\p{L}(?: [Сс]айта)?)`;
+const DATA = String.raw`[Пп]ерсональн\p{L}+ данны\p{L}+`;
+const INFORMATION = String.raw`[Пп]ерсональн\p{L}+ информаци\p{L}+`;
 const JOINED = new RegExp(
-  String.raw`(?<!\p{L})(?:${PERSON} ?\/ ?${PERSON}|${PARTY} ?\/ ?${PARTY})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${PERSON} ?\/ ?${PERSON}|${PARTY} ?\/ ?${PARTY}|${DATA} ?\/ ?${INFORMATION}|${INFORMATION} ?\/ ?${DATA})(?!\p{L})`,
   'gu',
 );
 
