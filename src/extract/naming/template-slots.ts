@@ -25,7 +25,8 @@ const INSTRUCTION =
 const CURLY =
   /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|(?<![{$])\{[\p{L}_][\p{L}\p{N}_ .-]{1,40}\}|\{%[^%\n]{1,60}%\}/giu;
 /** «%COMPANY%», «#SITE_NAME#». */
-const VARIABLE = /(?<![\p{L}\p{N}%])%[A-Z][A-Z_]{2,40}%|(?<![\p{L}\p{N}#])#[A-Z]{3,}_?[A-Z_]*#/gu;
+const VARIABLE =
+  /(?<![\p{L}\p{N}%])%(?:[A-Z][A-Z_]{2,40}|[a-z]+_[a-z_]{2,40})%|(?<![\p{L}\p{N}#])#[A-Z]{3,}_?[A-Z_]*#/gu;
 const ANGLE_WORD = anyOf(String.raw`
   наименование название адрес дата указать вставить ваш\p{L}* ФИО e-?mail телефон домен сайт компания
   insert your company name address date атауы мекенжай\p{L}*`);
@@ -67,6 +68,9 @@ const NAMED_COMPANY =
   /(?:ООО|ТОО|АО|ИП|ЖШС|LLP) ?[«"“]?(?:Название|Наименование|Ваша компания|Компания|Организация|Company Name)(?: (?:организации|компании))?[»"”]?(?!\p{L})/gu;
 const COMMAND =
   /(?<!\p{L})(?:вставьте|впишите|подставьте|вставить сюда|insert (?:your|the|company)|your company name|company name here) ?(?:сюда|здесь|ваш\p{L}*|свой|своё|свое|адрес\p{L}*|названи\p{L}+|наименовани\p{L}+|имя|реквизит\p{L}*|дату|e-?mail|телефон|ИНН|ОГРН|БИН|name|address|date|email)/giu;
+/** «ПРОВЕРИТЬ ЮРИСТУ», «TODO»: a mark that the text is a draft. Ordinary words of advice are not in capitals. */
+const DRAFT =
+  /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|(?:ПРОВЕРИТЬ|ПОДГОТОВИТ|УТОЧНИТЬ|СОГЛАСОВАТЬ)(?: (?:У|С))? ЮРИСТ\p{Lu}{0,2}|ЗАГЛУШКА|ЧЕРНОВИК)(?![\p{L}\p{N}_])/gu;
 /** «Замените в финальной версии: …», "replace before publication": a note to whoever finishes the text. */
 const NOTE = [
   /(?<!\p{L})(?:замените|заменить|дополните|уточните|заполните|укажите) (?:в|перед) (?:финальн\p{L}+|итогов\p{L}+|окончательн\p{L}+|публикаци\p{L}+|размещени\p{L}+)(?: верси\p{L}+| редакци\p{L}+| вариант\p{L}*)?/giu,
@@ -81,6 +85,9 @@ const ECHO =
 const VALUE_RU = anyOf(
   String.raw`адрес телефон e-?mail почта реквизит\p{L}* наименование название инн огрн бин дата`,
 );
+/** «ул. Примерная, д. 123», «123 Main Street». */
+const MADE_UP_STREET =
+  /(?<!\p{L})(?:ул(?:ица|\.)?\s?Примерн\p{L}+|Примерная ул(?:ица|\.)|(?:город|г\.)\s?Примерск|123 (?:Main|Example|Sample) (?:St\.?|Street|Road))(?!\p{L})/giu;
 const LATER = [
   new RegExp(
     String.raw`${NO_LETTER_BEFORE}${VALUE_RU} буд(?:ет|ут) (?:уточн|указан|добавл|вписан)\p{L}*`,
@@ -114,7 +121,7 @@ const NAMELESS = new RegExp(
 /** All of them; the group `at`, where there is one, is the slot itself. */
 export const TEMPLATE_SLOTS: readonly RegExp[] = [
   ...[SQUARE, INSTRUCTION, CURLY, VARIABLE, ANGLE, ROUND],
-  ...[FILLER, MADE_UP_HOST, MADE_UP_MAIL, MADE_UP_PHONE, MADE_UP_NUMBER, MADE_UP_PERSON],
-  ...[FIELD, NAMED_COMPANY, COMMAND, ...NOTE, LEFT_COMMAND, ECHO, ...LATER],
+  ...[FILLER, MADE_UP_STREET, MADE_UP_HOST, MADE_UP_MAIL, MADE_UP_PHONE, MADE_UP_NUMBER, MADE_UP_PERSON],
+  ...[FIELD, NAMED_COMPANY, COMMAND, ...NOTE, DRAFT, LEFT_COMMAND, ECHO, ...LATER],
   ...[NO_NAME, NO_SUBJECT, NO_VALUE, NO_SHORT_NAME, NO_ADDRESS, NAMELESS],
 ];
