@@ -13,7 +13,7 @@ const LINE =
   /[«"“]?(?:_{3,}|(?<![\p{L}_])__(?![\p{L}_]))(?:[\s_]*_{2,})*[»"”]?|(?:_\s){3,}_?|(?:\.{6,}|…{3,})(?![.…]*\s?\d+$)/gu;
 /** Lines of a form that the data subject or an officer fills in by hand. */
 const FORM =
-  /подпис|расшифровк|ф\. ?и\. ?о|фамили|паспорт|проживающ|зарегистрирован\p{L}* по|кем выдан|дата выдачи|доверенност|(?<!\p{L})я,? ?_|заявител|қолы|т\.а\.ә|signature|full name|м\. ?п\./iu;
+  /подпис|расшифровк|ф\. ?и\. ?о|фамили|паспорт|проживающ|зарегистрирован\p{L}* по|кем выдан|дата выдачи|доверенност|(?<!\p{L})я,? ?_|заявител|_{3,}\s?\/\s?_{3,}|қолы|т\.а\.ә|signature|full name|м\. ?п\./iu;
 const FORM_HEADING =
   /согласи|заявлени|форма|бланк|приложени|запрос|отзыв|обязательств|журнал|(?<!\p{L})акт(?!\p{L})|уведомлени|келісім|өтініш|қосымша|consent|form|annex|appendix/iu;
 
@@ -46,11 +46,13 @@ function emptyLabels(document: Document): Defect[] {
     if (block.kind === 'heading' || block.kind === 'cell' || text.length > 90 || !LABEL.test(text)) continue;
     const next = document.blocks[block.index + 1];
     const value = next === undefined || next.kind === 'heading' ? '' : textOf(next, document);
+    const isBeforeLabel = LABEL.test(value);
     const isEmpty =
-      value === '' || LABEL.test(value) || (DATE_LABEL.test(text) && !/\d/.test(value.slice(0, 40)));
+      value === '' || isBeforeLabel || (DATE_LABEL.test(text) && !/\d/.test(value.slice(0, 40)));
     // a page may hold the value where no reader looks: in a picture or a script
     const isSure = document.format !== 'html' || DATE_LABEL.test(text);
-    if (isEmpty && isSure && !document.blocks.some((b) => b.leadIn === block.index))
+    // a second label is no item that the first one introduces
+    if (isEmpty && isSure && (isBeforeLabel || !document.blocks.some((b) => b.leadIn === block.index)))
       found.push({ start: block.start, end: block.end, confidence: 'medium' });
   }
   return found;

@@ -9,7 +9,7 @@ const IN_ADVANCE = '@changes.in-advance';
 const NOTIFIED = '@changes.notified';
 /** «Без предварительного уведомления»: words of notice that promise none. */
 const NO_NOTICE = 'changes.no-notice';
-/** Of what a promise must speak, in its sentence or in the title above it. */
+/** Of what a promise must speak, in its paragraph or in the title above it. */
 const OF_DOCUMENT = 'changes.of-document';
 const HEADING = 'changes.heading';
 
@@ -23,7 +23,7 @@ export const unilateralChanges: Detector = (findings, recogniser, cued, signs) =
     (analysis.mentions.get(concept) ?? []).some(
       ({ block, sentence }) =>
         !context.sentenceHolds(sentence, NO_NOTICE) &&
-        (context.sentenceHolds(sentence, OF_DOCUMENT) || context.isUnder(block, HEADING)),
+        (context.blockHolds(block.index, OF_DOCUMENT) || context.isUnder(block, HEADING)),
     );
   if (findings.answer('clauses', 'policy-changes').status !== 'yes' && !promises(NOTIFIED)) return cued;
   const early = promises(IN_ADVANCE);

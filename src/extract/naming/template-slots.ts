@@ -105,6 +105,9 @@ const NO_SUBJECT =
   /(?<![\p{L}\p{N}])\p{L}{4,}\s?[—–-]\s?,\s?(?:котор|расположен|именуем|принадлеж|являющ)\p{L}+/giu;
 const NO_VALUE =
   /(?:по адресу|домен\p{L}* имен\p{L}+|электронной почты|e-?mail|телефону?|ИНН|ОГРН|БИН)\s?:\s?[,;.](?=\s|$)|(?:по адресу|домен\p{L}* имен\p{L}+|электронной почты|ИНН|ОГРН|БИН):?\s\(\s*\)/giu;
+/** «ИНН: E-mail:», a label with the next one after it. */
+const NEXT_LABEL =
+  /(?<!\p{L})(?:ИНН|ОГРН(?:ИП)?|БИН|БСН):\s+(?=(?:e-?mail|телефон|тел\.|адрес|огрн|кпп|инн|бин|мекенжай)\s?:)/giu;
 const NO_SHORT_NAME = /\(\s?(?:далее|бұдан әрі)\s?[—–-]?\s?(?:[«"“]\s*[»"”])?\s?\)/giu;
 /** «в сети Интернет по адресу: . Все права», "on the Internet at at all times". */
 const NO_ADDRESS =
@@ -123,5 +126,5 @@ export const TEMPLATE_SLOTS: readonly RegExp[] = [
   ...[SQUARE, INSTRUCTION, CURLY, VARIABLE, ANGLE, ROUND],
   ...[FILLER, MADE_UP_STREET, MADE_UP_HOST, MADE_UP_MAIL, MADE_UP_PHONE, MADE_UP_NUMBER, MADE_UP_PERSON],
   ...[FIELD, NAMED_COMPANY, COMMAND, ...NOTE, DRAFT, LEFT_COMMAND, ECHO, ...LATER],
-  ...[NO_NAME, NO_SUBJECT, NO_VALUE, NO_SHORT_NAME, NO_ADDRESS, NAMELESS],
+  ...[NO_NAME, NO_SUBJECT, NO_VALUE, NEXT_LABEL, NO_SHORT_NAME, NO_ADDRESS, NAMELESS],
 ];
