@@ -10,10 +10,10 @@ import { deniedData } from '../facts/data-denials.ts';
 import { type DataMention, dataMentions } from '../facts/data-mentions.ts';
 
 /** How many words may stand between the last kind of data and the tail. */
-const CLOSE = 3;
+const CLOSE = 4;
 /** «И другие меры», «and other requests»: what the tail leaves open is no data. */
 const NOT_DATA =
-  /^\s?(?:технически\p{L}+ |аналогичны\p{L}+ )?(?:мер[аы]?(?!\p{L})|запрос|вопрос|цел[ией]|способ|услуг|технологи|лиц[ао]?(?!\p{L})|пользовател|сайт|сервис|шара|мақсат|тұлға|қызмет|measure|request|purpose|person|people|user|site|service|way)/iu;
+  /^\s?(?:технически\p{L}+ |аналогичны\p{L}+ |related |similar )?(?:мер[аы]?(?!\p{L})|запрос|вопрос|цел[ией]|способ|услуг|технологи|лиц[ао]?(?!\p{L})|пользовател|сайт|сервис|шара|мақсат|тұлға|қызмет|measure|request|purpose|person|people|user|site|service|way)/iu;
 
 /** A tail counts where data are listed: kinds of data in its sentence, its list or its section. */
 export const openEndedDataList: Detector = (findings, recogniser, _cued, signs) => {

@@ -18,6 +18,9 @@ const SQUARE = new RegExp(
   String.raw`\[(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|\[[•●*_… .]{1,12}\]`,
   'giu',
 );
+/** «г. [Санкт-Петербург]», «the operator is [shop.kz]»: filled in, and the brackets left. */
+const BRACKETED =
+  /(?<=(?:^|\s)(?:г\.|город[ае]?|ООО|ТОО|АО|ИП|сайта?|website|operator is) )\[\p{L}[\p{L}\p{N}. «»"-]{2,40}\](?![([])/giu;
 /** Three words in square brackets instruct whoever fills the template in; a mark of an export, a hidden mail or a condition is none. */
 const INSTRUCTION =
   /(?<!!)\[(?!bookmark|object|e-?mail.protected|если |при наличии)\p{L}[\p{L}-]*(?:[ ,/]+[\p{L}\d-]+){2,12}\](?![([])/giu;
@@ -123,7 +126,7 @@ const NAMELESS = new RegExp(
 
 /** All of them; the group `at`, where there is one, is the slot itself. */
 export const TEMPLATE_SLOTS: readonly RegExp[] = [
-  ...[SQUARE, INSTRUCTION, CURLY, VARIABLE, ANGLE, ROUND],
+  ...[SQUARE, BRACKETED, INSTRUCTION, CURLY, VARIABLE, ANGLE, ROUND],
   ...[FILLER, MADE_UP_STREET, MADE_UP_HOST, MADE_UP_MAIL, MADE_UP_PHONE, MADE_UP_NUMBER, MADE_UP_PERSON],
   ...[FIELD, NAMED_COMPANY, COMMAND, ...NOTE, DRAFT, LEFT_COMMAND, ECHO, ...LATER],
   ...[NO_NAME, NO_SUBJECT, NO_VALUE, NEXT_LABEL, NO_SHORT_NAME, NO_ADDRESS, NAMELESS],
