@@ -229,6 +229,10 @@ function isListedAccount({ start, end }: Mention, { document, mentions }: Analys
   );
 }
 
+/** «Через мессенджеры (WhatsApp, …»: a way that data come, among kinds of data or not. */
+const THROUGH_MESSENGERS =
+  /(?:using|through|via|через|посредством) (?:\p{L}+ )?(?:messengers?|мессенджер\p{L}*)\s?\([^)]*$/iu;
+
 /** «телефон, Telegram, Instagram» in the section on what is collected: accounts. */
 function isAmongData(
   { start, end, block }: Mention,
@@ -236,6 +240,7 @@ function isAmongData(
   context: Context,
 ): boolean {
   return (
+    !THROUGH_MESSENGERS.test(text.slice(block.start, start)) &&
     context.isUnder(block, 'data.list') &&
     !context.isUnder(block, 'recipient.heading') &&
     /(?:^|[,(;:/]\s?)$/u.test(text.slice(block.start, start)) &&

@@ -22,11 +22,16 @@ const LABEL =
   /^(?:[\p{L}-]+ ){0,3}(?:дата|обновлени[ея]|редакци[яи]|вступлени[яе] в силу|updated?|effective|date|күні|ИНН|ОГРН|ОГРНИП|БИН|ИИН|БСН|адрес|e-?mail|почт[аы]|телефон|мекенжайы?|пошта|phone|address)(?: [\p{L}-]+){0,2}:$/iu;
 const DATE_LABEL = /дата|обновлени|редакци|вступлени|updated|effective|күні/iu;
 
+/** «… размещена в сети Интернет по адресу» with nothing after it. */
+const ADDRESS_DUE =
+  /(?:в сети «?Интернет»? по адресу|(?:on the Internet|located|available) at(?: the address)?):?$/iu;
+const ADDRESS = /^\W{0,3}(?:https?:|www\.|[\p{L}\p{N}-]+\.[\p{L}\p{N}-])/iu;
+
 export const placeholder: Detector = ({ document, analysis }, recogniser) => {
   const defects: Defect[] = TEMPLATE_SLOTS.flatMap((p) => found(document, p));
   if (!REAL.test(document.text)) defects.push(...found(document, TEXTBOOK, 'medium'));
   defects.push(...found(document, LINE, 'high', (block) => isForRunningText(block, document)));
-  defects.push(...emptyLabels(document));
+  defects.push(...emptyLabels(document), ...addressesDue(document));
   return defectAnswer(recogniser, defects, analysis);
 };
 
@@ -56,6 +61,19 @@ function emptyLabels(document: Document): Defect[] {
       found.push({ start: block.start, end: block.end, confidence: 'medium' });
   }
   return found;
+}
+
+function addressesDue(document: Document): Defect[] {
+  return document.blocks.flatMap((block) => {
+    const due = ADDRESS_DUE.exec(textOf(block, document).trimEnd());
+    const next = document.blocks[block.index + 1];
+    if (due === null || block.kind === 'cell' || (next !== undefined && ADDRESS.test(textOf(next, document))))
+      return [];
+    // a page may hold the address where no reader looks
+    return document.format === 'html'
+      ? []
+      : [{ start: block.start + due.index, end: block.end, confidence: 'medium' as const }];
+  });
 }
 
 function textOf(block: Block, document: Document): string {

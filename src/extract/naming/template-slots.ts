@@ -115,6 +115,8 @@ const NO_SHORT_NAME = /\(\s?(?:далее|бұдан әрі)\s?[—–-]?\s?(?:[
 /** «в сети Интернет по адресу: . Все права», "on the Internet at at all times". */
 const NO_ADDRESS =
   /(?:в сети «?Интернет»? по адресу|(?:on the Internet|located|available) at)(?: the address)?:?\s(?=(?:at|все|all (?:exclusive )?rights|а также|и)(?!\p{L})|[,;.](?:\s|$))/giu;
+/** «сайт с доменным именем (далее – Сайт)». */
+const NO_DOMAIN = /(?:domain name|доменн\p{L}+ им\p{L}+)\s\((?:hereinafter|далее)/giu;
 const LEGAL_FORM = String.raw`(?:индивидуальн\p{L}+ предпринимател\p{L}{1,2}|(?:обществ|товариществ)\p{L}{1,3} с ограниченной ответственностью|ООО|ТОО)`;
 const LEGAL_FORM_EN =
   '(?:by|of) (?:an |the )?(?:individual entrepreneur|limited liability (?:company|partnership))';
@@ -129,5 +131,5 @@ export const TEMPLATE_SLOTS: readonly RegExp[] = [
   ...[SQUARE, BRACKETED, INSTRUCTION, CURLY, VARIABLE, ANGLE, ROUND],
   ...[FILLER, MADE_UP_STREET, MADE_UP_HOST, MADE_UP_MAIL, MADE_UP_PHONE, MADE_UP_NUMBER, MADE_UP_PERSON],
   ...[FIELD, NAMED_COMPANY, COMMAND, ...NOTE, DRAFT, LEFT_COMMAND, ECHO, ...LATER],
-  ...[NO_NAME, NO_SUBJECT, NO_VALUE, NEXT_LABEL, NO_SHORT_NAME, NO_ADDRESS, NAMELESS],
+  ...[NO_NAME, NO_SUBJECT, NO_VALUE, NEXT_LABEL, NO_SHORT_NAME, NO_ADDRESS, NO_DOMAIN, NAMELESS],
 ];
