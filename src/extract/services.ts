@@ -191,9 +191,14 @@ function receives({ service, mention }: ServiceUse, analysis: Analysis, context:
   return stanceOf(mention, analysis.tokens, analysis.document.text) !== 'denied';
 }
 
-/** «WhatsApp: +7 988 635-99-99», «Telegram – @shop»: where the operator is reached. */
-function isAddress({ end }: Mention, { document }: Analysis): boolean {
-  return /^\s?[:–—-]?\s?(?:\+?\d[\d\s()-]{8,}|@[\w.]+)/u.test(document.text.slice(end, end + 24));
+/** A page or an account in a messenger: «t.me/shop». */
+const PAGE = String.raw`(?:https?:\/\/)?(?:t\.me|wa\.me|vk\.(?:com|ru))\/`;
+const REACHED = new RegExp(String.raw`^\s?[:–—-]?\s?(?:\+?\d[\d\s()-]{8,}|@[\w.]+|${PAGE})`, 'u');
+const PAGE_ITSELF = new RegExp(`^${PAGE}`, 'u');
+
+/** «WhatsApp: +7 988 635-99-99», «Telegram – @shop», «канал: t.me/shop»: where the operator is reached. */
+function isAddress({ start, end }: Mention, { document: { text } }: Analysis): boolean {
+  return REACHED.test(text.slice(end, end + 24)) || PAGE_ITSELF.test(text.slice(start, end));
 }
 
 /** «Telegram администратора: @owner», «Discord: Our server» among the contacts: a label and where the operator is reached. */
@@ -224,6 +229,10 @@ function isListedAccount({ start, end }: Mention, { document, mentions }: Analys
   );
 }
 
+/** «Через мессенджеры (WhatsApp, …»: a way that data come, among kinds of data or not. */
+const THROUGH_MESSENGERS =
+  /(?:using|through|via|через|посредством) (?:\p{L}+ )?(?:messengers?|мессенджер\p{L}*)\s?\([^)]*$/iu;
+
 /** «телефон, Telegram, Instagram» in the section on what is collected: accounts. */
 function isAmongData(
   { start, end, block }: Mention,
@@ -231,6 +240,7 @@ function isAmongData(
   context: Context,
 ): boolean {
   return (
+    !THROUGH_MESSENGERS.test(text.slice(block.start, start)) &&
     context.isUnder(block, 'data.list') &&
     !context.isUnder(block, 'recipient.heading') &&
     /(?:^|[,(;:/]\s?)$/u.test(text.slice(block.start, start)) &&

@@ -122,7 +122,7 @@ export function isDenied(
     if (i >= mention.from && i <= mention.to) {
       // a negation inside the phrase belongs to the phrase itself unless it closes it
       if (language === 'kk' && i === mention.to) return true;
-      if (mention.from < i) return true;
+      if (mention.from < i && !(language === 'kk' && CONVERB.test(tokens[i]?.norm ?? ''))) return true;
       continue;
     }
     if (reaches(i, mention, tokens, text)) return true;
@@ -146,6 +146,9 @@ function isUntil(negation: number, tokens: readonly Token[]): boolean {
   }
   return false;
 }
+
+/** «Төлемей өзгерте алады»: "without paying" denies nothing of the verb that follows. */
+const CONVERB = /[мбп][ае]й$/u;
 
 /** Whether nothing between the negation and the mention turns the sense around. */
 function reaches(negation: number, mention: Mention, tokens: readonly Token[], text: string): boolean {

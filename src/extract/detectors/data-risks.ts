@@ -10,11 +10,15 @@ import { deniedData } from '../facts/data-denials.ts';
 import { type DataMention, dataMentions } from '../facts/data-mentions.ts';
 
 /** How many words may stand between the last kind of data and the tail. */
-const CLOSE = 3;
+const CLOSE = 4;
+/** «И другие меры», «and other requests»: what the tail leaves open is no data. */
+const NOT_DATA =
+  /^\s?(?:технически\p{L}+ |аналогичны\p{L}+ |related |similar )?(?:мер[аы]?(?!\p{L})|запрос|вопрос|цел[ией]|способ|услуг|технологи|лиц[ао]?(?!\p{L})|пользовател|сайт|сервис|шара|мақсат|тұлға|қызмет|measure|request|purpose|person|people|user|site|service|way)/iu;
 
 /** A tail counts where data are listed: kinds of data in its sentence, its list or its section. */
 export const openEndedDataList: Detector = (findings, recogniser, _cued, signs) => {
   const listed = dataMentions(findings).filter((m) => m.how === 'listed');
+  const { text } = findings.document;
   const sentences = new Set(listed.map((m) => m.mention.sentence.index));
   const lists = new Set(
     listed.flatMap((m) => (m.mention.block.leadIn === undefined ? [] : [m.mention.block.leadIn])),
@@ -25,17 +29,15 @@ export const openEndedDataList: Detector = (findings, recogniser, _cued, signs) 
     if (sign.part === 'tail')
       return (
         inSentence &&
+        !NOT_DATA.test(text.slice(sign.mention.end, sign.mention.end + 40)) &&
         closesList(
           sign,
           listed.filter((m) => m.mention.sentence.index === sentence.index).map((m) => m.mention.to),
         )
       );
-    return (
-      inSentence ||
-      lists.has(block.index) ||
-      (block.leadIn !== undefined && lists.has(block.leadIn)) ||
-      inDataSection(sign, findings)
-    );
+    const inList =
+      inSentence || lists.has(block.index) || (block.leadIn !== undefined && lists.has(block.leadIn));
+    return inList || (sign.part !== 'unlimited' && inDataSection(sign, findings));
   });
   return answerOf(
     recogniser,

@@ -42,10 +42,20 @@ const FORMER = /архив|предыдущ|прежн|истори|журнал
 
 export const dateAnomaly: Detector = ({ document, analysis }, recogniser) => {
   const dates = datesOf(document);
-  const impossible = dates.filter((d) => !d.exists && d.year > 1900 && d.year < 2200 && isMeantAsDate(d));
+  const impossible = dates.filter(
+    (d) =>
+      !d.exists &&
+      d.year > 1900 &&
+      d.year < 2200 &&
+      isMeantAsDate(d) &&
+      !VERSION.test(document.text.slice(Math.max(0, d.start - 12), d.start)),
+  );
   const defects: Defect[] = [...impossible, ...conflicting(dates, document), ...wrongActs(dates, document)];
   return defectAnswer(recogniser, defects, analysis);
 };
+
+/** «Версия 1.13.2024» numbers a program. */
+const VERSION = /(?:верси\p{L}{1,2}|version|v)\.?\s?$/iu;
 
 /** Two slips are no date but a version or a clause number. */
 function isMeantAsDate({ month, day, year }: TextDate): boolean {

@@ -20,8 +20,10 @@ const DEBRIS: readonly RegExp[] = [
   // the cross of a window, buttons of a page
   /^[×✕✖](?:$|\s?\p{L}.{0,80})/gu,
   // glued sentences, clauses and addresses
-  /(?<=\p{Ll}{3}[.;])\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.? ?\p{Lu}\p{Ll}+/gu,
+  /(?<=(?:\p{Ll}{3}|\p{Lu}{2})[.;])\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.? ?\p{Lu}\p{Ll}+/gu,
   /\p{Script=Cyrillic}{3,}(?:https?:\/\/|www\.)\S+/gu,
+  // a legal form glued to the number that follows
+  /(?:LLC|LLP|Ltd|ООО|ТОО|АО|[»”])(?:TIN|INN|BIN|ИНН|БИН|ОГРН)(?=\s?\d)/gu,
   // a name torn from its zone: «BRAND .ru»
   /(?<![\p{L}\p{N}])(?!domain|zone|the )[A-Za-z0-9-]{3,} \.(?:ru|kz|com|by|org|net)(?![\p{L}\p{N}])/gu,
   // a heading swallowed by the paragraph before it

@@ -23,6 +23,8 @@ const PLATFORMS: ReadonlySet<string> = new Set(['firebase', 'expo-push', 'huawei
 
 /** «Ссылки ведут на страницы Instagram»: nothing is sent until the person goes there. */
 const LINK_ONLY = 'service.link-only';
+/** «Раньше стоял Google Analytics, сейчас отключён». */
+const NO_LONGER = 'service.no-longer';
 
 export const foreignTrackers: Detector = (findings, recogniser) => {
   const operator = findings.fact('operator-country').values[0]?.value;
@@ -33,7 +35,8 @@ export const foreignTrackers: Detector = (findings, recogniser) => {
       tracks(service) &&
       service.country !== undefined &&
       !home.includes(service.country) &&
-      !findings.context.sentenceHolds(mention.sentence, LINK_ONLY),
+      !findings.context.sentenceHolds(mention.sentence, LINK_ONLY) &&
+      !findings.context.sentenceHolds(mention.sentence, NO_LONGER),
   );
   if (uses.length === 0) return absent(recogniser.id);
   const confidence = uses.some((use) => use.service.sure === 'high') ? 'high' : 'medium';

@@ -13,7 +13,7 @@ const LINE =
   /[«"“]?(?:_{3,}|(?<![\p{L}_])__(?![\p{L}_]))(?:[\s_]*_{2,})*[»"”]?|(?:_\s){3,}_?|(?:\.{6,}|…{3,})(?![.…]*\s?\d+$)/gu;
 /** Lines of a form that the data subject or an officer fills in by hand. */
 const FORM =
-  /подпис|расшифровк|ф\. ?и\. ?о|фамили|паспорт|проживающ|зарегистрирован\p{L}* по|кем выдан|дата выдачи|доверенност|(?<!\p{L})я,? ?_|заявител|қолы|т\.а\.ә|signature|full name|м\. ?п\./iu;
+  /подпис|расшифровк|ф\. ?и\. ?о|фамили|паспорт|проживающ|зарегистрирован\p{L}* по|кем выдан|дата выдачи|доверенност|(?<!\p{L})я,? ?_|заявител|_{3,}\s?\/\s?_{3,}|қолы|т\.а\.ә|signature|full name|м\. ?п\./iu;
 const FORM_HEADING =
   /согласи|заявлени|форма|бланк|приложени|запрос|отзыв|обязательств|журнал|(?<!\p{L})акт(?!\p{L})|уведомлени|келісім|өтініш|қосымша|consent|form|annex|appendix/iu;
 
@@ -22,11 +22,16 @@ const LABEL =
   /^(?:[\p{L}-]+ ){0,3}(?:дата|обновлени[ея]|редакци[яи]|вступлени[яе] в силу|updated?|effective|date|күні|ИНН|ОГРН|ОГРНИП|БИН|ИИН|БСН|адрес|e-?mail|почт[аы]|телефон|мекенжайы?|пошта|phone|address)(?: [\p{L}-]+){0,2}:$/iu;
 const DATE_LABEL = /дата|обновлени|редакци|вступлени|updated|effective|күні/iu;
 
+/** «… размещена в сети Интернет по адресу» with nothing after it. */
+const ADDRESS_DUE =
+  /(?:в сети «?Интернет»? по адресу|(?:on the Internet|located|available) at(?: the address)?):?$/iu;
+const ADDRESS = /^\W{0,3}(?:https?:|www\.|[\p{L}\p{N}-]+\.[\p{L}\p{N}-])/iu;
+
 export const placeholder: Detector = ({ document, analysis }, recogniser) => {
   const defects: Defect[] = TEMPLATE_SLOTS.flatMap((p) => found(document, p));
   if (!REAL.test(document.text)) defects.push(...found(document, TEXTBOOK, 'medium'));
   defects.push(...found(document, LINE, 'high', (block) => isForRunningText(block, document)));
-  defects.push(...emptyLabels(document));
+  defects.push(...emptyLabels(document), ...addressesDue(document));
   return defectAnswer(recogniser, defects, analysis);
 };
 
@@ -46,14 +51,29 @@ function emptyLabels(document: Document): Defect[] {
     if (block.kind === 'heading' || block.kind === 'cell' || text.length > 90 || !LABEL.test(text)) continue;
     const next = document.blocks[block.index + 1];
     const value = next === undefined || next.kind === 'heading' ? '' : textOf(next, document);
+    const isBeforeLabel = LABEL.test(value);
     const isEmpty =
-      value === '' || LABEL.test(value) || (DATE_LABEL.test(text) && !/\d/.test(value.slice(0, 40)));
+      value === '' || isBeforeLabel || (DATE_LABEL.test(text) && !/\d/.test(value.slice(0, 40)));
     // a page may hold the value where no reader looks: in a picture or a script
     const isSure = document.format !== 'html' || DATE_LABEL.test(text);
-    if (isEmpty && isSure && !document.blocks.some((b) => b.leadIn === block.index))
+    // a second label is no item that the first one introduces
+    if (isEmpty && isSure && (isBeforeLabel || !document.blocks.some((b) => b.leadIn === block.index)))
       found.push({ start: block.start, end: block.end, confidence: 'medium' });
   }
   return found;
+}
+
+function addressesDue(document: Document): Defect[] {
+  return document.blocks.flatMap((block) => {
+    const due = ADDRESS_DUE.exec(textOf(block, document).trimEnd());
+    const next = document.blocks[block.index + 1];
+    if (due === null || block.kind === 'cell' || (next !== undefined && ADDRESS.test(textOf(next, document))))
+      return [];
+    // a page may hold the address where no reader looks
+    return document.format === 'html'
+      ? []
+      : [{ start: block.start + due.index, end: block.end, confidence: 'medium' as const }];
+  });
 }
 
 function textOf(block: Block, document: Document): string {

@@ -18,6 +18,9 @@ const SQUARE = new RegExp(
   String.raw`\[(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|\[[•●*_… .]{1,12}\]`,
   'giu',
 );
+/** «г. [Санкт-Петербург]», «the operator is [shop.kz]»: filled in, and the brackets left. */
+const BRACKETED =
+  /(?<=(?:^|\s)(?:г\.|город[ае]?|ООО|ТОО|АО|ИП|сайта?|website|operator is) )\[\p{L}[\p{L}\p{N}. «»"-]{2,40}\](?![([])/giu;
 /** Three words in square brackets instruct whoever fills the template in; a mark of an export, a hidden mail or a condition is none. */
 const INSTRUCTION =
   /(?<!!)\[(?!bookmark|object|e-?mail.protected|если |при наличии)\p{L}[\p{L}-]*(?:[ ,/]+[\p{L}\d-]+){2,12}\](?![([])/giu;
@@ -25,7 +28,8 @@ const INSTRUCTION =
 const CURLY =
   /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|(?<![{$])\{[\p{L}_][\p{L}\p{N}_ .-]{1,40}\}|\{%[^%\n]{1,60}%\}/giu;
 /** «%COMPANY%», «#SITE_NAME#». */
-const VARIABLE = /(?<![\p{L}\p{N}%])%[A-Z][A-Z_]{2,40}%|(?<![\p{L}\p{N}#])#[A-Z]{3,}_?[A-Z_]*#/gu;
+const VARIABLE =
+  /(?<![\p{L}\p{N}%])%(?:[A-Z][A-Z_]{2,40}|[a-z]+_[a-z_]{2,40})%|(?<![\p{L}\p{N}#])#[A-Z]{3,}_?[A-Z_]*#/gu;
 const ANGLE_WORD = anyOf(String.raw`
   наименование название адрес дата указать вставить ваш\p{L}* ФИО e-?mail телефон домен сайт компания
   insert your company name address date атауы мекенжай\p{L}*`);
@@ -67,6 +71,9 @@ const NAMED_COMPANY =
   /(?:ООО|ТОО|АО|ИП|ЖШС|LLP) ?[«"“]?(?:Название|Наименование|Ваша компания|Компания|Организация|Company Name)(?: (?:организации|компании))?[»"”]?(?!\p{L})/gu;
 const COMMAND =
   /(?<!\p{L})(?:вставьте|впишите|подставьте|вставить сюда|insert (?:your|the|company)|your company name|company name here) ?(?:сюда|здесь|ваш\p{L}*|свой|своё|свое|адрес\p{L}*|названи\p{L}+|наименовани\p{L}+|имя|реквизит\p{L}*|дату|e-?mail|телефон|ИНН|ОГРН|БИН|name|address|date|email)/giu;
+/** «ПРОВЕРИТЬ ЮРИСТУ», «TODO»: a mark that the text is a draft. Ordinary words of advice are not in capitals. */
+const DRAFT =
+  /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|(?:ПРОВЕРИТЬ|ПОДГОТОВИТ|УТОЧНИТЬ|СОГЛАСОВАТЬ)(?: (?:У|С))? ЮРИСТ\p{Lu}{0,2}|ЗАГЛУШКА|ЧЕРНОВИК)(?![\p{L}\p{N}_])/gu;
 /** «Замените в финальной версии: …», "replace before publication": a note to whoever finishes the text. */
 const NOTE = [
   /(?<!\p{L})(?:замените|заменить|дополните|уточните|заполните|укажите) (?:в|перед) (?:финальн\p{L}+|итогов\p{L}+|окончательн\p{L}+|публикаци\p{L}+|размещени\p{L}+)(?: верси\p{L}+| редакци\p{L}+| вариант\p{L}*)?/giu,
@@ -81,6 +88,9 @@ const ECHO =
 const VALUE_RU = anyOf(
   String.raw`адрес телефон e-?mail почта реквизит\p{L}* наименование название инн огрн бин дата`,
 );
+/** «ул. Примерная, д. 123», «123 Main Street». */
+const MADE_UP_STREET =
+  /(?<!\p{L})(?:ул(?:ица|\.)?\s?Примерн\p{L}+|Примерная ул(?:ица|\.)|(?:город|г\.)\s?Примерск|123 (?:Main|Example|Sample) (?:St\.?|Street|Road))(?!\p{L})/giu;
 const LATER = [
   new RegExp(
     String.raw`${NO_LETTER_BEFORE}${VALUE_RU} буд(?:ет|ут) (?:уточн|указан|добавл|вписан)\p{L}*`,
@@ -98,10 +108,15 @@ const NO_SUBJECT =
   /(?<![\p{L}\p{N}])\p{L}{4,}\s?[—–-]\s?,\s?(?:котор|расположен|именуем|принадлеж|являющ)\p{L}+/giu;
 const NO_VALUE =
   /(?:по адресу|домен\p{L}* имен\p{L}+|электронной почты|e-?mail|телефону?|ИНН|ОГРН|БИН)\s?:\s?[,;.](?=\s|$)|(?:по адресу|домен\p{L}* имен\p{L}+|электронной почты|ИНН|ОГРН|БИН):?\s\(\s*\)/giu;
+/** «ИНН: E-mail:», a label with the next one after it. */
+const NEXT_LABEL =
+  /(?<!\p{L})(?:ИНН|ОГРН(?:ИП)?|БИН|БСН):\s+(?=(?:e-?mail|телефон|тел\.|адрес|огрн|кпп|инн|бин|мекенжай)\s?:)/giu;
 const NO_SHORT_NAME = /\(\s?(?:далее|бұдан әрі)\s?[—–-]?\s?(?:[«"“]\s*[»"”])?\s?\)/giu;
 /** «в сети Интернет по адресу: . Все права», "on the Internet at at all times". */
 const NO_ADDRESS =
   /(?:в сети «?Интернет»? по адресу|(?:on the Internet|located|available) at)(?: the address)?:?\s(?=(?:at|все|all (?:exclusive )?rights|а также|и)(?!\p{L})|[,;.](?:\s|$))/giu;
+/** «сайт с доменным именем (далее – Сайт)». */
+const NO_DOMAIN = /(?:domain name|доменн\p{L}+ им\p{L}+)\s\((?:hereinafter|далее)/giu;
 const LEGAL_FORM = String.raw`(?:индивидуальн\p{L}+ предпринимател\p{L}{1,2}|(?:обществ|товариществ)\p{L}{1,3} с ограниченной ответственностью|ООО|ТОО)`;
 const LEGAL_FORM_EN =
   '(?:by|of) (?:an |the )?(?:individual entrepreneur|limited liability (?:company|partnership))';
@@ -113,8 +128,8 @@ const NAMELESS = new RegExp(
 
 /** All of them; the group `at`, where there is one, is the slot itself. */
 export const TEMPLATE_SLOTS: readonly RegExp[] = [
-  ...[SQUARE, INSTRUCTION, CURLY, VARIABLE, ANGLE, ROUND],
-  ...[FILLER, MADE_UP_HOST, MADE_UP_MAIL, MADE_UP_PHONE, MADE_UP_NUMBER, MADE_UP_PERSON],
-  ...[FIELD, NAMED_COMPANY, COMMAND, ...NOTE, LEFT_COMMAND, ECHO, ...LATER],
-  ...[NO_NAME, NO_SUBJECT, NO_VALUE, NO_SHORT_NAME, NO_ADDRESS, NAMELESS],
+  ...[SQUARE, BRACKETED, INSTRUCTION, CURLY, VARIABLE, ANGLE, ROUND],
+  ...[FILLER, MADE_UP_STREET, MADE_UP_HOST, MADE_UP_MAIL, MADE_UP_PHONE, MADE_UP_NUMBER, MADE_UP_PERSON],
+  ...[FIELD, NAMED_COMPANY, COMMAND, ...NOTE, DRAFT, LEFT_COMMAND, ECHO, ...LATER],
+  ...[NO_NAME, NO_SUBJECT, NO_VALUE, NEXT_LABEL, NO_SHORT_NAME, NO_ADDRESS, NO_DOMAIN, NAMELESS],
 ];

@@ -68,6 +68,13 @@ test.each([
   [true, ['The site is located at All exclusive rights belong to the owner.']],
   [false, ['The policy is available at all times.']],
   [true, ['Телефон будет уточнен.']],
+  [true, ['Срок хранения — ПРОВЕРИТЬ ЮРИСТУ.']],
+  [false, ['Вопросы можно задать юристу: он проверит договор.']],
+  [true, ['Наш офис: ул. Примерная, д. 7.']],
+  [true, ['г. [Тверь], 12 мая 2025 г.']],
+  [true, ['ИНН:', 'Телефон:', 'Данные хранятся год.']],
+  [true, ['Политика доступна в сети Интернет по адресу', 'Она действует с мая.']],
+  [false, ['Политика доступна в сети Интернет по адресу', 'https://klen.kz/policy']],
   [false, ['Смотрите [наши правила работы с сайтом](https://klen.kz/rules) и [1].']],
 ])('placeholder is %s of %j', async (want, text) => {
   expect(await found('placeholder', text)).toBe(want);
@@ -78,6 +85,8 @@ test.each([
   [true, ['Политика обработки данных1. Общие положения', '1.1. Первое.', '1.2. Второе.']],
   [false, ['Политика обработки данных', '1. Общие положения', '1.1. Первое.', '1.2. Второе.']],
   [false, ['Учёт ведётся в программе МойОфис и СберPay.']],
+  [true, ['Данные хранятся в РФ.2.1. Оператор отвечает за них.']],
+  [true, ['Оператор — ООО «Клён»ИНН 7707083893.']],
 ])('export-artifact is %s of %j', async (want, text) => {
   expect(await found('export-artifact', text)).toBe(want);
 });

@@ -15,7 +15,16 @@ const PACK = compilePack([
       cues: [{ ru: ['уведомим'] }, { says: 'partial', ru: ['публикуется'] }],
     },
   },
-  { path: 'vocabulary/a.yaml', data: { concepts: { 'changes.in-advance': { ru: ['заранее'] } } } },
+  {
+    path: 'vocabulary/a.yaml',
+    data: {
+      concepts: {
+        'changes.in-advance': { ru: ['(заранее|предварительно)'] },
+        'changes.of-document': { ru: ['изменения Политики'] },
+        'changes.no-notice': { ru: ['без предварительного'] },
+      },
+    },
+  },
   {
     path: 'risks/unilateral-changes.yaml',
     data: {
@@ -51,6 +60,11 @@ describe('a right to change the policy', () => {
     const late =
       'Изменения Политики вступают в силу с момента публикации. Об изменениях Политики уведомим вас.';
     expect((await answer(late))?.status).toBe('yes');
+  });
+  it('takes no words about another matter, nor «without prior notice», for a promise', async () => {
+    const published = 'Изменения Политики вступают в силу с момента публикации. Уведомим вас.';
+    for (const other of ['О визите мы напомним заранее.', 'Файл меняется без предварительного уведомления.'])
+      expect((await answer(`${published}\n\n${other}`))?.status).toBe('yes');
   });
   it('stays one where the text also denies the notice, and only those words are shown', async () => {
     const found = await answer(
