@@ -109,13 +109,17 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
 /** «Имя и телефон используются для записи на приём»: kinds listed elsewhere, and here what they are for. */
 function restated(found: readonly DataMention[], { analysis, context }: Findings): NamedKind[] {
   const listed = new Set(found.map((m) => m.kind));
+  // the sentence's own words: an item that a purpose introduces restates nothing
+  const sentences = (concept: string): Set<number> =>
+    new Set((analysis.mentions.get(`@${concept}`) ?? []).map((m) => m.sentence.index));
+  const [using, aiming] = [sentences('data.uses'), sentences('data.purpose-words')];
   return namedKinds(analysis).filter(
     ({ kind, mention }) =>
       listed.has(kind) &&
       mention.block.kind !== 'heading' &&
       mention.sentence.joined === undefined &&
-      context.sentenceHolds(mention.sentence, 'data.uses') &&
-      context.sentenceHolds(mention.sentence, 'data.purpose-words') &&
+      using.has(mention.sentence.index) &&
+      aiming.has(mention.sentence.index) &&
       !isExcluded(kind, mention, { analysis, context }),
   );
 }

@@ -9,8 +9,10 @@ import { stanceOf } from '../stance.ts';
 
 type Known = Omit<Findings, 'answer'>;
 
-/** Kinds of recipients, and the words that must stand beside them: of passing data on, of using a service at all, of engaging someone, of answering to the state, of a business that changes hands. */
-const BESIDE: Readonly<Record<string, 'passing' | 'using' | 'engaging' | 'reporting' | 'succession'>> = {
+/** Kinds of recipients, and the words that must stand beside them: of passing data on, of using a service at all, of engaging someone, of answering to the state, of a business that changes hands, of publishing. */
+const BESIDE: Readonly<
+  Record<string, 'passing' | 'using' | 'engaging' | 'reporting' | 'succession' | 'publishing'>
+> = {
   analytics: 'using',
   advertising: 'passing',
   payment: 'using',
@@ -26,7 +28,7 @@ const BESIDE: Readonly<Record<string, 'passing' | 'using' | 'engaging' | 'report
   successor: 'succession',
   'social-network': 'passing',
   'auditor-consultant': 'passing',
-  public: 'passing',
+  public: 'publishing',
   'other-users': 'passing',
 };
 
@@ -187,7 +189,7 @@ function receives(mention: Mention, kind: string, { analysis, context }: Known):
   )
     return false;
   if (kind === 'contractor' && says('recipient.chosen')) return false;
-  if (kind === 'public' && says('dissemination.not-data')) return false;
+  if (kind === 'public' && (says('dissemination.not-data') || says('recipient.own-posting'))) return false;
   if (kind === 'government' && says('recipient.complaint')) return false;
   if (
     !holds('recipient.passing') &&
