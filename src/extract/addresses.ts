@@ -15,6 +15,7 @@ const STREET = new RegExp(
     String.raw`\d+[\p{L}]? [\p{L}\d. ]{0,30}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Suite|Ste|Floor|microdistrict)(?![\p{L}])`,
     String.raw`(?:[\p{Lu}][\p{L}-]+ ){1,3}(?:Street|Avenue|Ave\.?|Road|Boulevard|Blvd\.?)(?![\p{L}])|\p{Lu}\p{Ll}+ St\.,? ?\d`,
     String.raw`${EDGE}(?:street|avenue|str\.) ${NAME}`,
+    String.raw`${EDGE}(?:\d+,? )?(?:\p{Lu}\p{Ll}+-(?:ro|gil|daero)|\p{Lu}\p{Ll}+(?:straße|strasse|straat|gatan))(?!\p{L})`,
     String.raw`${EDGE}(?:д\.|дом|зд\.|здание|стр\.|строение|корп\.|влад\.|владение|үй|н\.п\.|НП) ?№? ?\d`,
     String.raw`\d+[\p{L}]?(?:/\d+)?[ -]үй`,
   ].join('|'),

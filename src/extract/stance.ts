@@ -135,7 +135,8 @@ function negates(i: number, tokens: readonly Token[], end: number, language: str
   const next = i + 1 < end ? (tokens[i + 1]?.norm ?? '') : '';
   if (RUSSIAN_NOT.has(norm)) return norm !== 'ни' && !NOT_A_DENIAL.test(next) && !isUntil(i, tokens);
   if (ENGLISH_NOT.has(norm)) return !ENGLISH_NOT_A_DENIAL.test(next);
-  return language === 'kk' && isKazakhNegation(norm);
+  // «қоспағанда» (except) has the form of a negation
+  return language === 'kk' && !TURNS.has(norm) && isKazakhNegation(norm);
 }
 
 /** «Пока не отозвано», «пока цель не достигнута»: the negation belongs to "until". */
@@ -168,6 +169,7 @@ function reaches(negation: number, mention: Mention, tokens: readonly Token[], t
     first !== undefined && last !== undefined && first.end <= last.start
       ? text.slice(first.end, last.start)
       : '';
+  if (!before && between.includes(')') && isExample(mention, text)) return false;
   // a colon or semicolon closes the clause; after a comma a denial reaches on only through an enumeration
   if (/[;]|\.\s/.test(between)) return false;
   // «не удаляются и остаются в архиве»: the second verb has no negation of its own
@@ -187,6 +189,12 @@ function reaches(negation: number, mention: Mention, tokens: readonly Token[], t
   return !/,\s*(?:а|но|и\s+(?:может|могут|вправе)|который|которая|которое|которые|которых|чтобы|поскольку|так\s+как|which|that|because)\s/u.test(
     between,
   );
+}
+
+/** «…қоспағанда (мысалы, хостинг), бермейміз»: brackets behind a turn give examples of what is excepted. */
+function isExample({ sentence, start }: Mention, text: string): boolean {
+  const behind = /(\p{L}+)[\s,]*\([^()]*$/u.exec(text.slice(sentence.start, start))?.[1];
+  return behind !== undefined && TURNS.has(behind.toLowerCase());
 }
 
 /** «басқа» is "except" only behind an ablative («жағдайлардан басқа»); elsewhere it is "other". */

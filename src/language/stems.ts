@@ -122,6 +122,9 @@ const RUSSIAN_WORDS: Readonly<Record<string, string>> = {
   сроке: 'срок',
 };
 
+/** What Porter's algorithm wrongly joins: «your information» informs nobody. */
+const ENGLISH_WORDS: Readonly<Record<string, string>> = { information: 'information' };
+
 /** Stems worked out before, by language. */
 const caches: Readonly<Record<Language, Map<string, string>>> = {
   ru: new Map(),
@@ -142,7 +145,7 @@ export function stemOf(norm: string, language: Language): string {
 }
 
 function compute(norm: string, language: Language): string {
-  if (/^[a-z']+$/.test(norm)) return PorterStemmer.stem(norm.replace(/'s?$/, ''));
+  if (/^[a-z']+$/.test(norm)) return ENGLISH_WORDS[norm] ?? PorterStemmer.stem(norm.replace(/'s?$/, ''));
   if (language === 'kk') return kazakhStem(norm);
   if (language === 'ru') return RUSSIAN_WORDS[norm] ?? snowballRussian(norm);
   return norm;

@@ -135,6 +135,8 @@ describe('facts', () => {
     expect(values(await extractOf(text), 'regulators-cited')).toEqual(['none']);
     const named = 'You may complain to the data protection authority of your country under the GDPR.';
     expect(values(await extractOf(named), 'regulators-cited')).toEqual(['eu-dpa']);
+    const before = 'You have rights under the GDPR. You may complain to your supervisory authority.';
+    expect(values(await extractOf(before), 'regulators-cited')).toEqual(['eu-dpa']);
   });
 
   test.each([

@@ -3,7 +3,8 @@ import type { Block, Span } from '../../model/document.ts';
 import { absent, quotes } from '../answers.ts';
 import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
-import { type DataMention, dataMentions } from '../facts/data-mentions.ts';
+import { isExcluded } from '../facts/data-context.ts';
+import { type DataMention, dataMentions, type NamedKind, namedKinds } from '../facts/data-mentions.ts';
 
 /** How many blocks may stand between the purpose and its list. */
 const NEAR = 10;
@@ -16,8 +17,12 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
     (m) => context.sentenceHolds(m.mention.sentence, 'data.purpose-words') && statesPurpose(m, findings),
   );
   const most = mostItemsTied(found, ties);
-  const spans = [...paired, ...ties.map((m) => clip(document.text, m.mention.sentence, m.mention))];
-  if (paired.length > 0 || most)
+  const again = restated(found, findings);
+  const spans = [
+    ...paired,
+    ...[...ties, ...again].map((m) => clip(document.text, m.mention.sentence, m.mention)),
+  ];
+  if (paired.length > 0 || most || areMost(again, found))
     return { id: recogniser.id, status: 'yes', confidence: 'high', evidence: quotes(document, spans) };
   if (cued.status !== 'no') return cued;
   if (spans.length === 0) return absent(recogniser.id);
@@ -100,6 +105,30 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
       .map((m) => m.block.index);
   }
 };
+
+/** «Имя и телефон используются для записи на приём»: kinds listed elsewhere, and here what they are for. */
+function restated(found: readonly DataMention[], { analysis, context }: Findings): NamedKind[] {
+  const listed = new Set(found.map((m) => m.kind));
+  // the sentence's own words: an item that a purpose introduces restates nothing
+  const sentences = (concept: string): Set<number> =>
+    new Set((analysis.mentions.get(`@${concept}`) ?? []).map((m) => m.sentence.index));
+  const [using, aiming] = [sentences('data.uses'), sentences('data.purpose-words')];
+  return namedKinds(analysis).filter(
+    ({ kind, mention }) =>
+      listed.has(kind) &&
+      mention.block.kind !== 'heading' &&
+      mention.sentence.joined === undefined &&
+      using.has(mention.sentence.index) &&
+      aiming.has(mention.sentence.index) &&
+      !isExcluded(kind, mention, { analysis, context }),
+  );
+}
+
+/** So many kinds of the list that nothing is left without a purpose. */
+function areMost(again: readonly NamedKind[], found: readonly DataMention[]): boolean {
+  const kinds = new Set(again.map((m) => m.kind));
+  return kinds.size >= 2 && kinds.size === new Set(found.map((m) => m.kind)).size;
+}
 
 /** A list of data most of whose items say what each is for. */
 function mostItemsTied(found: readonly DataMention[], ties: readonly DataMention[]): boolean {

@@ -39,7 +39,12 @@ export function isExcluded(
   if (isWithout(mention, analysis) || isPartOfOther(mention, analysis)) return true;
   const above = surroundings(block, analysis);
   const isUnder = (concept: string): boolean => above.some((i) => context.blockHolds(i, concept));
-  if (above.some((i) => context.blockHolds(i, 'data.not-collected') && !context.blockHolds(i, 'data.except')))
+  // «Сайт не использует cookie. Обрабатываются:» – a list hangs on the last sentence of what leads in to it
+  const closes = (i: number, concept: string): boolean => {
+    const last = analysis.sentencesOf(i).at(-1);
+    return last !== undefined && context.sentenceHolds(last, concept);
+  };
+  if (above.some((i) => closes(i, 'data.not-collected') && !context.blockHolds(i, 'data.except')))
     return true;
   for (const concept of ['data.request-content', 'data.rights-context'])
     if (context.sentenceHolds(sentence, concept) || isUnder(concept)) return true;

@@ -47,7 +47,7 @@ const PREPOSITION: ReadonlySet<string> = new Set('о об обо на по of on
 const PARTICIPLE = /,\s*(?=удостовер|подтвержд|котор|куәландыр|that|which)/gu;
 /** What may follow a word that is a whole element of a list: «имя, телефон», «адрес пользователя». */
 const AFTER_ELEMENT =
-  /^(?:\s*[,;.()/•–—-]|\s*$|\s+(?:и|или|а\s+также|and|or|және|немесе|мен|бен|пен|жина\p{L}*|өңде\p{L}*|сұра\p{L}*|сақта\p{L}*|көрсетіл\p{L}*|пользовател\p{L}*|клиент\p{L}*|покупател\p{L}*|посетител\p{L}*|субъект\p{L}*|участник\p{L}*|заказчик\p{L}*|получател\p{L}*|отправител\p{L}*|абонент\p{L}*|гост\p{L}*|пациент\p{L}*|работник\p{L}*|сотрудник\p{L}*|представител\p{L}*|ребенк\p{L}*|ребёнк\p{L}*|при|для|по|\+)(?!\p{L}))/u;
+  /^(?:\s*[,;.()/•–—-]|\s*$|\s+(?:и|или|а\s+также|and|or|және|немесе|мен|бен|пен|жина\p{L}*|өңде\p{L}*|сұра\p{L}*|сақта\p{L}*|көрсетіл\p{L}*|пайдаланыл\p{L}*|қолданыл\p{L}*|использу[ею]тся|нужн\p{L}*|необходим\p{L}*|(?:is|are)\s+(?:only\s+)?(?:used|needed|required|stored)|пользовател\p{L}*|клиент\p{L}*|покупател\p{L}*|посетител\p{L}*|субъект\p{L}*|участник\p{L}*|заказчик\p{L}*|получател\p{L}*|отправител\p{L}*|абонент\p{L}*|гост\p{L}*|пациент\p{L}*|работник\p{L}*|сотрудник\p{L}*|представител\p{L}*|ребенк\p{L}*|ребёнк\p{L}*|при|для|по|\+)(?!\p{L}))/u;
 const NOT_BEFORE_ELEMENT: ReadonlySet<string> = new Set(
   'от по на в под при через email e-mail мэйл ip web веб url сайта доменное юридический вашей рекламных рекламные маркетингтік уақыт мерзім күн ай жыл marketing send by via the to'.split(
     ' ',
@@ -61,7 +61,10 @@ export function dataMentions(source: Source): readonly DataMention[] {
   const before = known.get(source.analysis);
   if (before !== undefined) return before;
   const all = namedKinds(source.analysis).filter(
-    (c) => !isExcluded(c.kind, c.mention, source) && !isMessengerThatGets(c, source),
+    (c) =>
+      !isExcluded(c.kind, c.mention, source) &&
+      !isMessengerThatGets(c, source) &&
+      !isOfCompany(c, source.document.text),
   );
   const kinds = kindsPerSentence(all);
   const found = all.flatMap((c): DataMention[] => {
@@ -79,6 +82,16 @@ function isMessengerThatGets({ kind, mention }: NamedKind, { context }: Source):
     kind === 'messenger-account' &&
     mention.from === mention.to &&
     context.isUnder(mention.block, 'recipient.heading')
+  );
+}
+
+/** «Наименование организации, ИНН, КПП»: the number of a company, not of a person. */
+function isOfCompany({ kind, mention: { sentence, start, end } }: NamedKind, text: string): boolean {
+  if (kind !== 'national-id' || !/^инн$/iu.test(text.slice(start, end))) return false;
+  return (
+    /(?:организаци|компани|предприяти|юридическ\p{L}* лиц|юрлиц|ОГРН|КПП)[^.;]{0,25}$/iu.test(
+      text.slice(sentence.start, start),
+    ) || /^[\s,/и]{1,3}(?:КПП|ОГРН)/u.test(text.slice(end, end + 8))
   );
 }
 
@@ -122,9 +135,11 @@ function reachesBack({ from, sentence }: Mention, { tokens }: Analysis): boolean
   return inLead.length > (PREPOSITION.has(inLead.at(-1)?.norm ?? '') ? 2 : 1);
 }
 
-/** «Telegram nickname» and «логин мессенджера» name the account there, neither a name nor a login of one's own. */
+/** «Telegram nickname» and «мобильный номер клиента» name the account there or the phone, neither a name nor a login. */
 function withoutAccountWords(named: readonly NamedKind[]): NamedKind[] {
-  const accounts = named.filter((n) => n.kind === 'messenger-account').map((n) => n.mention);
+  const accounts = named
+    .filter((n) => n.kind === 'messenger-account' || n.kind === 'phone')
+    .map((n) => n.mention);
   return named.filter(
     ({ kind, mention }) => (kind !== 'name' && kind !== 'login') || !isPartOfAnother(mention, accounts),
   );

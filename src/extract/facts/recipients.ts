@@ -9,8 +9,10 @@ import { stanceOf } from '../stance.ts';
 
 type Known = Omit<Findings, 'answer'>;
 
-/** Kinds of recipients, and the words that must stand beside them: of passing data on, of using a service at all, of engaging someone, of answering to the state, of a business that changes hands. */
-const BESIDE: Readonly<Record<string, 'passing' | 'using' | 'engaging' | 'reporting' | 'succession'>> = {
+/** Kinds of recipients, and the words that must stand beside them: of passing data on, of using a service at all, of engaging someone, of answering to the state, of a business that changes hands, of publishing. */
+const BESIDE: Readonly<
+  Record<string, 'passing' | 'using' | 'engaging' | 'reporting' | 'succession' | 'publishing'>
+> = {
   analytics: 'using',
   advertising: 'passing',
   payment: 'using',
@@ -26,7 +28,7 @@ const BESIDE: Readonly<Record<string, 'passing' | 'using' | 'engaging' | 'report
   successor: 'succession',
   'social-network': 'passing',
   'auditor-consultant': 'passing',
-  public: 'passing',
+  public: 'publishing',
   'other-users': 'passing',
 };
 
@@ -93,10 +95,18 @@ function isOfData({ sentence }: Mention, { document, context }: Known): boolean 
   return context.sentenceHolds(sentence, 'recipient.passing') && DATA.test(text) && !BREACH.test(text);
 }
 
-/** What engaged persons do tells their kind: «подрядчикам: хостинг, рассылки», «провайдеры (облако, аналитика)». */
+/** «(мысалы, хостинг, …)»: examples in brackets. */
+const EXAMPLE = /\((?:мысалы|например|e\.g\.|for example|such as),? [^()]*$/iu;
+
+/** What engaged persons do tells their kind: «подрядчикам: хостинг, рассылки», «третьим лицам (например, хостинг)». */
 function isRole(mention: Mention, kind: string, findings: Known): boolean {
   const { document, analysis, context } = findings;
   const { block, sentence } = mention;
+  if (
+    EXAMPLE.test(document.text.slice(sentence.start, mention.start)) &&
+    own('recipient.third-party', mention, analysis)
+  )
+    return receives(mention, kind, findings);
   const provider = (analysis.mentions.get('@recipient.provider') ?? []).find(
     (m) => m.sentence === sentence && m.to < mention.from,
   );
@@ -187,8 +197,9 @@ function receives(mention: Mention, kind: string, { analysis, context }: Known):
   )
     return false;
   if (kind === 'contractor' && says('recipient.chosen')) return false;
-  if (kind === 'public' && says('dissemination.not-data')) return false;
+  if (kind === 'public' && (says('dissemination.not-data') || says('recipient.own-posting'))) return false;
   if (kind === 'government' && says('recipient.complaint')) return false;
+  if (kind === 'successor' && says('recipient.ending')) return false;
   if (
     !holds('recipient.passing') &&
     !holds(`recipient.${BESIDE[kind] ?? 'passing'}`) &&

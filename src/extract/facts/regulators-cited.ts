@@ -28,8 +28,9 @@ export const regulatorsCited: FactFinder = (findings) => {
   }
   const named = [...found.values()].flat();
   for (const m of analysis.mentions.get('@regulator-bare.supervisor') ?? []) {
-    // «EU users may complain to their supervisory authority», whatever the law of the text
-    const isEuropean = EUROPEAN.test(document.text.slice(m.sentence.start, m.sentence.end));
+    // «EU users may complain to their supervisory authority», whatever the law of the text; «under the GDPR» may stand
+    // in the sentence before
+    const isEuropean = EUROPEAN.test(document.text.slice(m.block.start, m.sentence.end));
     if (!named.some((n) => n.start < m.end && m.start < n.end))
       add(isEuropean ? 'eu-dpa' : (own ?? 'eu-dpa'), m);
   }

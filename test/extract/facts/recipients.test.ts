@@ -160,6 +160,17 @@ test.each<[string[], string[]]>([
   [['social-network'], ['Пользователь может войти в личный кабинет через Telegram.']],
   // what is handed on is not denied by what is not kept
   [['contractor'], ['Сообщения передаются нашему провайдеру Anthropic и не сохраняются на сервере.']],
+  // brackets behind "except" give examples of what is excepted
+  [
+    ['communication', 'hosting'],
+    [
+      'Біз деректерді қызмет көрсету үшін қажет жағдайларды қоспағанда (мысалы, хостинг, хабарлама сервистері), үшінші тұлғаларға бермейміз.',
+    ],
+  ],
+  // an operator that ends its business passes nothing on, what is published has gone to everybody
+  [[], ['Данные уничтожаются по достижении целей и при ликвидации или реорганизации Оператора.']],
+  [['public'], ['Фотографии учеников публикуются на сайте школы.']],
+  [[], ['Пользователь обязан не размещать на сайте чужие фотографии.']],
   // messages are delivered, not parcels
   [
     ['communication'],
