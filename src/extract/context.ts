@@ -1,6 +1,6 @@
 /** Where a sentence stands: its headings, lead-in and table headers, and whether it defines or retells. */
 import type { Block, Document } from '../model/document.ts';
-import type { Analysis, Mention, Sentence } from './analysis.ts';
+import type { Analysis, Sentence } from './analysis.ts';
 
 export interface Context {
   /** Whether the sentence holds the concept; for items and cells their introduction counts too. */
@@ -25,26 +25,18 @@ interface Holders {
   readonly blocks: ReadonlySet<number>;
 }
 
-const NOWHERE: Holders = { sentences: new Set(), blocks: new Set() };
-
-function holdersFrom(mentions: readonly Mention[]): Holders {
-  const sentences = new Set<number>();
-  const blocks = new Set<number>();
-  for (const { sentence, block } of mentions) {
-    sentences.add(sentence.index);
-    blocks.add(block.index);
-  }
-  return { sentences, blocks };
-}
-
 export function contextOf(analysis: Analysis): Context {
   const { document, mentions } = analysis;
   const holders = new Map<string, Holders>();
   const holdersOf = (concept: string): Holders => {
     const earlier = holders.get(concept);
     if (earlier !== undefined) return earlier;
-    const found = mentions.get(`@${concept}`);
-    const made = found === undefined ? NOWHERE : holdersFrom(found);
+    const [sentences, blocks] = [new Set<number>(), new Set<number>()];
+    mentions.eachSentence(`@${concept}`, ({ index, block }) => {
+      sentences.add(index);
+      blocks.add(block);
+    });
+    const made = { sentences, blocks };
     holders.set(concept, made);
     return made;
   };

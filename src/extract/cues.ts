@@ -3,7 +3,7 @@ import type { Confidence, Pairing, Stance, Status } from '../model/clause.ts';
 import type { Block, Span } from '../model/document.ts';
 import type { Conditions, Cue } from '../model/pack.ts';
 import type { Refusal } from '../model/trace.ts';
-import type { Analysis, Mention } from './analysis.ts';
+import type { Analysis, Mention, Sentence } from './analysis.ts';
 import type { Context } from './context.ts';
 import { clip } from './evidence.ts';
 import { stanceOf } from './stance.ts';
@@ -33,8 +33,10 @@ export interface Sign {
 export function signsOf(cues: readonly Cue[], analysis: Analysis, context: Context): Sign[] {
   const signs: Sign[] = [];
   for (const cue of cues) {
-    for (const mention of analysis.mentions.get(cue.owner) ?? []) {
-      const stance = counts(mention, cue, analysis, context);
+    const isPlace = (sentence: Sentence): boolean =>
+      refusedByPlace(sentence, cue, analysis, context) === undefined;
+    for (const mention of analysis.mentions.where(cue.owner, isPlace)) {
+      const stance = stanceMeeting(cue, mention, analysis);
       if (stance === undefined) continue;
       const status = cue.retold !== undefined && context.retells(mention.sentence) ? cue.retold : cue.status;
       if (status === 'no') continue;
@@ -61,7 +63,12 @@ export function counts(
   analysis: Analysis,
   context: Context,
 ): Stance | undefined {
-  if (refusedByPlace(mention, conditions, context) !== undefined) return undefined;
+  return refusedByPlace(mention.sentence, conditions, analysis, context) === undefined
+    ? stanceMeeting(conditions, mention, analysis)
+    : undefined;
+}
+
+function stanceMeeting(conditions: Conditions, mention: Mention, analysis: Analysis): Stance | undefined {
   const stance = stanceOf(mention, analysis.tokens, analysis.document.text);
   return conditions.stance && !conditions.stance.includes(stance) ? undefined : stance;
 }
@@ -73,16 +80,18 @@ export function refusalOf(
   analysis: Analysis,
   context: Context,
 ): Refusal | undefined {
-  const byPlace = refusedByPlace(mention, conditions, context);
+  const byPlace = refusedByPlace(mention.sentence, conditions, analysis, context);
   if (byPlace !== undefined) return byPlace;
   return counts(mention, conditions, analysis, context) === undefined ? 'stance' : undefined;
 }
 
 function refusedByPlace(
-  { block, sentence }: Mention,
+  sentence: Sentence,
   conditions: Conditions,
+  { document }: Analysis,
   context: Context,
 ): Refusal | undefined {
+  const block = document.blocks[sentence.block] as Block;
   if (block.zone === 'page-header') return 'page-header';
   if (block.kind === 'heading' && !conditions.inHeadings) return 'heading';
   if (block.cell?.header === true && !conditions.inHeadings) return 'heading';

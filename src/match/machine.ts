@@ -9,8 +9,9 @@ export interface Machine {
   readonly accepts: TypedRows;
   /** What each reader of a word met so far does: forms of one word share their stem's. */
   readonly readers: Map<string, Word>;
-  /** Words met so far, so that the words of one document need not be looked up again in the next. */
-  readonly words: Map<string, Word>;
+  /** What words met before do, at the remainder of their form; `forms` tells of which form each of them is. */
+  readonly words: Word[];
+  readonly forms: Int32Array;
 }
 
 /** What reading a word does. */
@@ -30,7 +31,8 @@ interface TypedRows {
   readonly values: Int32Array;
 }
 
-const MOST_WORDS = 50_000;
+/** So many words are remembered; of two at the same place the later one. */
+const MOST_WORDS = 1 << 16;
 const machines = new WeakMap<Automaton, Machine>();
 
 /** Made once per automaton. */
@@ -40,20 +42,20 @@ export function machineOf(automaton: Automaton): Machine {
     opens: typed(automaton.opens),
     accepts: typed(automaton.accepts),
     readers: new Map(),
-    words: new Map(),
+    words: new Array<Word>(MOST_WORDS),
+    forms: new Int32Array(MOST_WORDS),
   };
-  if (made.words.size > MOST_WORDS) made.words.clear();
   machines.set(automaton, made);
   return made;
 }
 
 export function wordOf(machine: Machine, token: Token): Word {
-  const key =
-    token.kind === 'word' ? token.norm : `#${token.kind}${token.kind === 'number' ? token.norm : ''}`;
-  const known = machine.words.get(key);
-  if (known !== undefined) return known;
+  const { form } = token;
+  const at = form % MOST_WORDS;
+  if (machine.forms[at] === form) return machine.words[at] as Word;
   const word = together(readersOf(machine, token));
-  machine.words.set(key, word);
+  machine.words[at] = word;
+  machine.forms[at] = form;
   return word;
 }
 
@@ -119,5 +121,5 @@ function readersOf(machine: Machine, { kind, norm }: Token): Word[] {
 }
 
 function typed(rows: Rows): TypedRows {
-  return { at: Int32Array.from(rows.at), values: Int32Array.from(rows.values) };
+  return { at: new Int32Array(rows.at), values: new Int32Array(rows.values) };
 }

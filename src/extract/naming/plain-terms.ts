@@ -12,10 +12,12 @@ export interface PlainTerm {
   readonly uses: readonly Span[];
 }
 
-/** Concept: words that are capitalised by custom (law, state, the document itself, polite «Вы») and name no term. */
-const CUSTOM = '@drafting.no-term';
-/** Owners of mentions that are proper names. */
-const NAMES = /^@(?:service|country|city|act|signal\.\w+\.(?:city|body|pay|form))(?:[.-]|$)/;
+/**
+ * Words that need no explanation: capitalised by custom (law, state, the document itself, polite «Вы»), terms that the
+ * vocabulary lists, proper names.
+ */
+const BARRED =
+  /^@(?:drafting\.no-term$|term\.|(?:service|country|city|act|signal\.\w+\.(?:city|body|pay|form))(?:[.-]|$))/;
 /** What makes a capitalised English word a term and no name: «the Host», «a Review». */
 const DETERMINER = new Set(
   'the a an each any every this that such your his her their its no another'.split(' '),
@@ -35,10 +37,9 @@ interface Use extends Span {
 export function plainTerms(analysis: Analysis): PlainTerm[] {
   const { document } = analysis;
   const barred = new Set<number>();
-  for (const [owner, mentions] of analysis.mentions)
-    if (owner === CUSTOM || owner.startsWith('@term.') || NAMES.test(owner))
-      for (const m of mentions)
-        for (let i = m.from; i <= m.to; i++) barred.add(analysis.tokens[i]?.start ?? -1);
+  for (const [, mentions] of analysis.mentions.named(BARRED))
+    for (const m of mentions)
+      for (let i = m.from; i <= m.to; i++) barred.add(analysis.tokens[i]?.start ?? -1);
   const parties = partiesOf(analysis).all;
   const uses = new Map<string, Use[]>();
   const plain = new Map<string, number>();
