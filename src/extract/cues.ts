@@ -15,15 +15,12 @@ export interface MarkedSpan extends Span {
   readonly pairs?: readonly Pairing[];
 }
 
-/** A cue that was met, with the words to show: the sentence and its introduction, the one that says more first. */
+/** A cue that was met. */
 export interface Sign {
   readonly status: Exclude<Status, 'no'>;
   readonly part?: string;
   readonly confidence: Confidence;
   readonly stance: Stance;
-  readonly spans: readonly MarkedSpan[];
-  /** The first of what the words introduce, where they end with a colon: it says more than they do. */
-  readonly introduced?: Span;
   readonly mention: Mention;
   /** Met in a section, or under an introduction, that is about the matter. */
   readonly inSection?: boolean;
@@ -40,14 +37,11 @@ export function signsOf(cues: readonly Cue[], analysis: Analysis, context: Conte
       if (stance === undefined) continue;
       const status = cue.retold !== undefined && context.retells(mention.sentence) ? cue.retold : cue.status;
       if (status === 'no') continue;
-      const introduced = introducedBy(mention, analysis);
       signs.push({
         status,
         confidence: cue.confidence,
         stance,
-        spans: spansOf(mention, analysis),
         mention,
-        ...(introduced === undefined ? {} : { introduced }),
         ...(cue.part === undefined ? {} : { part: cue.part }),
         ...(cue.under === undefined ? {} : { inSection: true }),
       });
@@ -111,7 +105,7 @@ function isUnderAny(block: Block, concepts: readonly string[], context: Context)
   return false;
 }
 
-/** What to quote for a mention: its sentence and the introduction. */
+/** What to quote for a mention: its sentence and the introduction, the one that says more first. */
 export function spansOf(mention: Mention, analysis: Analysis): MarkedSpan[] {
   const { document, tokens } = analysis;
   const mark = { start: mention.start, end: mention.end };
@@ -135,7 +129,11 @@ function leadInOf(mention: Mention, analysis: Analysis): Span | undefined {
   return lead === undefined ? undefined : analysis.sentencesOf(lead).at(-1);
 }
 
-function introducedBy({ block, sentence }: Mention, { document, sentencesOf }: Analysis): Span | undefined {
+/** The first of what a mention's words introduce, where they end with a colon: it says more than they do. */
+export function introducedBy(
+  { block, sentence }: Mention,
+  { document, sentencesOf }: Analysis,
+): Span | undefined {
   const next = document.blocks[block.index + 1];
   if (
     next?.leadIn !== block.index ||
