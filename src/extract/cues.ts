@@ -29,7 +29,7 @@ export interface Sign {
 /** The signs that a document gives for a list of cues, in the order of the text. */
 export function signsOf(cues: readonly Cue[], analysis: Analysis, context: Context): Sign[] {
   const signs: Sign[] = [];
-  for (const cue of cues) {
+  for (const cue of analysis.mentions.met(cues)) {
     const isPlace = (sentence: Sentence): boolean =>
       refusedByPlace(sentence, cue, analysis, context) === undefined;
     for (const mention of analysis.mentions.where(cue.owner, isPlace)) {

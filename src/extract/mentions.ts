@@ -6,7 +6,7 @@ import type { Token } from '../language/words.ts';
 import type { Automaton } from '../model/automaton.ts';
 import type { Block, Document } from '../model/document.ts';
 import type { Mention, Sentence } from './analysis.ts';
-import { type Owners, ownersOf } from './owners.ts';
+import { type Owned, type Owners, ownersOf } from './owners.ts';
 
 /** The text that hits are in: token indices and sentence indices count here. */
 export interface Matched {
@@ -60,6 +60,14 @@ export class Mentions {
     const made = this.where(owner, () => true);
     this.#made.set(owner, made);
     return made;
+  }
+
+  /** The cues of a list that have hits, in its order. */
+  met<T extends Owned>(cues: readonly T[]): T[] {
+    return this.#found.flatMap(({ owners, hits }) => {
+      const indices = owners.indicesOf(cues);
+      return cues.filter((_, at) => hits[indices[at] as number] !== undefined);
+    });
   }
 
   /** Those mentions of an owner that stand in sentences of a kind, in the order of the text. */

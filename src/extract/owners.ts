@@ -6,6 +6,12 @@ export interface Owners {
   readonly indices: ReadonlyMap<string, number>;
   /** By the index of a name: 1 where it fits. Worked out once a pattern, which is to be a constant. */
   readonly fitting: (names: RegExp) => Uint8Array;
+  /** The index of each cue of a list, -1 for one of another automaton. Worked out once a list. */
+  readonly indicesOf: (cues: readonly Owned[]) => Int32Array;
+}
+
+export interface Owned {
+  readonly owner: string;
 }
 
 const known = new WeakMap<Automaton, Owners>();
@@ -18,10 +24,17 @@ export function ownersOf(automaton: Automaton): Owners {
 }
 
 function index(names: readonly string[]): Owners {
+  const indices = new Map(names.map((name, at) => [name, at]));
   const fitting = new WeakMap<RegExp, Uint8Array>();
+  const listed = new WeakMap<readonly Owned[], Int32Array>();
   return {
     names,
-    indices: new Map(names.map((name, at) => [name, at])),
+    indices,
+    indicesOf: (cues) => {
+      const made = listed.get(cues) ?? Int32Array.from(cues, ({ owner }) => indices.get(owner) ?? -1);
+      listed.set(cues, made);
+      return made;
+    },
     fitting: (pattern) => {
       const made = fitting.get(pattern) ?? Uint8Array.from(names, (name) => (pattern.test(name) ? 1 : 0));
       fitting.set(pattern, made);

@@ -1,12 +1,17 @@
 /** The automaton in arrays that are quick to walk, and what each word met so far means to it. */
 import { stemOf } from '../language/stems.ts';
 import type { Token } from '../language/words.ts';
-import type { Automaton, Rows } from '../model/automaton.ts';
+import type { Automaton } from '../model/automaton.ts';
 
 export interface Machine {
   readonly automaton: Automaton;
-  readonly opens: TypedRows;
-  readonly accepts: TypedRows;
+  /** Per position: where its record begins. */
+  readonly at: Int32Array;
+  /**
+   * What each position does once read, one record after another: how many joints it opens, each with the words that may
+   * still stand between; then how many phrases end there, each as owner and place (see `Automaton.accepts`).
+   */
+  readonly records: Int32Array;
   /** What each reader of a word met so far does: forms of one word share their stem's. */
   readonly readers: Map<string, Word>;
   /** What words met before do, at the remainder of their form; `forms` tells of which form each of them is. */
@@ -16,19 +21,14 @@ export interface Machine {
 
 /** What reading a word does. */
 export interface Word {
-  /** Positions where a phrase begins with it, wherever it stands. */
+  /** Records of the positions where a phrase begins with it, wherever it stands. */
   readonly first: Int32Array;
   /**
-   * The ways to all other positions that read it, those of one position together: triples of position, joint and the
+   * The ways to all other positions that read it, those of one position together: triples of record, joint and the
    * words that may stand between besides. The last way to a position where a phrase may begin too has the joint -1,
    * and instead of the gap the most words from the beginning of a block, -1 for anywhere.
    */
   readonly ways: Int32Array;
-}
-
-interface TypedRows {
-  readonly at: Int32Array;
-  readonly values: Int32Array;
 }
 
 /** So many words are remembered; of two at the same place the later one. */
@@ -39,8 +39,7 @@ const machines = new WeakMap<Automaton, Machine>();
 export function machineOf(automaton: Automaton): Machine {
   const made = machines.get(automaton) ?? {
     automaton,
-    opens: typed(automaton.opens),
-    accepts: typed(automaton.accepts),
+    ...recordsOf(automaton),
     readers: new Map(),
     words: new Array<Word>(MOST_WORDS),
     forms: new Int32Array(MOST_WORDS),
@@ -84,13 +83,16 @@ function wordOfReader(machine: Machine, reader: string, positions: readonly numb
   const known = machine.readers.get(reader);
   if (known !== undefined) return known;
   const { begins, after } = machine.automaton;
+  const { at } = machine;
   const first: number[] = [];
   const ways: number[] = [];
   for (const p of positions) {
     const [begin, start, end] = [begins[p] ?? 0, after.at[p] ?? 0, after.at[p + 1] ?? 0];
-    if (begin === 1 && start === end) first.push(p);
-    for (let k = start; k < end; k += 2) ways.push(p, after.values[k] ?? 0, after.values[k + 1] ?? 0);
-    if (begin >= 2 || (begin === 1 && start < end)) ways.push(p, -1, begin === 1 ? -1 : begin - 2);
+    if (begin === 1 && start === end) first.push(at[p] as number);
+    for (let k = start; k < end; k += 2)
+      ways.push(at[p] as number, after.values[k] ?? 0, after.values[k + 1] ?? 0);
+    if (begin >= 2 || (begin === 1 && start < end))
+      ways.push(at[p] as number, -1, begin === 1 ? -1 : begin - 2);
   }
   const word = { first: Int32Array.from(first), ways: Int32Array.from(ways) };
   machine.readers.set(reader, word);
@@ -120,6 +122,17 @@ function readersOf(machine: Machine, { kind, norm }: Token): Word[] {
   return found;
 }
 
-function typed(rows: Rows): TypedRows {
-  return { at: new Int32Array(rows.at), values: new Int32Array(rows.values) };
+function recordsOf({ begins, opens, accepts }: Automaton): Pick<Machine, 'at' | 'records'> {
+  const at = new Int32Array(begins.length);
+  const records = new Int32Array(2 * begins.length + opens.values.length + accepts.values.length);
+  let end = 0;
+  for (let p = 0; p < begins.length; p++) {
+    at[p] = end;
+    for (const rows of [opens, accepts]) {
+      const [from, to] = [rows.at[p] ?? 0, rows.at[p + 1] ?? 0];
+      records[end++] = (to - from) / 2;
+      for (let k = from; k < to; k++) records[end++] = rows.values[k] ?? 0;
+    }
+  }
+  return { at, records };
 }
