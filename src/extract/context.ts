@@ -1,6 +1,7 @@
 /** Where a sentence stands: its headings, lead-in and table headers, and whether it defines or retells. */
 import type { Block, Document } from '../model/document.ts';
 import type { Analysis, Sentence } from './analysis.ts';
+import type { Mentions } from './mentions.ts';
 
 export interface Context {
   /** Whether the sentence holds the concept; for items and cells their introduction counts too. */
@@ -25,18 +26,26 @@ interface Holders {
   readonly blocks: ReadonlySet<number>;
 }
 
+const NOWHERE: Holders = { sentences: new Set(), blocks: new Set() };
+
+function holdersIn(mentions: Mentions, owner: string): Holders {
+  if (!mentions.has(owner)) return NOWHERE;
+  const sentences = new Set<number>();
+  const blocks = new Set<number>();
+  mentions.eachSentence(owner, ({ index, block }) => {
+    sentences.add(index);
+    blocks.add(block);
+  });
+  return { sentences, blocks };
+}
+
 export function contextOf(analysis: Analysis): Context {
   const { document, mentions } = analysis;
   const holders = new Map<string, Holders>();
   const holdersOf = (concept: string): Holders => {
     const earlier = holders.get(concept);
     if (earlier !== undefined) return earlier;
-    const [sentences, blocks] = [new Set<number>(), new Set<number>()];
-    mentions.eachSentence(`@${concept}`, ({ index, block }) => {
-      sentences.add(index);
-      blocks.add(block);
-    });
-    const made = { sentences, blocks };
+    const made = holdersIn(mentions, `@${concept}`);
     holders.set(concept, made);
     return made;
   };

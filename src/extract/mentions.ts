@@ -52,11 +52,15 @@ export class Mentions {
     };
   }
 
+  has(owner: string): boolean {
+    return this.#hitsOf(owner).length > 0;
+  }
+
   /** The mentions of an owner in the order of the text; undefined where it has none. */
   get(owner: string): readonly Mention[] | undefined {
     const earlier = this.#made.get(owner);
     if (earlier !== undefined) return earlier;
-    if (this.#hitsOf(owner).length === 0) return undefined;
+    if (!this.has(owner)) return undefined;
     const made = this.where(owner, () => true);
     this.#made.set(owner, made);
     return made;

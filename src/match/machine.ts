@@ -17,6 +17,17 @@ export interface Machine {
   /** What words met before do, at the remainder of their form; `forms` tells of which form each of them is. */
   readonly words: Word[];
   readonly forms: Int32Array;
+  /** What a pass writes down, kept for the next one; see `Pass`. */
+  readonly notes: Notes;
+}
+
+export interface Notes {
+  // per joint
+  readonly openedAt: Int32Array;
+  readonly deadline: Int32Array;
+  readonly origin: Int32Array;
+  /** Per owner. */
+  readonly foundAt: Int32Array;
 }
 
 /** What reading a word does. */
@@ -43,6 +54,12 @@ export function machineOf(automaton: Automaton): Machine {
     readers: new Map(),
     words: new Array<Word>(MOST_WORDS),
     forms: new Int32Array(MOST_WORDS),
+    notes: {
+      openedAt: new Int32Array(automaton.joints),
+      deadline: new Int32Array(automaton.joints),
+      origin: new Int32Array(automaton.joints),
+      foundAt: new Int32Array(automaton.owners.length),
+    },
   };
   machines.set(automaton, made);
   return made;

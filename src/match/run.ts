@@ -57,10 +57,11 @@ class Pass {
   constructor(automaton: Automaton, tell: Tell) {
     this.#machine = machineOf(automaton);
     this.#tell = tell;
-    this.#openedAt = new Int32Array(automaton.joints).fill(-1);
-    this.#deadline = new Int32Array(automaton.joints);
-    this.#origin = new Int32Array(automaton.joints);
-    this.#foundAt = new Int32Array(automaton.owners.length).fill(-1);
+    const { openedAt, deadline, origin, foundAt } = this.#machine.notes;
+    this.#openedAt = openedAt.fill(-1);
+    this.#deadline = deadline;
+    this.#origin = origin;
+    this.#foundAt = foundAt.fill(-1);
   }
 
   read(tokens: readonly Token[], stretch: Stretch, index: number): void {

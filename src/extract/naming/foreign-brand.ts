@@ -105,9 +105,9 @@ function ownNames(analysis: Analysis): string[] {
   const explained = matchesInText(document, EXPLAINED).flatMap((m) =>
     [...m[0].matchAll(/[A-Z][\p{L}\p{N}&-]{2,}/gu)].map(([name]) => name),
   );
-  const hosts = analysis.tokens.flatMap((t) =>
-    t.kind === 'url' || t.kind === 'email' ? hostLabels(t.norm) : [],
-  );
+  const hosts = analysis.tokens
+    .filter((t) => t.kind === 'url' || t.kind === 'email')
+    .flatMap((t) => hostLabels(t.norm));
   const names = [...operator.map((p) => p.key), ...quoted, ...titled, ...explained, ...hosts]
     .map(plainOf)
     .filter((n) => n.length > 2);
