@@ -29,14 +29,13 @@ interface Holders {
 const NOWHERE: Holders = { sentences: new Set(), blocks: new Set() };
 
 function holdersIn(mentions: Mentions, owner: string): Holders {
-  if (!mentions.has(owner)) return NOWHERE;
-  const sentences = new Set<number>();
-  const blocks = new Set<number>();
+  let made: { readonly sentences: Set<number>; readonly blocks: Set<number> } | undefined;
   mentions.eachSentence(owner, ({ index, block }) => {
-    sentences.add(index);
-    blocks.add(block);
+    made ??= { sentences: new Set(), blocks: new Set() };
+    made.sentences.add(index);
+    made.blocks.add(block);
   });
-  return { sentences, blocks };
+  return made ?? NOWHERE;
 }
 
 export function contextOf(analysis: Analysis): Context {
