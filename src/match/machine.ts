@@ -5,12 +5,7 @@ import type { Automaton } from '../model/automaton.ts';
 
 export interface Machine {
   readonly automaton: Automaton;
-  /** Per position: where its record begins. */
-  readonly at: Int32Array;
-  /**
-   * What each position does once read, one record after another: how many joints it opens, each with the words that may
-   * still stand between; then how many phrases end there, each as owner and place (see `Automaton.accepts`).
-   */
+  readonly reads: Int32Array;
   readonly records: Int32Array;
   /** What each reader of a word met so far does: forms of one word share their stem's. */
   readonly readers: Map<string, Word>;
@@ -30,15 +25,11 @@ export interface Notes {
   readonly foundAt: Int32Array;
 }
 
-/** What reading a word does. */
+/** What reading a word does; see `Automaton.reads`. */
 export interface Word {
-  /** Records of the positions where a phrase begins with it, wherever it stands. */
+  /** Records of the positions where a phrase begins with it. */
   readonly first: Int32Array;
-  /**
-   * The ways to all other positions that read it, those of one position together: triples of record, joint and the
-   * words that may stand between besides. The last way to a position where a phrase may begin too has the joint -1,
-   * and instead of the gap the most words from the beginning of a block, -1 for anywhere.
-   */
+  /** The ways to all other positions: triples of record, joint and gap. */
   readonly ways: Int32Array;
 }
 
@@ -50,7 +41,8 @@ const machines = new WeakMap<Automaton, Machine>();
 export function machineOf(automaton: Automaton): Machine {
   const made = machines.get(automaton) ?? {
     automaton,
-    ...recordsOf(automaton),
+    reads: new Int32Array(automaton.reads),
+    records: new Int32Array(automaton.records),
     readers: new Map(),
     words: new Array<Word>(MOST_WORDS),
     forms: new Int32Array(MOST_WORDS),
@@ -95,24 +87,16 @@ function joined(parts: readonly Int32Array[]): Int32Array {
   return all;
 }
 
-/** What the positions of one reader do, worked out once. */
-function wordOfReader(machine: Machine, reader: string, positions: readonly number[]): Word {
-  const known = machine.readers.get(reader);
+/** What one reader does, taken out once. */
+function wordOfReader({ readers, reads }: Machine, reader: string, at: number): Word {
+  const known = readers.get(reader);
   if (known !== undefined) return known;
-  const { begins, after } = machine.automaton;
-  const { at } = machine;
-  const first: number[] = [];
-  const ways: number[] = [];
-  for (const p of positions) {
-    const [begin, start, end] = [begins[p] ?? 0, after.at[p] ?? 0, after.at[p + 1] ?? 0];
-    if (begin === 1 && start === end) first.push(at[p] as number);
-    for (let k = start; k < end; k += 2)
-      ways.push(at[p] as number, after.values[k] ?? 0, after.values[k + 1] ?? 0);
-    if (begin >= 2 || (begin === 1 && start < end))
-      ways.push(at[p] as number, -1, begin === 1 ? -1 : begin - 2);
-  }
-  const word = { first: Int32Array.from(first), ways: Int32Array.from(ways) };
-  machine.readers.set(reader, word);
+  const toWays = at + 1 + (reads[at] as number);
+  const word = {
+    first: reads.slice(at + 1, toWays),
+    ways: reads.slice(toWays + 1, toWays + 1 + (reads[toWays] as number)),
+  };
+  readers.set(reader, word);
   return word;
 }
 
@@ -121,8 +105,8 @@ function readersOf(machine: Machine, { kind, norm }: Token): Word[] {
   const { automaton } = machine;
   const found: Word[] = [];
   const take = (reader: string): void => {
-    const positions = automaton.readers[reader];
-    if (positions !== undefined) found.push(wordOfReader(machine, reader, positions));
+    const at = automaton.readers[reader];
+    if (at !== undefined) found.push(wordOfReader(machine, reader, at));
   };
   if (kind !== 'word') take(`#${kind}`);
   if (kind === 'word' || kind === 'number') {
@@ -137,19 +121,4 @@ function readersOf(machine: Machine, { kind, norm }: Token): Word[] {
     }
   }
   return found;
-}
-
-function recordsOf({ begins, opens, accepts }: Automaton): Pick<Machine, 'at' | 'records'> {
-  const at = new Int32Array(begins.length);
-  const records = new Int32Array(2 * begins.length + opens.values.length + accepts.values.length);
-  let end = 0;
-  for (let p = 0; p < begins.length; p++) {
-    at[p] = end;
-    for (const rows of [opens, accepts]) {
-      const [from, to] = [rows.at[p] ?? 0, rows.at[p + 1] ?? 0];
-      records[end++] = (to - from) / 2;
-      for (let k = from; k < to; k++) records[end++] = rows.values[k] ?? 0;
-    }
-  }
-  return { at, records };
 }
