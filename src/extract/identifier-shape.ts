@@ -15,17 +15,14 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   ],
   [
     'iin',
-    String.raw`ИИН|ЖСН|IIN|индивидуальн${ENDING}+ идентификационн${ENDING}+ номер${ENDING}*|жеке сәйкестендіру нөмір${ENDING}*|individual identification number`,
+    `ИИН|ЖСН|IIN|индивидуальн${ENDING}+ идентификационн${ENDING}+ номер${ENDING}*|жеке сәйкестендіру нөмір${ENDING}*|individual identification number`,
   ],
   [
     'ogrnip',
-    String.raw`ОГРНИП|OGRNIP|основн${ENDING}+ государственн${ENDING}+ регистрационн${ENDING}+ номер${ENDING}* индивидуальн${ENDING}+ предпринимател${ENDING}+`,
+    `ОГРНИП|OGRNIP|основн${ENDING}+ государственн${ENDING}+ регистрационн${ENDING}+ номер${ENDING}* индивидуальн${ENDING}+ предпринимател${ENDING}+`,
   ],
-  [
-    'ogrn',
-    String.raw`ОГРН|OGRN|основн${ENDING}+ государственн${ENDING}+ регистрационн${ENDING}+ номер${ENDING}*`,
-  ],
-  ['inn', String.raw`ИНН|INN|идентификационн${ENDING}+ номер${ENDING}* налогоплательщик${ENDING}*|${TAX_ID}`],
+  ['ogrn', `ОГРН|OGRN|основн${ENDING}+ государственн${ENDING}+ регистрационн${ENDING}+ номер${ENDING}*`],
+  ['inn', `ИНН|INN|идентификационн${ENDING}+ номер${ENDING}* налогоплательщик${ENDING}*|${TAX_ID}`],
   ['kpp', 'КПП|KPP'],
   ['snils', 'СНИЛС|SNILS'],
 ];
