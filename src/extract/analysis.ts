@@ -102,7 +102,7 @@ export function analyse(document: Document, automata: readonly Automaton[]): Ana
     const own: Sentence[] = [];
     for (const bounds of sentences(document.text, block.start, block.end)) {
       const from = tokens.length;
-      for (const token of tokenise(document.text, bounds.start, bounds.end)) tokens.push(token);
+      tokenise(document.text, bounds.start, bounds.end, tokens);
       if (tokens.length === from) continue;
       const sentence: Sentence = {
         ...bounds,

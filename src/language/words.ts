@@ -56,9 +56,8 @@ export function normalise(word: string): string {
   return norm;
 }
 
-/** Tokens of `text` between two offsets; offsets count in `text`. Punctuation is not a token. */
-export function tokenise(text: string, from = 0, to = text.length): Token[] {
-  const tokens: Token[] = [];
+/** Tokens of `text` between two offsets, behind those that are there; offsets count in `text`. Punctuation is not a token. */
+export function tokenise(text: string, from = 0, to = text.length, tokens: Token[] = []): Token[] {
   const slice = from === 0 && to === text.length ? text : text.slice(from, to);
   if (!MAY_HOLD_ADDRESS.test(slice)) {
     addPlain(text, from, to, tokens);
