@@ -72,7 +72,7 @@ function all({ analysis }: Text, sentences: readonly Sentence[]): Denials {
 
 function topicOf({ analysis }: Text, { index }: Sentence): string | undefined {
   for (const [shape, topic] of TOPICS)
-    for (const [owner, mentions] of analysis.mentions)
-      if (shape.test(owner) && mentions.some((m) => m.sentence.index === index)) return topic;
+    for (const [, mentions] of analysis.mentions.named(shape))
+      if (mentions.some((m) => m.sentence.index === index)) return topic;
   return undefined;
 }

@@ -91,13 +91,11 @@ function namesOf(own: Text, other: Text): Named[][] {
   );
 }
 
+const CITY = /^@city\./;
+
 /** Where cities are named that the vocabulary knows. */
 function citiesIn({ analysis }: Text): ReadonlySet<number> {
-  return new Set(
-    [...analysis.mentions].flatMap(([owner, mentions]) =>
-      owner.startsWith('@city.') ? mentions.map(({ start }) => start) : [],
-    ),
-  );
+  return new Set(analysis.mentions.named(CITY).flatMap(([, mentions]) => mentions.map(({ start }) => start)));
 }
 
 /** A word that the text also writes small, in any of its forms, is no name. */

@@ -49,13 +49,14 @@ const OF_AN_ACT =
   /^[\s\d.,и-]*(?:ст\.|стать|части|ч\.|абз|Закон|Кодекс|Правил|of (?:art|the (?:law|act|code))|art|Заң)/iu;
 const ARTICLE_BEFORE = /(?:бабының|бапт\p{L}+|-баб\p{L}+|закон\p{L}*|ФЗ|кодекс\p{L}*)[^.;]{0,30}$/iu;
 
+const CITY = /^@city\./;
+
 /** All hard facts of a document in the order of its text; none overlaps another. */
 export function particularsOf(analysis: Analysis): Particular[] {
   const cities = new Map<number, Span[]>();
-  for (const [owner, mentions] of analysis.mentions)
-    if (owner.startsWith('@city.'))
-      for (const { sentence, start, end } of mentions)
-        cities.set(sentence.block, [...(cities.get(sentence.block) ?? []), { start, end }]);
+  for (const [, mentions] of analysis.mentions.named(CITY))
+    for (const { sentence, start, end } of mentions)
+      cities.set(sentence.block, [...(cities.get(sentence.block) ?? []), { start, end }]);
   return analysis.document.blocks.flatMap(({ index }) =>
     particularsIn(analysis, index, cities.get(index) ?? []),
   );

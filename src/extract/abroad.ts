@@ -15,16 +15,16 @@ export interface CountryMention {
 /** How many words before a country's name may say that a law, people or the outside is meant («laws of the Republic of …»). */
 const NEAR = { ru: 2, kk: 2, en: 5 } as const;
 
+const COUNTRY = /^@country\.[a-z]{2}$/;
+const PLACE = /^@(?:country|city)\.[a-z]{2}$/;
+
 /** Mentions of `country.xx` (and `city.xx` if asked) that mean a place, in the order of the text. */
 export function places(analysis: Analysis, cities: boolean): CountryMention[] {
   const found: CountryMention[] = [];
   const barring = new Set((analysis.mentions.get('@place.not-there') ?? []).map((m) => m.to));
-  for (const [owner, mentions] of analysis.mentions) {
-    if (!owner.startsWith('@c')) continue;
-    const code = /^@(country|city)\.([a-z]{2})$/.exec(owner);
-    if (code?.[2] === undefined || (code[1] === 'city' && !cities)) continue;
-    for (const mention of mentions)
-      if (!isBarred(mention, barring)) found.push({ code: code[2].toUpperCase(), mention });
+  for (const [owner, mentions] of analysis.mentions.named(cities ? PLACE : COUNTRY)) {
+    const code = owner.slice(-2).toUpperCase();
+    for (const mention of mentions) if (!isBarred(mention, barring)) found.push({ code, mention });
   }
   return found.sort((a, b) => a.mention.start - b.mention.start);
 }

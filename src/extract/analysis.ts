@@ -5,6 +5,7 @@ import { type Token, tokenise } from '../language/words.ts';
 import { run, type Stretch } from '../match/run.ts';
 import type { Automaton } from '../model/automaton.ts';
 import type { Block, Document, Language } from '../model/document.ts';
+import { Mentions } from './mentions.ts';
 
 /**
  * A sentence of one block, or an item joined to the sentence that introduces it («Собираем:» + «телефон»).
@@ -43,7 +44,7 @@ export interface Analysis {
   /** Number of words and numbers in the document. */
   readonly words: number;
   readonly sentences: readonly Sentence[];
-  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly mentions: Mentions;
   /** Sentences of a block in order, joined ones left out. */
   readonly sentencesOf: (block: number) => readonly Sentence[];
   /** The sentence that an offset falls in. */
@@ -74,17 +75,8 @@ export function analyse(document: Document, automata: readonly Automaton[]): Ana
       ...(s.joined === undefined ? {} : { across: s.joined.at }),
     };
   });
-  const mentions = new Map<string, Mention[]>();
-  for (const automaton of automata) {
-    const lists: Mention[][] = [];
-    run(automaton, tokens, stretches, (owner, from, to, stretch) => {
-      const list = lists[owner] ?? listOf(automaton.owners[owner] ?? '');
-      lists[owner] = list;
-      const mention = mentionOf(automaton.owners[owner] ?? '', from, to, all[stretch]);
-      if (mention !== undefined) list.push(mention);
-    });
-  }
-  for (const list of mentions.values()) sortMentions(list);
+  const mentions = new Mentions({ document, tokens, sentences: all });
+  for (const automaton of automata) run(automaton, tokens, stretches, mentions.taker(automaton));
   return {
     document,
     tokens,
@@ -110,7 +102,7 @@ export function analyse(document: Document, automata: readonly Automaton[]): Ana
     const own: Sentence[] = [];
     for (const bounds of sentences(document.text, block.start, block.end)) {
       const from = tokens.length;
-      for (const token of tokenise(document.text, bounds.start, bounds.end)) tokens.push(token);
+      tokenise(document.text, bounds.start, bounds.end, tokens);
       if (tokens.length === from) continue;
       const sentence: Sentence = {
         ...bounds,
@@ -145,34 +137,6 @@ export function analyse(document: Document, automata: readonly Automaton[]): Ana
       joined: { at, start: lead.start, end: lead.end, block: introduced },
     });
   }
-
-  function listOf(owner: string): Mention[] {
-    const list = mentions.get(owner) ?? [];
-    mentions.set(owner, list);
-    return list;
-  }
-
-  function mentionOf(owner: string, from: number, to: number, sentence?: Sentence): Mention | undefined {
-    const block = sentence && document.blocks[sentence.block];
-    // of a joined sentence the item is quoted, wherever in the introduction the phrase begins
-    const first = tokens[sentence?.joined?.at ?? from];
-    const last = tokens[to];
-    if (sentence === undefined || block === undefined || first === undefined || last === undefined)
-      return undefined;
-    return { owner, from, to, start: first.start, end: last.end, sentence, block };
-  }
-}
-
-function sortMentions(list: Mention[]): void {
-  for (let i = 1; i < list.length; i++)
-    if (order(list[i - 1] as Mention, list[i] as Mention) > 0) {
-      list.sort(order);
-      return;
-    }
-}
-
-function order(a: Mention, b: Mention): number {
-  return a.start - b.start || a.end - b.end;
 }
 
 const languages = new WeakMap<Document, readonly Language[]>();

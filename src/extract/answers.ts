@@ -3,7 +3,8 @@ import type { Answer, Confidence, Evidence } from '../model/clause.ts';
 import type { Document } from '../model/document.ts';
 import type { Recogniser } from '../model/pack.ts';
 import { CONFIDENCES, isAsSureAs } from '../model/rank.ts';
-import type { MarkedSpan, Sign } from './cues.ts';
+import type { Analysis } from './analysis.ts';
+import { introducedBy, type MarkedSpan, type Sign, spansOf } from './cues.ts';
 import { quote } from './evidence.ts';
 
 /** How many quotes an answer shows. */
@@ -21,7 +22,7 @@ export function tempered(answer: Answer): Answer {
 }
 
 /** Answers one id from the signs that its cues gave. */
-export function answerOf(recogniser: Recogniser, signs: readonly Sign[], document: Document): Answer {
+export function answerOf(recogniser: Recogniser, signs: readonly Sign[], analysis: Analysis): Answer {
   if (signs.length === 0) return absent(recogniser.id);
   const parts = [...new Set(signs.flatMap((s) => (s.part === undefined ? [] : [s.part])))];
   const whole = signs.filter((s) => s.part === undefined && s.status === 'yes');
@@ -29,8 +30,8 @@ export function answerOf(recogniser: Recogniser, signs: readonly Sign[], documen
   const single =
     recogniser.parts === undefined && signs.some((s) => s.part !== undefined && s.status === 'yes');
   const status = whole.length > 0 || enough || single ? 'yes' : 'partial';
-  const order = [...signs].sort((a, b) => weight(b) - weight(a) || a.mention.start - b.mention.start);
-  const chosen = parts.length > 0 ? [...onePerPart(order), ...order] : order;
+  const order = surestFirst(signs);
+  const chosen = parts.length > 0 ? new Set([...onePerPart(order), ...order]) : order;
   const confidence = order.reduce<Confidence>(
     (best, s) => (isAsSureAs(best, s.confidence) ? best : s.confidence),
     'low',
@@ -39,12 +40,25 @@ export function answerOf(recogniser: Recogniser, signs: readonly Sign[], documen
     id: recogniser.id,
     status,
     confidence,
-    evidence: quotes(document, [
-      ...chosen.flatMap((s) => s.spans),
-      ...chosen.flatMap((s) => s.introduced ?? []),
-    ]),
+    evidence: quotes(analysis.document, spansToShow(chosen, analysis)),
     ...(parts.length > 0 ? { parts } : {}),
   };
+}
+
+function surestFirst(signs: readonly Sign[]): Sign[] {
+  return signs
+    .map((sign) => ({ sign, rank: weight(sign) }))
+    .sort((a, b) => b.rank - a.rank || a.sign.mention.start - b.sign.mention.start)
+    .map(({ sign }) => sign);
+}
+
+/** Worked out one by one: a long text gives many more signs than are shown. */
+function* spansToShow(signs: Iterable<Sign>, analysis: Analysis): Generator<MarkedSpan> {
+  for (const { mention } of signs) yield* spansOf(mention, analysis);
+  for (const { mention } of signs) {
+    const introduced = introducedBy(mention, analysis);
+    if (introduced !== undefined) yield introduced;
+  }
 }
 
 function weight(sign: Sign): number {
@@ -70,7 +84,7 @@ function onePerPart(signs: readonly Sign[]): Sign[] {
 }
 
 /** Quotes of spans in the given order, each stretch of text once. */
-export function quotes(document: Document, spans: readonly MarkedSpan[], most = MOST_QUOTES): Evidence[] {
+export function quotes(document: Document, spans: Iterable<MarkedSpan>, most = MOST_QUOTES): Evidence[] {
   const kept: MarkedSpan[] = [];
   for (const span of spans) {
     if (kept.length >= most) break;

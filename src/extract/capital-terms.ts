@@ -17,6 +17,7 @@ export interface CapitalTerm {
 }
 
 const PREFIX = '@term.';
+const TERM = /^@term\./;
 /** Letters that tell one word of a concept from another. */
 const ROOT = 5;
 /** «Общество с ограниченной ответственностью», «Администрация города», «Пайдаланушы келісімі»: another word or paper that begins alike. */
@@ -44,13 +45,9 @@ export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
   if (earlier !== undefined) return earlier;
   const zones = explanations(analysis.document);
   const terms: CapitalTerm[] = [];
-  const words = new Set(
-    [...analysis.mentions].flatMap(([owner, all]) =>
-      owner.startsWith(PREFIX) ? all.map((m) => m.start) : [],
-    ),
-  );
-  for (const [owner, mentions] of analysis.mentions) {
-    if (!owner.startsWith(PREFIX)) continue;
+  const named = analysis.mentions.named(TERM);
+  const words = new Set(named.flatMap(([, all]) => all.map((m) => m.start)));
+  for (const [owner, mentions] of named) {
     const isParty = owner.startsWith(`${PREFIX}party.`);
     const isExplained = (m: Mention): boolean =>
       zones.some((z) => z.start <= m.start && m.end <= z.end) ||

@@ -1,6 +1,7 @@
 /** Where a sentence stands: its headings, lead-in and table headers, and whether it defines or retells. */
 import type { Block, Document } from '../model/document.ts';
-import type { Analysis, Mention, Sentence } from './analysis.ts';
+import type { Analysis, Sentence } from './analysis.ts';
+import type { Mentions } from './mentions.ts';
 
 export interface Context {
   /** Whether the sentence holds the concept; for items and cells their introduction counts too. */
@@ -27,14 +28,14 @@ interface Holders {
 
 const NOWHERE: Holders = { sentences: new Set(), blocks: new Set() };
 
-function holdersFrom(mentions: readonly Mention[]): Holders {
-  const sentences = new Set<number>();
-  const blocks = new Set<number>();
-  for (const { sentence, block } of mentions) {
-    sentences.add(sentence.index);
-    blocks.add(block.index);
-  }
-  return { sentences, blocks };
+function holdersIn(mentions: Mentions, owner: string): Holders {
+  let made: { readonly sentences: Set<number>; readonly blocks: Set<number> } | undefined;
+  mentions.eachSentence(owner, ({ index, block }) => {
+    made ??= { sentences: new Set(), blocks: new Set() };
+    made.sentences.add(index);
+    made.blocks.add(block);
+  });
+  return made ?? NOWHERE;
 }
 
 export function contextOf(analysis: Analysis): Context {
@@ -43,8 +44,7 @@ export function contextOf(analysis: Analysis): Context {
   const holdersOf = (concept: string): Holders => {
     const earlier = holders.get(concept);
     if (earlier !== undefined) return earlier;
-    const found = mentions.get(`@${concept}`);
-    const made = found === undefined ? NOWHERE : holdersFrom(found);
+    const made = holdersIn(mentions, `@${concept}`);
     holders.set(concept, made);
     return made;
   };

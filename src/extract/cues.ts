@@ -3,7 +3,7 @@ import type { Confidence, Pairing, Stance, Status } from '../model/clause.ts';
 import type { Block, Span } from '../model/document.ts';
 import type { Conditions, Cue } from '../model/pack.ts';
 import type { Refusal } from '../model/trace.ts';
-import type { Analysis, Mention } from './analysis.ts';
+import type { Analysis, Mention, Sentence } from './analysis.ts';
 import type { Context } from './context.ts';
 import { clip } from './evidence.ts';
 import { stanceOf } from './stance.ts';
@@ -15,15 +15,12 @@ export interface MarkedSpan extends Span {
   readonly pairs?: readonly Pairing[];
 }
 
-/** A cue that was met, with the words to show: the sentence and its introduction, the one that says more first. */
+/** A cue that was met. */
 export interface Sign {
   readonly status: Exclude<Status, 'no'>;
   readonly part?: string;
   readonly confidence: Confidence;
   readonly stance: Stance;
-  readonly spans: readonly MarkedSpan[];
-  /** The first of what the words introduce, where they end with a colon: it says more than they do. */
-  readonly introduced?: Span;
   readonly mention: Mention;
   /** Met in a section, or under an introduction, that is about the matter. */
   readonly inSection?: boolean;
@@ -32,20 +29,19 @@ export interface Sign {
 /** The signs that a document gives for a list of cues, in the order of the text. */
 export function signsOf(cues: readonly Cue[], analysis: Analysis, context: Context): Sign[] {
   const signs: Sign[] = [];
-  for (const cue of cues) {
-    for (const mention of analysis.mentions.get(cue.owner) ?? []) {
-      const stance = counts(mention, cue, analysis, context);
+  for (const cue of analysis.mentions.met(cues)) {
+    const isPlace = (sentence: Sentence): boolean =>
+      refusedByPlace(sentence, cue, analysis, context) === undefined;
+    for (const mention of analysis.mentions.where(cue.owner, isPlace)) {
+      const stance = stanceMeeting(cue, mention, analysis);
       if (stance === undefined) continue;
       const status = cue.retold !== undefined && context.retells(mention.sentence) ? cue.retold : cue.status;
       if (status === 'no') continue;
-      const introduced = introducedBy(mention, analysis);
       signs.push({
         status,
         confidence: cue.confidence,
         stance,
-        spans: spansOf(mention, analysis),
         mention,
-        ...(introduced === undefined ? {} : { introduced }),
         ...(cue.part === undefined ? {} : { part: cue.part }),
         ...(cue.under === undefined ? {} : { inSection: true }),
       });
@@ -61,7 +57,12 @@ export function counts(
   analysis: Analysis,
   context: Context,
 ): Stance | undefined {
-  if (refusedByPlace(mention, conditions, context) !== undefined) return undefined;
+  return refusedByPlace(mention.sentence, conditions, analysis, context) === undefined
+    ? stanceMeeting(conditions, mention, analysis)
+    : undefined;
+}
+
+function stanceMeeting(conditions: Conditions, mention: Mention, analysis: Analysis): Stance | undefined {
   const stance = stanceOf(mention, analysis.tokens, analysis.document.text);
   return conditions.stance && !conditions.stance.includes(stance) ? undefined : stance;
 }
@@ -73,16 +74,18 @@ export function refusalOf(
   analysis: Analysis,
   context: Context,
 ): Refusal | undefined {
-  const byPlace = refusedByPlace(mention, conditions, context);
+  const byPlace = refusedByPlace(mention.sentence, conditions, analysis, context);
   if (byPlace !== undefined) return byPlace;
   return counts(mention, conditions, analysis, context) === undefined ? 'stance' : undefined;
 }
 
 function refusedByPlace(
-  { block, sentence }: Mention,
+  sentence: Sentence,
   conditions: Conditions,
+  { document }: Analysis,
   context: Context,
 ): Refusal | undefined {
+  const block = document.blocks[sentence.block] as Block;
   if (block.zone === 'page-header') return 'page-header';
   if (block.kind === 'heading' && !conditions.inHeadings) return 'heading';
   if (block.cell?.header === true && !conditions.inHeadings) return 'heading';
@@ -102,7 +105,7 @@ function isUnderAny(block: Block, concepts: readonly string[], context: Context)
   return false;
 }
 
-/** What to quote for a mention: its sentence and the introduction. */
+/** What to quote for a mention: its sentence and the introduction, the one that says more first. */
 export function spansOf(mention: Mention, analysis: Analysis): MarkedSpan[] {
   const { document, tokens } = analysis;
   const mark = { start: mention.start, end: mention.end };
@@ -126,7 +129,11 @@ function leadInOf(mention: Mention, analysis: Analysis): Span | undefined {
   return lead === undefined ? undefined : analysis.sentencesOf(lead).at(-1);
 }
 
-function introducedBy({ block, sentence }: Mention, { document, sentencesOf }: Analysis): Span | undefined {
+/** The first of what a mention's words introduce, where they end with a colon: it says more than they do. */
+export function introducedBy(
+  { block, sentence }: Mention,
+  { document, sentencesOf }: Analysis,
+): Span | undefined {
   const next = document.blocks[block.index + 1];
   if (
     next?.leadIn !== block.index ||

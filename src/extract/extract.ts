@@ -74,7 +74,7 @@ export function extract(
 
 function recognise(recogniser: Recogniser, findings: Findings): Answer {
   const signs = signsOf(recogniser.cues, findings.analysis, findings.context);
-  const cued = answerOf(recogniser, signs, findings.document);
+  const cued = answerOf(recogniser, signs, findings.analysis);
   if (recogniser.detector === undefined) return cued;
   const detector = DETECTORS[recogniser.detector];
   if (detector === undefined)
@@ -86,9 +86,6 @@ function recognise(recogniser: Recogniser, findings: Findings): Answer {
 function verify(document: Document, extraction: Extraction): void {
   const all = [extraction.clauses, extraction.risks, extraction.drafting].flat().flatMap((a) => a.evidence);
   for (const evidence of [...all, ...extraction.facts.flatMap((f) => f.values.flatMap((v) => v.evidence))])
-    if (
-      !document.text.startsWith(evidence.quote, evidence.start) ||
-      evidence.quote.length !== evidence.end - evidence.start
-    )
+    if (document.text.slice(evidence.start, evidence.end) !== evidence.quote)
       throw new Error(`a quote at ${evidence.start} does not equal the text`);
 }

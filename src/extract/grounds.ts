@@ -7,7 +7,7 @@ import { kindsNamed } from './named-kinds.ts';
 export function groundsOf({ analysis, extraction }: Extracted): Map<string, readonly Mention[]> {
   const quotes =
     extraction.clauses.find(({ id, status }) => id === 'legal-bases' && status === 'yes')?.evidence ?? [];
-  return kindsNamed('@ground.', analysis, ({ start, end }) =>
+  return kindsNamed(/^@ground\./, analysis, ({ start, end }) =>
     quotes.some((quote) => quote.start <= start && end <= quote.end),
   );
 }

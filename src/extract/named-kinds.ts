@@ -2,19 +2,18 @@
 import type { Analysis, Mention } from './analysis.ts';
 import { stanceOf } from './stance.ts';
 
-/** Mentions of each concept of the family by its name behind the prefix, where they count and deny nothing. */
+/** Mentions of each concept of the family by its name behind what the family has in common, where they count and deny nothing. */
 export function kindsNamed(
-  prefix: string,
+  family: RegExp,
   analysis: Analysis,
   counts: (mention: Mention) => boolean,
 ): Map<string, readonly Mention[]> {
   const found = new Map<string, readonly Mention[]>();
-  for (const [owner, mentions] of analysis.mentions) {
-    if (!owner.startsWith(prefix)) continue;
+  for (const [owner, mentions] of analysis.mentions.named(family)) {
     const told = mentions.filter(
       (m) => counts(m) && stanceOf(m, analysis.tokens, analysis.document.text) !== 'denied',
     );
-    if (told.length > 0) found.set(owner.slice(prefix.length), told);
+    if (told.length > 0) found.set(owner.replace(family, ''), told);
   }
   return found;
 }

@@ -29,7 +29,7 @@ export function ownAddresses(analysis: Analysis, context: Context): readonly Own
 function find(analysis: Analysis, context: Context): OwnAddress[] {
   const { document } = analysis;
   const cities = groupBy(
-    [...analysis.mentions].filter(([owner]) => CITY.test(owner)).flatMap(([, m]) => m),
+    analysis.mentions.named(CITY).flatMap(([, m]) => m),
     (m) => m.sentence.index,
   );
   const { all, operator } = partiesOf(analysis);

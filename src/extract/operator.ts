@@ -39,6 +39,8 @@ const REQUISITES =
 const OTHERS =
   /(?:переда\p{L}{2,}|предоставля\p{L}+ (?:доступ|данные)|хостинг|провайдер|партн[её]р|банк\p{L}* |плат[её]жн|эквайр|поручен|поруча|обработчик|сервис(?:ы|ов|ом|а|ами)? (?:веб-)?аналитик|аналитик|метрик|подрядчик|курьер|доставк|трет\p{L}+ лиц|получател|сервер|аффилиров|группы|сторонн|үшінші тұлға|бер(?:іл|е)|third part|recipient|processor|hosting|hosted|servers?|stored|analytics|payment|providers? such|через|с помощью|с использованием|(?:оплат|плат[её]ж)\p{L}* (?:принима|провод|обрабатыва|осуществля)|төлем\p{L}* )/iu;
 
+const SERVICE = /^@service\./;
+
 const known = new WeakMap<Analysis, Parties>();
 
 /** The parties of a document; worked out once. */
@@ -53,13 +55,10 @@ export function partiesOf(analysis: Analysis): Parties {
 function find(analysis: Analysis): Parties {
   const { document } = analysis;
   const services = new Map<number, Span[]>();
-  for (const [owner, mentions] of analysis.mentions) {
-    if (!owner.startsWith('@service.')) continue;
-    for (const m of mentions) {
-      const inBlock = services.get(m.block.index);
-      if (inBlock === undefined) services.set(m.block.index, [m]);
-      else inBlock.push(m);
-    }
+  for (const m of analysis.mentions.named(SERVICE).flatMap(([, mentions]) => mentions)) {
+    const inBlock = services.get(m.block.index);
+    if (inBlock === undefined) services.set(m.block.index, [m]);
+    else inBlock.push(m);
   }
   const isService = (span: Span, block: number): boolean =>
     (services.get(block) ?? []).some((m) => m.start < span.end && span.start < m.end);

@@ -23,8 +23,8 @@ function elsewhereIn(analysis: Analysis): ReadonlySet<Sentence> {
   const earlier = known.get(analysis);
   if (earlier !== undefined) return earlier;
   const made = new Set<Sentence>();
-  for (const [owner, mentions] of analysis.mentions)
-    if (ELSEWHERE.test(owner)) for (const { sentence } of mentions) made.add(sentence);
+  for (const [, mentions] of analysis.mentions.named(ELSEWHERE))
+    for (const { sentence } of mentions) made.add(sentence);
   known.set(analysis, made);
   return made;
 }

@@ -9,7 +9,7 @@ export function purposesOf({
   context,
 }: Pick<Extracted, 'analysis' | 'context'>): Map<string, readonly Mention[]> {
   return kindsNamed(
-    '@aim.',
+    /^@aim\./,
     analysis,
     ({ sentence, block }) =>
       block.kind !== 'heading' &&

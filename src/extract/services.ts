@@ -46,11 +46,9 @@ export function serviceUses(findings: Known): readonly ServiceUse[] {
 
 function findUses({ document, analysis, context, services }: Known): ServiceUse[] {
   const found: ServiceUse[] = [];
-  for (const { service, name, word } of namedOf(services)) {
-    for (const mention of analysis.mentions.get(name) ?? []) found.push({ service, mention });
-    for (const mention of analysis.mentions.get(word) ?? [])
-      if (isName(mention, service, document.text, context)) found.push({ service, mention });
-  }
+  for (const { service, owner, isOrdinary } of analysis.mentions.met(namesOf(services)))
+    for (const mention of analysis.mentions.get(owner) ?? [])
+      if (!isOrdinary || isName(mention, service, document.text, context)) found.push({ service, mention });
   found.push(...byHost(services, analysis));
   const longest = found.filter((a) => !found.some((b) => b !== a && covers(b.mention, a.mention)));
   return longest
@@ -58,24 +56,23 @@ function findUses({ document, analysis, context, services }: Known): ServiceUse[
     .sort((a, b) => a.mention.start - b.mention.start);
 }
 
+/** A concept that names a service, or an ordinary word that may name it. */
 interface Named {
   readonly service: Service;
-  /** The concepts of its name and of an ordinary word that may be its name. */
-  readonly name: string;
-  readonly word: string;
+  readonly owner: string;
+  readonly isOrdinary: boolean;
 }
 
 const namedKnown = new WeakMap<readonly Service[], readonly Named[]>();
 
 /** Worked out once a pack: there are hundreds of services, of which a text names a few. */
-function namedOf(services: readonly Service[]): readonly Named[] {
+function namesOf(services: readonly Service[]): readonly Named[] {
   const made =
     namedKnown.get(services) ??
-    services.map((service) => ({
-      service,
-      name: `@service.${service.id}`,
-      word: `@service-word.${service.id}`,
-    }));
+    services.flatMap((service) => [
+      { service, owner: `@service.${service.id}`, isOrdinary: false },
+      { service, owner: `@service-word.${service.id}`, isOrdinary: true },
+    ]);
   namedKnown.set(services, made);
   return made;
 }

@@ -72,6 +72,9 @@ const AKIMAT = /(?<!\p{L})аким(?:ат|а?(?!\p{L}))/iu;
 const ACT = /^@act\.(ru|kz)-/;
 const SIGNAL = /^@signal\.(ru|kz|eu|by|uz|kg|other)\.(\w+)$/;
 const COUNTRY_NAME = /^@country\.(\w\w)$/;
+const OF_LAW = /^@(?:signal|act)\./;
+const OF_PLACE = /^@(?:signal\.\w+\.city$|country\.)/;
+
 /** All signals of the document in its order; the same words may be several. */
 export function signalsOf(findings: Known): Signal[] {
   const { analysis, context } = findings;
@@ -90,8 +93,7 @@ export function signalsOf(findings: Known): Signal[] {
     return made;
   };
   const found: Signal[] = [];
-  for (const [owner, mentions] of analysis.mentions) {
-    if (!owner.startsWith('@signal.') && !owner.startsWith('@act.')) continue;
+  for (const [owner, mentions] of analysis.mentions.named(OF_LAW)) {
     const [, country, kind = 'act'] = SIGNAL.exec(owner) ?? ACT.exec(owner) ?? [];
     if (country === undefined && owner !== '@act.gdpr') continue;
     const law = kind === 'id' && country === 'kz' ? NATIONAL_ID : LAW_WEIGHT[kind];
@@ -141,8 +143,7 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
   for (const detail of detailsOf(analysis))
     if (OF_BANKS.has(detail.kind) && detail.country && detail.belongsTo !== 'other')
       found.push(home(detail.country, 'bank', BANK, detail));
-  const named = [...analysis.mentions].flatMap(([owner, mentions]) => {
-    if (!owner.startsWith('@signal.') && !owner.startsWith('@country.')) return [];
+  const named = analysis.mentions.named(OF_PLACE).flatMap(([owner, mentions]) => {
     const [, country, kind] = SIGNAL.exec(owner) ?? [];
     const name = COUNTRY_NAME.exec(owner)?.[1];
     if (kind === 'city') return [{ where: country, weight: 3, mentions }];

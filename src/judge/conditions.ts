@@ -1,6 +1,6 @@
 /** Whether a condition of a rule holds for a document, how surely, and on which words. */
 import { absent, isTitle, quotes } from '../extract/answers.ts';
-import { signsOf } from '../extract/cues.ts';
+import { signsOf, spansOf } from '../extract/cues.ts';
 import { stanceOf } from '../extract/stance.ts';
 import type { Answer } from '../model/clause.ts';
 import type { Condition } from '../model/law.ts';
@@ -45,7 +45,7 @@ export function evaluate(condition: Condition, subject: Subject): Verdict {
       .map((s) => s.confidence)
       .sort((a, b) => CONFIDENCES.indexOf(b) - CONFIDENCES.indexOf(a))[0];
     const sentencesFirst = [...signs].sort((a, b) => Number(isTitle(a)) - Number(isTitle(b)));
-    const spans = sentencesFirst.flatMap((s) => s.spans);
+    const spans = sentencesFirst.flatMap((s) => spansOf(s.mention, subject.analysis));
     return {
       holds: signs.length > 0,
       confidence: confidence ?? 'high',

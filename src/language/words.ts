@@ -9,6 +9,8 @@ export interface Token {
   readonly kind: TokenKind;
   /** Lower case, ё as е, no soft hyphens or stress marks, Latin look-alikes folded inside Cyrillic words. */
   readonly norm: string;
+  /** A number above 0 that tokens of one spelling and kind share, so that what is worked out for one is found again. */
+  readonly form: number;
 }
 
 const EMAIL = String.raw`[\p{L}\p{N}._%+-]+(?:@|\s?\[at\]\s?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
@@ -54,9 +56,8 @@ export function normalise(word: string): string {
   return norm;
 }
 
-/** Tokens of `text` between two offsets; offsets count in `text`. Punctuation is not a token. */
-export function tokenise(text: string, from = 0, to = text.length): Token[] {
-  const tokens: Token[] = [];
+/** Tokens of `text` between two offsets, behind those that are there; offsets count in `text`. Punctuation is not a token. */
+export function tokenise(text: string, from = 0, to = text.length, tokens: Token[] = []): Token[] {
   const slice = from === 0 && to === text.length ? text : text.slice(from, to);
   if (!MAY_HOLD_ADDRESS.test(slice)) {
     addPlain(text, from, to, tokens);
@@ -69,8 +70,8 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     let group = 1;
     while (match[group] === undefined) group++;
     const kind = KINDS[group - 1] ?? 'word';
-    const norm = kind === 'word' ? normOf(whole) : whole.toLowerCase();
-    tokens.push({ start, end: start + whole.length, kind, norm });
+    const { norm, form } = formOf(whole, kind);
+    tokens.push({ start, end: start + whole.length, kind, norm, form });
   }
   return tokens;
 }
@@ -85,10 +86,12 @@ function addPlain(text: string, from: number, to: number, tokens: Token[]): void
       const isApostrophe = at < to && (text[at] === "'" || text[at] === '’');
       const after = isApostrophe ? endOfRun(text, at + 1, to, LETTER) : at;
       if (after > at + 1) at = after;
-      tokens.push({ start, end: at, kind: 'word', norm: normOf(text.slice(start, at)) });
+      const { norm, form } = formOf(text.slice(start, at), 'word');
+      tokens.push({ start, end: at, kind: 'word', norm, form });
     } else if ((kind & NUMBER) !== 0) {
       at = endOfRun(text, at, to, NUMBER);
-      tokens.push({ start, end: at, kind: 'number', norm: text.slice(start, at).toLowerCase() });
+      const { norm, form } = formOf(text.slice(start, at), 'number');
+      tokens.push({ start, end: at, kind: 'number', norm, form });
     } else at++;
   }
 }
@@ -100,14 +103,16 @@ function endOfRun(text: string, from: number, to: number, kind: number): number 
 }
 
 const MOST_KNOWN = 50_000;
-const known = new Map<string, string>();
+/** By spelling: none has two kinds. */
+const known = new Map<string, Pick<Token, 'norm' | 'form'>>();
+let forms = 0;
 
-/** `normalise`, worked out once for each form of a word. */
-function normOf(word: string): string {
-  const earlier = known.get(word);
+/** The norm of a token, worked out once for each spelling. */
+function formOf(text: string, kind: TokenKind): Pick<Token, 'norm' | 'form'> {
+  const earlier = known.get(text);
   if (earlier !== undefined) return earlier;
   if (known.size >= MOST_KNOWN) known.clear();
-  const norm = normalise(word);
-  known.set(word, norm);
-  return norm;
+  const made = { norm: kind === 'word' ? normalise(text) : text.toLowerCase(), form: ++forms };
+  known.set(text, made);
+  return made;
 }

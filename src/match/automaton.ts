@@ -5,9 +5,10 @@
  */
 
 import { stemOf } from '../language/stems.ts';
-import type { Automaton, Rows } from '../model/automaton.ts';
+import type { Automaton } from '../model/automaton.ts';
 import type { Language } from '../model/document.ts';
 import { ANY_DISTANCE, type Node, type Phrase, PhraseError, parsePhrase } from './grammar.ts';
+import { layOut } from './layout.ts';
 
 export interface PhraseSource {
   /** Name of the concept or cue the phrase belongs to; hits carry it. */
@@ -78,13 +79,9 @@ export function compile(phrases: readonly PhraseSource[], conceptPhrases: Concep
   for (const [joint, number] of used)
     for (const [position, gap] of openers[joint] ?? []) opens[position]?.push(number, gap);
   return {
-    readers,
+    ...layOut({ readers, begins, after, opens, accepts }),
     longestPrefix,
     joints: used.size,
-    opens: rows(opens),
-    after: rows(after),
-    begins,
-    accepts: rows(accepts),
     owners,
   };
 
@@ -213,16 +210,6 @@ function keyOf(pending: readonly Pending[]): string {
     .map(({ joint, gap }) => `${joint}:${gap}`)
     .sort()
     .join(' ');
-}
-
-function rows(lists: readonly (readonly number[])[]): Rows {
-  const at = [0];
-  const values: number[] = [];
-  for (const list of lists) {
-    for (const value of list) values.push(value);
-    at.push(values.length);
-  }
-  return { at, values };
 }
 
 function permutations<T>(items: readonly T[]): T[][] {

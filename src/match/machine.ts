@@ -1,59 +1,69 @@
 /** The automaton in arrays that are quick to walk, and what each word met so far means to it. */
 import { stemOf } from '../language/stems.ts';
 import type { Token } from '../language/words.ts';
-import type { Automaton, Rows } from '../model/automaton.ts';
+import type { Automaton } from '../model/automaton.ts';
 
 export interface Machine {
   readonly automaton: Automaton;
-  readonly opens: TypedRows;
-  readonly accepts: TypedRows;
+  readonly reads: Int32Array;
+  readonly records: Int32Array;
   /** What each reader of a word met so far does: forms of one word share their stem's. */
   readonly readers: Map<string, Word>;
-  /** Words met so far, so that the words of one document need not be looked up again in the next. */
-  readonly words: Map<string, Word>;
+  /** What words met before do, at the remainder of their form; `forms` tells of which form each of them is. */
+  readonly words: Word[];
+  readonly forms: Int32Array;
+  /** What a pass writes down, kept for the next one; see `Pass`. */
+  readonly notes: Notes;
 }
 
-/** What reading a word does. */
+export interface Notes {
+  // per joint
+  readonly openedAt: Int32Array;
+  readonly deadline: Int32Array;
+  readonly origin: Int32Array;
+  /** Per owner. */
+  readonly foundAt: Int32Array;
+}
+
+/** What reading a word does; see `Automaton.reads`. */
 export interface Word {
-  /** Positions where a phrase begins with it, wherever it stands. */
+  /** Records of the positions where a phrase begins with it. */
   readonly first: Int32Array;
-  /**
-   * The ways to all other positions that read it, those of one position together: triples of position, joint and the
-   * words that may stand between besides. The last way to a position where a phrase may begin too has the joint -1,
-   * and instead of the gap the most words from the beginning of a block, -1 for anywhere.
-   */
+  /** The ways to all other positions: triples of record, joint and gap. */
   readonly ways: Int32Array;
 }
 
-interface TypedRows {
-  readonly at: Int32Array;
-  readonly values: Int32Array;
-}
-
-const MOST_WORDS = 50_000;
+/** So many words are remembered; of two at the same place the later one. */
+const MOST_WORDS = 1 << 16;
 const machines = new WeakMap<Automaton, Machine>();
 
 /** Made once per automaton. */
 export function machineOf(automaton: Automaton): Machine {
   const made = machines.get(automaton) ?? {
     automaton,
-    opens: typed(automaton.opens),
-    accepts: typed(automaton.accepts),
+    reads: new Int32Array(automaton.reads),
+    records: new Int32Array(automaton.records),
     readers: new Map(),
-    words: new Map(),
+    words: new Array<Word>(MOST_WORDS),
+    forms: new Int32Array(MOST_WORDS),
+    notes: {
+      openedAt: new Int32Array(automaton.joints),
+      deadline: new Int32Array(automaton.joints),
+      origin: new Int32Array(automaton.joints),
+      foundAt: new Int32Array(automaton.owners.length),
+    },
   };
-  if (made.words.size > MOST_WORDS) made.words.clear();
   machines.set(automaton, made);
   return made;
 }
 
 export function wordOf(machine: Machine, token: Token): Word {
-  const key =
-    token.kind === 'word' ? token.norm : `#${token.kind}${token.kind === 'number' ? token.norm : ''}`;
-  const known = machine.words.get(key);
-  if (known !== undefined) return known;
+  const { form } = token;
+  const at = form % MOST_WORDS;
+  if (machine.forms[at] === form) return machine.words[at] as Word;
   const word = together(readersOf(machine, token));
-  machine.words.set(key, word);
+  machine.words[at] = word;
+  machine.forms[at] = form;
   return word;
 }
 
@@ -77,21 +87,16 @@ function joined(parts: readonly Int32Array[]): Int32Array {
   return all;
 }
 
-/** What the positions of one reader do, worked out once. */
-function wordOfReader(machine: Machine, reader: string, positions: readonly number[]): Word {
-  const known = machine.readers.get(reader);
+/** What one reader does, taken out once. */
+function wordOfReader({ readers, reads }: Machine, reader: string, at: number): Word {
+  const known = readers.get(reader);
   if (known !== undefined) return known;
-  const { begins, after } = machine.automaton;
-  const first: number[] = [];
-  const ways: number[] = [];
-  for (const p of positions) {
-    const [begin, start, end] = [begins[p] ?? 0, after.at[p] ?? 0, after.at[p + 1] ?? 0];
-    if (begin === 1 && start === end) first.push(p);
-    for (let k = start; k < end; k += 2) ways.push(p, after.values[k] ?? 0, after.values[k + 1] ?? 0);
-    if (begin >= 2 || (begin === 1 && start < end)) ways.push(p, -1, begin === 1 ? -1 : begin - 2);
-  }
-  const word = { first: Int32Array.from(first), ways: Int32Array.from(ways) };
-  machine.readers.set(reader, word);
+  const toWays = at + 1 + (reads[at] as number);
+  const word = {
+    first: reads.slice(at + 1, toWays),
+    ways: reads.slice(toWays + 1, toWays + 1 + (reads[toWays] as number)),
+  };
+  readers.set(reader, word);
   return word;
 }
 
@@ -100,8 +105,8 @@ function readersOf(machine: Machine, { kind, norm }: Token): Word[] {
   const { automaton } = machine;
   const found: Word[] = [];
   const take = (reader: string): void => {
-    const positions = automaton.readers[reader];
-    if (positions !== undefined) found.push(wordOfReader(machine, reader, positions));
+    const at = automaton.readers[reader];
+    if (at !== undefined) found.push(wordOfReader(machine, reader, at));
   };
   if (kind !== 'word') take(`#${kind}`);
   if (kind === 'word' || kind === 'number') {
@@ -116,8 +121,4 @@ function readersOf(machine: Machine, { kind, norm }: Token): Word[] {
     }
   }
   return found;
-}
-
-function typed(rows: Rows): TypedRows {
-  return { at: Int32Array.from(rows.at), values: Int32Array.from(rows.values) };
 }

@@ -45,7 +45,7 @@ class Pass {
   readonly #origin: Int32Array;
   /** Per owner: the last token of its last hit. */
   readonly #foundAt: Int32Array;
-  // The positions that this word was read at, and where each phrase began; only the first `#count` of them count.
+  // The records of the positions that this word was read at, and where each phrase began; only the first `#count` of them count.
   readonly #read: number[] = [];
   readonly #readFrom: number[] = [];
   #count = 0;
@@ -57,10 +57,11 @@ class Pass {
   constructor(automaton: Automaton, tell: Tell) {
     this.#machine = machineOf(automaton);
     this.#tell = tell;
-    this.#openedAt = new Int32Array(automaton.joints).fill(-1);
-    this.#deadline = new Int32Array(automaton.joints);
-    this.#origin = new Int32Array(automaton.joints);
-    this.#foundAt = new Int32Array(automaton.owners.length).fill(-1);
+    const { openedAt, deadline, origin, foundAt } = this.#machine.notes;
+    this.#openedAt = openedAt.fill(-1);
+    this.#deadline = deadline;
+    this.#origin = origin;
+    this.#foundAt = foundAt.fill(-1);
   }
 
   read(tokens: readonly Token[], stretch: Stretch, index: number): void {
@@ -114,11 +115,12 @@ class Pass {
   }
 
   /** A position was read: its joints open, and the phrases that end with it are found. */
-  #settle(p: number, from: number, i: number, stretch: Stretch, index: number): void {
-    const { opens, accepts } = this.#machine;
-    for (let k = opens.at[p] as number; k < (opens.at[p + 1] as number); k += 2) {
-      const joint = opens.values[k] as number;
-      const until = i + 1 + (opens.values[k + 1] as number);
+  #settle(record: number, from: number, i: number, stretch: Stretch, index: number): void {
+    const { records } = this.#machine;
+    let k = record + 1;
+    for (const end = k + 2 * (records[record] as number); k < end; k += 2) {
+      const joint = records[k] as number;
+      const until = i + 1 + (records[k + 1] as number);
       if ((this.#openedAt[joint] as number) >= stretch.from && until < (this.#deadline[joint] as number))
         continue;
       this.#openedAt[joint] = i;
@@ -126,10 +128,10 @@ class Pass {
       this.#origin[joint] = from;
     }
     if (stretch.across !== undefined && (from >= stretch.across || i < stretch.across)) return;
-    for (let k = accepts.at[p] as number; k < (accepts.at[p + 1] as number); k += 2) {
-      const end = accepts.values[k + 1] as number;
+    for (let left = records[k++] as number; left > 0; left--, k += 2) {
+      const end = records[k + 1] as number;
       if (end > 0 && !(stretch.endsBlock && stretch.to - 1 - i <= end - 1)) continue;
-      this.#find(accepts.values[k] as number, from, i, index);
+      this.#find(records[k] as number, from, i, index);
     }
   }
 

@@ -36,9 +36,10 @@ const UNSUPPORTED: readonly (readonly [string, string])[] = [
  */
 export function detectFormat(name: string, bytes: Uint8Array): Format {
   if (bytes.length === 0) throw new ReadError('empty');
+  const signature = latin(bytes.subarray(0, 8));
+  if (signature.startsWith('PK\x03\x04') || signature.startsWith('PK\x05\x06')) return archive(bytes);
+  if (signature === '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1') return ole(bytes);
   const head = latin(bytes.subarray(0, HEAD));
-  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return archive(head, bytes);
-  if (head.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) return ole(bytes);
   if (isPdf(head)) return 'pdf';
   if (trimMark(head).startsWith('{\\rtf')) return 'rtf';
   const unsupported = UNSUPPORTED.find(([signature]) => trimMark(head).startsWith(signature));
@@ -94,9 +95,10 @@ function isMostlyTags(sample: string): boolean {
   return tags >= 3;
 }
 
-function archive(head: string, bytes: Uint8Array): Format {
-  const tail = latin(bytes.subarray(Math.max(0, bytes.length - HEAD)));
-  const has = (name: string) => head.includes(name) || tail.includes(name);
+function archive(bytes: Uint8Array): Format {
+  const head = latin(bytes.subarray(0, HEAD));
+  const has = (name: string) =>
+    head.includes(name) || latin(bytes.subarray(Math.max(0, bytes.length - HEAD))).includes(name);
   const mimetype =
     /mimetypeapplication\/(?:vnd\.oasis\.opendocument\.(text|spreadsheet|presentation|graphics)|epub\+(zip))/u.exec(
       head.slice(0, 200),

@@ -7,7 +7,7 @@ import { readNumbering } from './docx/numbering.ts';
 import { openPackage, type Package } from './docx/package.ts';
 import { notesOf, relatedPart, type TextPart, textPart } from './docx/parts.ts';
 import { mainPart } from './docx/relations.ts';
-import { readStyles } from './docx/styles.ts';
+import { readStyles, withoutLatent } from './docx/styles.ts';
 import { child, descendants } from './docx/xml.ts';
 import { isPageNumber } from './page-number.ts';
 import { ReadError, type Reader } from './reader.ts';
@@ -36,7 +36,7 @@ interface Reading {
 }
 
 function startReading(files: Package, main: TextPart): Reading {
-  const styles = readStyles(relatedPart(files, main, 'styles'));
+  const styles = readStyles(relatedPart(files, main, 'styles', withoutLatent));
   const numbering = readNumbering(relatedPart(files, main, 'numbering'), styles.resolve);
   const footnotes = notesOf(relatedPart(files, main, 'footnotes'));
   const endnotes = notesOf(relatedPart(files, main, 'endnotes'));

@@ -68,9 +68,10 @@ const SOFT_HYPHEN = 0xad;
  */
 export function knownShare(text: string, words: number, enough: number): number {
   let known = 0;
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    if (COMMON.has(word.toLowerCase())) known++;
-    if (known >= words * enough) break;
+  for (let at = 0; at < text.length && (at === 0 || known < words * enough); at++) {
+    const from = at;
+    while (at < text.length && isWordSign(text.charCodeAt(at))) at++;
+    if (at > from && COMMON.has(text.slice(from, at).toLowerCase())) known++;
   }
   return words === 0 ? 0 : known / words;
 }

@@ -4,8 +4,10 @@ import type { Findings } from '../detector.ts';
 import { areApart, type ClashFinder, isDenied, isQualified, quoteOf, saidOf } from './clash.ts';
 import { PAIRS, type Side } from './pairs.ts';
 
+const STATED = PAIRS.map(([kind, a, b]) => ({ kind, a, b, owner: `@${a.concept}` }));
+
 export const statedClashes: ClashFinder = (findings) =>
-  PAIRS.flatMap(([kind, a, b]) => {
+  findings.analysis.mentions.met(STATED).flatMap(({ kind, a, b }) => {
     const right = said(b, findings);
     for (const left of said(a, findings)) {
       const other = right.find((m) => areApart(m.sentence, left.sentence));

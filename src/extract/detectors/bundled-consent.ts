@@ -14,7 +14,7 @@ export const bundledConsent: Detector = (findings, recogniser, _cued, signs) => 
   const apart = (findings.analysis.mentions.get(SEPARATE) ?? []).length > 0;
   const form = isGeneralForm(findings);
   const kept = signs.filter((s) => (s.part === 'form' ? form : s.part !== 'acceptance' || !apart));
-  if (kept.length > 0 || !form) return answerOf(recogniser, kept, findings.document);
+  if (kept.length > 0 || !form) return answerOf(recogniser, kept, findings.analysis);
   const mailings = findings.answer('clauses', 'marketing-communications');
   return mailings.status === 'yes'
     ? { id: recogniser.id, status: 'yes', confidence: 'medium', evidence: mailings.evidence }

@@ -42,7 +42,7 @@ export const openEndedDataList: Detector = (findings, recogniser, _cued, signs) 
   return answerOf(
     recogniser,
     kept.map(({ part: _part, ...sign }) => sign),
-    findings.document,
+    findings.analysis,
   );
 };
 

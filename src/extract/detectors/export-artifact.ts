@@ -95,6 +95,12 @@ function swallowedHeadings(document: Document): Defect[] {
 const COMBINING =
   /^(?:аудио|видео|фото|кино|теле|радио|авто|мото|метро|вело|агро|гидро|метео|онлайн|бейне)$/iu;
 
+/** A number that words of one length and with the same three letters in front share; others hardly ever do. */
+function headOf(word: string, length: number): number {
+  const [a, b, c] = [word.charCodeAt(0) & 127, word.charCodeAt(1) & 127, word.charCodeAt(2) & 127];
+  return a | (b << 7) | (c << 14) | (length << 21);
+}
+
 const TORN = /(?<![\p{L}-])\p{Script=Cyrillic}{2,}- \p{Script=Cyrillic}{2,}/gu;
 /** Shortest word that two others may have made, and shortest of those. */
 const LONG = 10;
@@ -115,11 +121,14 @@ function gluedWords({ document, tokens, words: plain }: Analysis): Defect[] {
   const long = tokens.slice(0, plain).filter((token) => isWhole(token, LONG));
   const joined = new Map<string, number>();
   for (const { norm } of long) joined.set(norm, (joined.get(norm) ?? 0) + 1);
+  const heads = new Set(long.map(({ norm }) => headOf(norm, norm.length)));
   const pairs = new Map<string, number>();
   for (let i = 1; i < plain; i++) {
     const [first, second] = [tokens[i - 1] as Token, tokens[i] as Token];
     if (second.start !== first.end + 1 || text[first.end] !== ' ') continue;
     if (!isWhole(first, HALF) || !isWhole(second, HALF)) continue;
+    // nearly no pair begins and goes on as one of the words does
+    if (!heads.has(headOf(first.norm, first.norm.length + second.norm.length))) continue;
     const word = `${first.norm}${second.norm}`;
     if (joined.has(word) && !COMBINING.test(first.norm)) pairs.set(word, (pairs.get(word) ?? 0) + 1);
   }

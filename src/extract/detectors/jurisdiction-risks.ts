@@ -106,7 +106,7 @@ export const foreignLawConcept: Detector = (findings, recogniser, _cued, signs) 
       !findings.context.isUnder(s.mention.block, 'signal.declared') &&
       !findings.context.sentenceHolds(s.mention.sentence, 'signal.declared'),
   );
-  return answerOf(recogniser, kept, findings.document);
+  return answerOf(recogniser, kept, findings.analysis);
 };
 
 /** Cues in parts: `ru`, `kz` only where the text is under that order; the rest everywhere. */
@@ -117,7 +117,7 @@ export const obsoleteReference: Detector = (findings, recogniser, _cued, signs) 
   return answerOf(
     recogniser,
     signs.filter((s) => s.part === 'any' || here.has(s.part ?? '')),
-    findings.document,
+    findings.analysis,
   );
 };
 

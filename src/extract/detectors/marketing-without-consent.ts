@@ -10,12 +10,7 @@ const BY_CONSENT = 'marketing.by-consent';
 /** Longest paragraph, in characters, whose sentences are about one matter. */
 const SHORT = 320;
 
-export const marketingWithoutConsent: Detector = (
-  { analysis, context, document },
-  recogniser,
-  _cued,
-  signs,
-) => {
+export const marketingWithoutConsent: Detector = ({ analysis, context }, recogniser, _cued, signs) => {
   const asked = (analysis.mentions.get(CONSENT_TO_MAILINGS) ?? []).some(
     ({ block, sentence }) =>
       block.kind !== 'heading' && !context.defines(sentence) && !context.sentenceHolds(sentence, RETOLD),
@@ -25,5 +20,5 @@ export const marketingWithoutConsent: Detector = (
     ({ mention: { block } }) =>
       block.end - block.start > SHORT || !context.blockHolds(block.index, BY_CONSENT),
   );
-  return answerOf(recogniser, bare, document);
+  return answerOf(recogniser, bare, analysis);
 };

@@ -28,5 +28,5 @@ export const unilateralChanges: Detector = (findings, recogniser, cued, signs) =
   if (findings.answer('clauses', 'policy-changes').status !== 'yes' && !promises(NOTIFIED)) return cued;
   const early = promises(IN_ADVANCE);
   const firm = signs.filter((s) => s.confidence === 'high' || (s.confidence === 'medium' && !early));
-  return firm.length === 0 ? absent(recogniser.id) : answerOf(recogniser, firm, findings.document);
+  return firm.length === 0 ? absent(recogniser.id) : answerOf(recogniser, firm, findings.analysis);
 };

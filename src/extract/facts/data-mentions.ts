@@ -95,20 +95,25 @@ function isOfCompany({ kind, mention: { sentence, start, end } }: NamedKind, tex
   );
 }
 
+const SURE = DATA_KINDS.map((kind) => ({ kind, owner: `@data.${kind}` }));
+const WORDS = DATA_KINDS.map((kind) => ({ kind, owner: `@data-word.${kind}` }));
+
 /** Names of kinds wherever they stand: sure ones, and words that are a whole element of a list. */
 export function namedKinds(analysis: Analysis): NamedKind[] {
   const { text } = analysis.document;
   const holdsBreak = ({ start, end }: Mention): boolean =>
     BREAK.test(text.slice(start, end).replace(PARTICIPLE, ''));
-  const named = (prefix: string): NamedKind[] =>
-    DATA_KINDS.flatMap((kind) =>
-      (analysis.mentions.get(`@${prefix}.${kind}`) ?? []).map((mention) => ({ kind, mention })),
-    );
+  const named = (concepts: typeof SURE): NamedKind[] =>
+    analysis.mentions
+      .met(concepts)
+      .flatMap(({ kind, owner }) =>
+        (analysis.mentions.get(owner) ?? []).map((mention) => ({ kind, mention })),
+      );
   const sure = withoutAccountWords(
-    named('data').filter(({ mention }) => !holdsBreak(mention) && !reachesBack(mention, analysis)),
+    named(SURE).filter(({ mention }) => !holdsBreak(mention) && !reachesBack(mention, analysis)),
   );
   const covered = sure.map(({ mention: m }) => m).sort((a, b) => a.start - b.start);
-  const elements = named('data-word').filter(
+  const elements = named(WORDS).filter(
     ({ kind, mention }) =>
       isElement(mention, analysis) &&
       !isPartOfAnother(mention, covered) &&

@@ -6,7 +6,7 @@ import { matchesInText } from '../holding.ts';
 import { placingOf } from '../jurisdiction.ts';
 import { sentenceAround } from './jurisdiction.ts';
 
-const NAMED = /^@act\.(.+)$/;
+const NAMED = /^@act\./;
 /** Acts whose title stands in two orders. */
 const BARE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'pd-law': { ru: 'ru-152-fz', kz: 'kz-94-v', by: 'other', uz: 'other', kg: 'other', other: 'other' },
@@ -31,9 +31,8 @@ export const lawsCited: FactFinder = (findings) => {
     found.set(id, [...spans, m]);
   };
   const taken: Span[] = [];
-  for (const [owner, mentions] of analysis.mentions) {
-    const id = NAMED.exec(owner)?.[1];
-    if (id === undefined) continue;
+  for (const [owner, mentions] of analysis.mentions.named(NAMED)) {
+    const id = owner.slice('@act.'.length);
     for (const m of mentions) {
       add(id, m);
       taken.push(m);

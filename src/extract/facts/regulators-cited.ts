@@ -5,7 +5,7 @@ import type { FactFinder } from '../detector.ts';
 import { placingOf } from '../jurisdiction.ts';
 import { sentenceAround } from './jurisdiction.ts';
 
-const NAMED = /^@regulator\.(.+)$/;
+const NAMED = /^@regulator\./;
 const BY_ORDER: Readonly<Record<string, string>> = {
   ru: 'ru-roskomnadzor',
   kz: 'kz-authorised-body',
@@ -22,10 +22,8 @@ export const regulatorsCited: FactFinder = (findings) => {
   const add = (id: string, span: Span): void => {
     found.set(id, [...(found.get(id) ?? []), span]);
   };
-  for (const [owner, mentions] of analysis.mentions) {
-    const id = NAMED.exec(owner)?.[1];
-    if (id !== undefined) for (const m of mentions) add(id, m);
-  }
+  for (const [owner, mentions] of analysis.mentions.named(NAMED))
+    for (const m of mentions) add(owner.slice('@regulator.'.length), m);
   const named = [...found.values()].flat();
   for (const m of analysis.mentions.get('@regulator-bare.supervisor') ?? []) {
     // «EU users may complain to their supervisory authority», whatever the law of the text; «under the GDPR» may stand

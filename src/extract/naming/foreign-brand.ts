@@ -105,9 +105,9 @@ function ownNames(analysis: Analysis): string[] {
   const explained = matchesInText(document, EXPLAINED).flatMap((m) =>
     [...m[0].matchAll(/[A-Z][\p{L}\p{N}&-]{2,}/gu)].map(([name]) => name),
   );
-  const hosts = analysis.tokens.flatMap((t) =>
-    t.kind === 'url' || t.kind === 'email' ? hostLabels(t.norm) : [],
-  );
+  const hosts = analysis.tokens
+    .filter((t) => t.kind === 'url' || t.kind === 'email')
+    .flatMap((t) => hostLabels(t.norm));
   const names = [...operator.map((p) => p.key), ...quoted, ...titled, ...explained, ...hosts]
     .map(plainOf)
     .filter((n) => n.length > 2);
@@ -135,15 +135,11 @@ function hostLabels(address: string): string[] {
   return host.split('.').slice(0, -1);
 }
 
+const NO_STRANGER = /^@(?:service|service-word|country|city|act)[.-]/;
+
 /** The text knows it as a service or a place, and nobody's brand. */
 function isKnown(at: number, { mentions }: Analysis): boolean {
-  for (const [owner, all] of mentions)
-    if (
-      /^@(?:service|service-word|country|city|act)[.-]/.test(owner) &&
-      all.some((m) => m.start <= at && at < m.end)
-    )
-      return true;
-  return false;
+  return mentions.named(NO_STRANGER).some(([, all]) => all.some((m) => m.start <= at && at < m.end));
 }
 
 /** In a sentence about those who receive data a stranger's name is in its place. */

@@ -12,10 +12,12 @@ export interface PlainTerm {
   readonly uses: readonly Span[];
 }
 
-/** Concept: words that are capitalised by custom (law, state, the document itself, polite «Вы») and name no term. */
-const CUSTOM = '@drafting.no-term';
-/** Owners of mentions that are proper names. */
-const NAMES = /^@(?:service|country|city|act|signal\.\w+\.(?:city|body|pay|form))(?:[.-]|$)/;
+/**
+ * Words that need no explanation: capitalised by custom (law, state, the document itself, polite «Вы»), terms that the
+ * vocabulary lists, proper names.
+ */
+const BARRED =
+  /^@(?:drafting\.no-term$|term\.|(?:service|country|city|act|signal\.\w+\.(?:city|body|pay|form))(?:[.-]|$))/;
 /** What makes a capitalised English word a term and no name: «the Host», «a Review». */
 const DETERMINER = new Set(
   'the a an each any every this that such your his her their its no another'.split(' '),
@@ -35,50 +37,67 @@ interface Use extends Span {
 export function plainTerms(analysis: Analysis): PlainTerm[] {
   const { document } = analysis;
   const barred = new Set<number>();
-  for (const [owner, mentions] of analysis.mentions)
-    if (owner === CUSTOM || owner.startsWith('@term.') || NAMES.test(owner))
-      for (const m of mentions)
-        for (let i = m.from; i <= m.to; i++) barred.add(analysis.tokens[i]?.start ?? -1);
+  for (const [, mentions] of analysis.mentions.named(BARRED))
+    for (const m of mentions)
+      for (let i = m.from; i <= m.to; i++) barred.add(analysis.tokens[i]?.start ?? -1);
   const parties = partiesOf(analysis).all;
   const uses = new Map<string, Use[]>();
-  const plain = new Map<string, number>();
   const beside: { readonly key: string; readonly use: Use; readonly neighbour: string }[] = [];
-  for (const sentence of analysis.sentences) {
-    const block = document.blocks[sentence.block];
-    if (sentence.joined !== undefined || block === undefined || block.zone !== 'body') continue;
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const token = analysis.tokens[i];
-      if (token === undefined || token.kind !== 'word' || token.norm.length < 3) continue;
-      const key = keyOf(token, sentence.language);
-      const word = document.text.slice(token.start, token.end);
-      if (isLowerAt(word, 0)) plain.set(key, (plain.get(key) ?? 0) + 1);
-      else if (
-        isRunning(block) &&
-        i > sentence.from &&
-        !barred.has(token.start) &&
-        !parties.some((p) => p.start <= token.start && token.end <= p.end)
-      ) {
-        const neighbour = neighbourOf(i, word, sentence, analysis);
-        const use = { start: token.start, end: token.end, form: token.norm };
-        if (neighbour === 'none') uses.set(key, [...(uses.get(key) ?? []), use]);
-        else if (neighbour !== undefined)
-          beside.push({ key, use, neighbour: keyOf(neighbour, sentence.language) });
-      }
-    }
+  for (const [token, i, sentence] of bodyWords(analysis)) {
+    if (
+      isLowerAt(document.text, token.start) ||
+      i === sentence.from ||
+      !isRunning(document.blocks[sentence.block] as Block) ||
+      barred.has(token.start) ||
+      parties.some((p) => p.start <= token.start && token.end <= p.end)
+    )
+      continue;
+    const neighbour = neighbourOf(i, document.text.slice(token.start, token.end), sentence, analysis);
+    if (neighbour === undefined) continue;
+    const key = keyOf(token, sentence.language);
+    const use = { start: token.start, end: token.end, form: token.norm };
+    if (neighbour === 'none') uses.set(key, [...(uses.get(key) ?? []), use]);
+    else beside.push({ key, use, neighbour: keyOf(neighbour, sentence.language) });
   }
   // two terms side by side («после Смены Куратор»): no name, where either is met alone as well
   for (const { key, use, neighbour } of beside)
     if (uses.has(key) && uses.has(neighbour)) uses.set(key, [...(uses.get(key) ?? []), use]);
+  const habits = [...uses].filter(([key, all]) => isHabit(key, all));
+  if (habits.length === 0) return [];
+  const small = timesSmall(new Set(habits.map(([key]) => key)), analysis);
   const explained = explainedKeys(analysis);
   const names = namesIn(document.text);
-  return [...uses].flatMap(([key, all]) => {
-    const forms = new Set(all.map((u) => u.form));
-    const isHabit =
-      all.length >= (forms.size > 1 || /^[a-z]/.test(key) ? DECLINED : HABIT) &&
-      (plain.get(key) ?? 0) < all.length;
-    const isName = [...forms].some((form) => names.has(form.slice(0, LONGEST_STEM_TAIL)));
-    return isHabit && !explained.has(key) && !isName ? [{ uses: all }] : [];
+  return habits.flatMap(([key, all]) => {
+    const isName = all.some(({ form }) => names.has(form.slice(0, LONGEST_STEM_TAIL)));
+    return (small.get(key) ?? 0) < all.length && !explained.has(key) && !isName ? [{ uses: all }] : [];
   });
+}
+
+/** The words of the document's own text, with their index and their sentence. */
+function* bodyWords({ document, sentences, tokens }: Analysis): Generator<[Token, number, Sentence]> {
+  for (const sentence of sentences) {
+    if (sentence.joined !== undefined || document.blocks[sentence.block]?.zone !== 'body') continue;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = tokens[i];
+      if (token !== undefined && token.kind === 'word' && token.norm.length >= 3) yield [token, i, sentence];
+    }
+  }
+}
+
+function isHabit(key: string, uses: readonly Use[]): boolean {
+  const isDeclined = new Set(uses.map(({ form }) => form)).size > 1;
+  return uses.length >= (isDeclined || /^[a-z]/.test(key) ? DECLINED : HABIT);
+}
+
+/** How often words of these stems are written with a small letter. */
+function timesSmall(keys: ReadonlySet<string>, analysis: Analysis): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const [token, , { language }] of bodyWords(analysis)) {
+    if (!isLowerAt(analysis.document.text, token.start)) continue;
+    const key = keyOf(token, language);
+    if (keys.has(key)) times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return times;
 }
 
 /** Short items and cells capitalise as headings do. */

@@ -60,10 +60,10 @@ function named({ analysis, context }: Subject): Mention[] {
   return shortest.filter((m, i) => !shortest.slice(0, i).some((o) => o.to >= m.from && o.from <= m.to));
 }
 
+const DATA = /^@data(?:-word)?\.(?!list|purpose|not|header|request)/;
+
 function tiedParts({ document, analysis }: Subject): { readonly start: number; readonly end: number }[] {
-  const data = [...analysis.mentions]
-    .filter(([owner]) => /^@data(?:-word)?\.(?!list|purpose|not|header|request)/.test(owner))
-    .flatMap(([, mentions]) => mentions);
+  const data = analysis.mentions.named(DATA).flatMap(([, mentions]) => mentions);
   const acts = analysis.mentions.get(`@${ACT}`) ?? [];
   /** «Рассылка: адрес почты»: what stands before a colon or dash. */
   const head = (part: string): number => /^[^:–—]{3,60}(?=:|\s[–—]\s)/u.exec(part)?.[0].length ?? 0;

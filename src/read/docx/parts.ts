@@ -7,18 +7,27 @@ export interface TextPart extends XmlPart {
   readonly relations: ReadonlyMap<string, Relation>;
 }
 
-/** A part by its name; undefined when the package lacks it. */
-export function textPart(files: Package, name: string): TextPart | undefined {
+/** A part by its name; undefined when the package lacks it. @param shortened what of its source is to be parsed */
+export function textPart(
+  files: Package,
+  name: string,
+  shortened = (source: string): string => source,
+): TextPart | undefined {
   const source = files.part(name);
   if (source === undefined) return undefined;
   const relations = new Map(relationsOf(files, name).map((relation) => [relation.id, relation]));
-  return { ...parseXml(name, source), relations };
+  return { ...parseXml(name, shortened(source)), relations };
 }
 
 /** The part that `from` is related to by a relationship of this type ("styles"). */
-export function relatedPart(files: Package, from: TextPart, type: string): TextPart | undefined {
+export function relatedPart(
+  files: Package,
+  from: TextPart,
+  type: string,
+  shortened?: (source: string) => string,
+): TextPart | undefined {
   for (const relation of from.relations.values()) {
-    if (relation.type === type && !relation.isExternal) return textPart(files, relation.target);
+    if (relation.type === type && !relation.isExternal) return textPart(files, relation.target, shortened);
   }
   return undefined;
 }

@@ -33,6 +33,14 @@ export const PLAIN: Style = {
   centred: undefined,
 };
 
+/** Without the hundreds of styles that Word lists as ones a document might use: more than half of the part. */
+export function withoutLatent(source: string): string {
+  const start = source.indexOf('<w:latentStyles ');
+  const end = source.indexOf('</w:latentStyles>', start);
+  if (start < 0 || end < 0) return source;
+  return source.slice(0, start) + source.slice(end + '</w:latentStyles>'.length);
+}
+
 export function readStyles(part: XmlPart | undefined): Styles {
   const elements = new Map<string, XmlElement>();
   let defaultId: string | undefined;

@@ -1,4 +1,5 @@
 /** The number, letter or bullet at the beginning of a block: what it is and how long it is. */
+import * as letters from '../../language/letters.ts';
 
 export type LabelStyle = 'bullet' | 'decimal' | 'letter' | 'roman' | 'named';
 
@@ -30,7 +31,12 @@ const MONTH =
 
 /** Finds the label at the beginning of a text, or undefined. */
 export function parseLabel(text: string): Label | undefined {
-  return bullet(text) ?? named(text) ?? decimal(text) ?? roman(text) ?? letter(text);
+  // most texts begin with a word, which only some of the patterns can begin with
+  const first = letters.kindOf(text.charCodeAt(0));
+  if ((first & letters.NUMBER) !== 0) return named(text) ?? decimal(text);
+  if ((first & letters.LETTER) === 0 || text.startsWith('o'))
+    return bullet(text) ?? named(text) ?? decimal(text) ?? roman(text) ?? letter(text);
+  return named(text) ?? roman(text) ?? letter(text);
 }
 
 function bullet(text: string): Label | undefined {

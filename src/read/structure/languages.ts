@@ -1,9 +1,10 @@
 /** The language of every block; a word or two take the language of the text around them. */
+import { kindOf, LETTER } from '../../language/letters.ts';
 import type { Language } from '../../model/document.ts';
 import type { Entry } from './entry.ts';
 
 /** Fewer letters than this do not show a language by themselves («Cookies», «Байланыс»). */
-const ENOUGH = /^(?:\P{L}*\p{L}){25}/u;
+const ENOUGH = 25;
 
 /** A text longer than this has words enough beside its addresses. */
 const LONG = 400;
@@ -16,7 +17,7 @@ export function languagesOf(
   const own = words.map(languageOf);
   const isSure = entries.map((entry, i) => {
     const head = entry.text.length > LONG ? wordsOf(entry.text.slice(0, LONG)) : (words[i] ?? '');
-    return ENOUGH.test(head);
+    return hasEnough(head);
   });
   const after: (Language | undefined)[] = new Array(entries.length);
   let next: Language | undefined;
@@ -36,6 +37,13 @@ export function languagesOf(
     if (language === 'kk' || isBacked || around === undefined) return language;
     return language === 'ru' && around === 'en' ? language : around;
   });
+}
+
+function hasEnough(text: string): boolean {
+  let letters = 0;
+  for (let at = 0; at < text.length && letters < ENOUGH; at++)
+    if ((kindOf(text.charCodeAt(at)) & LETTER) !== 0) letters++;
+  return letters >= ENOUGH;
 }
 
 /** Without addresses, which are Latin in any language. */
