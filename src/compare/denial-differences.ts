@@ -53,8 +53,8 @@ export function denialDifferences(
 
 /** @param spare denials that a language may leave out: "not sold or rented" is «не продаются и не сдаются» */
 function isAlone(x: Denials, y: Denials, spare: number): boolean {
-  const instead = y.near + Math.max(0, y.turn - x.turn);
-  if (x.lack > 0 && y.whole + y.near === 0) return true;
+  const instead = Math.max(0, y.near - x.near) + Math.max(0, y.turn - x.turn);
+  if (x.lack > y.lack && y.near === 0 && y.whole <= x.whole) return true;
   return y.whole === 0 ? x.whole > instead : x.whole > y.whole + instead + spare;
 }
 

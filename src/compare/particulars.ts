@@ -21,6 +21,8 @@ export interface Particular extends Span {
 }
 
 const EMAIL = /[\p{L}\p{N}._%+-]+(?:@|\s?\[at\]\s?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+/** A name in a messenger: «@qazanda_help». */
+const HANDLE = /(?<![\p{L}\p{N}.@/])@[A-Za-z][A-Za-z0-9_]{3,}(?![\p{L}\p{N}@.])/gu;
 const ACT = /(?<![\p{L}\p{N}])(?<number>\d{1,4})\s?[-‑–—]\s?(?<sort>[IVXІХ]{1,5}|ФЗ|FZ)(?![\p{L}\p{N}])/gu;
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:\s?[A-Z0-9]){12,28}(?![\p{L}\p{N}])/gu;
 const PHONE =
@@ -88,6 +90,7 @@ function particularsIn(analysis: Analysis, index: number, cities: readonly Span[
 
   addMatches(EMAIL, 'email', ([email]) => email.toLowerCase().replace(/\s?\[at\]\s?/u, '@'));
   for (const token of own) if (token.kind === 'url') add('link', linkOf(token.norm), token.start, token.end);
+  addMatches(HANDLE, 'link', ([handle]) => handle.toLowerCase());
   addMatches(ACT, 'act', ({ groups }) => `${groups?.number}-${foldAct(groups?.sort ?? '')}`);
   for (const { start, end, year, month, day } of datesIn(text))
     add('date', `${year}-${pad(month)}-${pad(day)}`, block.start + start, block.start + end);

@@ -97,7 +97,7 @@ export const DATA = `
 инвалидн | мүгедек | disabilit disabled
 судимост | соттылы сотталға | criminal conviction record
 образован | білім | education educational
-опыт стаж | тәжірибе өтіл | experience
+опыт стаж | тәжірибе өтіл еңбек | experience
 квалификац | біліктілік | qualif
 профес специальност | мамандық кәсіп | profession occupation
 должност | лауазым | position job title post
@@ -279,4 +279,97 @@ wi-fi вайфай | wi-fi | wi-fi
 меню$ | мәзір | menu
 национальн | ұлт | ethnic national nationality
 вероисповед | діни сенім | religio belief
+деятельност | қызмет қызметі | activit business
+веб вэб | веб | web
+продукт | өнім | product
+материал | материал | material
+инфраструктур | инфрақұрылым | infrastructur
+вычислитель | есептеу | comput
+техник | техника | equipment technique hardware
+совокупност комплекс | жиынтық кешен | set combination aggregate complex total
+жизн жизни | өмір | life
+графич графическ | графика | graphic
+сетевой | желілік | network
+событи | оқиға іс-шара | event
+мероприяти | іс-шара шара | event measure activit
+проект | жоба | project design
+статус | мәртебе статус | status
+название наименова | атау | name title
+пометк отметк | белгі | mark note label
+взгляд взглядов | көзқарас | view opinion
+убежден философск | сенім нанымы | belief philosoph convict
+ипотек | ипотека | mortgage
+контент | контент мазмұн | content
+маркетплейс | маркетплейс | marketplace
+регион | өңір аймақ регион | region
+канал каналу каналы | арна канал | channel
+параметр | параметр | parameter setting
+мониторинг | мониторинг | monitor
+режим | режим | mode regime schedule
+достояни | игілік мәлім | domain
+вакан | бос орын вакансия | vacanc job position
+профессиональ | кәсіби | professional
+вирус | вирус | virus
+токен | токен | token
+функцион | функция | function
+строк строк$ строки | жол | string line
+связ | байланыс | link
+url ссылк адрес | сілтеме url | link url
+изображ кескін | кескін бейне | image
+код домофон | код домофон | intercom entrance code
+логин | логин пайдаланушы аты | username login
+пользователя | пайдаланушы | user
+повар поваров | аспаз | cook chef
+рецепт | рецепт | recipe prescription
+резюме | түйіндеме резюме | cv resume
+тест тестов | тест | test quiz
+экзамен | емтихан | exam
+оклад | айлық жалақы | salary
+больничн | еңбекке жарамсызды | sick
+источник | дереккөз көзі | source origin
+реферер переход | реферер өту | referr referral referer
+скрипт | скрипт | script
+блок блоки | блог блок | block unit banner
+баннер | баннер | banner
+сумк вещ вещи | зат | thing belonging
+координат | координат | coordinate location
+авар происшеств | апат оқиға | accident incident
+график | график | graph
+база базы баз базах базой | база дерекқор қор | database base
+язык | тіл | language
+чеков чеки | түбіртек чек | receipt
+кухн блюд блюда | тағам ас | dish kitchen food
+льгот | жеңілдік | benefit relief concession
+пособи | жәрдемақы | allowance benefit
+вознагражд | сыйақы | reward remuneration
+потребнос | қажеттілік | need
+воинск военн | әскери | military
+социальн | әлеуметтік | social
+санатор | санатори | sanatorium
+лечени леч | емде | treat treatment
+реабилит | оңалту | rehabilitat
+пациент | пациент науқас | patient
+симптом жалоб | симптом шағым | symptom complaint
+лекарств препарат | дәрі препарат | medicine drug medication
+беременн | жүкті | pregnan
+вакцин привив | вакцина екпе | vaccin
+пломб | пломба | filling seal
+одежд обувь | киім аяқ киім | cloth shoe
+приложен | қолданба | app apps application
+учреждени кгу$ гкп$ кгп$ ггу$ кгкп$ | кмм$ мемлекеттік мекеме | institution establishment
+учет учёт учете учёте | есебі есеп есепке | record
+заявк заявлен | өтініш өтінім | application request
+бонус | бонус балл | bonus point
+буфер | буфер | clipboard buffer
+клавиатур | пернетақта | keyboard
+расход трат | шығын шығыс | expense spending spend
+примечан замечан записк заметк ескерт | ескертпе ескерту жазба жазған | note notes comment remark
+пдн$ | жеке дербес деректер | personal data
+электросвяз телекоммуник связи | электр байланыс телекоммуникация | telecom communication electronic
+поддержк обращени | қолдау қызмет жүгіну | support
+стоянк парков парковк место | тұрақ орын | parking
+удобств жайлы | жайлы | comfort
+предпочтит | қолайлы | preferred preferable
+платформ систем | платформ | platform
+сторон сервер | сервер backend | backend server
 `;

@@ -118,7 +118,7 @@ export const DEEDS = `
 необходим нужн нужд требующ | қажет керек | necessary need require needed required
 достаточ | жеткілікті | enough sufficient
 дополнит | қосымша | additional
-только лишь исключительно | тек$ ғана қана | only solely exclusively
+только$ лишь$ исключительно$ единственн | тек$ ғана$ қана$ | only$ solely$ exclusively$ just$ @kept
 сам$ сами$ самостоятельно сама$ | өз өзі дербес | self own yourself independently
 отдельн обособл | бөлек жеке жекеле | separate separately individual
 новый новая новое новой новую новые новых нового новому | жаңа | new
@@ -267,4 +267,108 @@ export const DEEDS = `
 обновл новая$ новый$ нового$ новой$ новую$ | жаңарт жаңа | updated new
 напиш пишите | жаз | write contact message
 показ отображ | көрсет | show display
+функци | функция қызмет | function feature functionality
+совершаем совершен соверша | жасал жасай | perform carry execut made
+означа подразумева | білдір | mean constitut impl signif
+предполага | болжа көзде | impl suppose assume involv
+соглаш | келіс | agree accept
+продолж | жалғас | continu go keep
+позволя | мүмкіндік | allow enable let permit
+выража выраз выраженн | білдір | express give
+поним | түсін | understand
+осозна | түсін ұғын | aware realise realize understand
+объясн разъясн | түсіндір | explain explanation clarif
+описа описыв | сипатта | describ
+опис | тізімдеме | inventory
+предотвра недопущ избеж | болдырма алдын | prevent avoid
+возника возник | туында пайда | arise occur appear
+процесс процедур | процесс рәсім үдеріс | process procedure
+взаимодейств | өзара | interact interaction
+переход перейти перех | өту өтк өте ауыс көш | go follow transition navigat referr move
+поддержан поддержива | қолда сақта | maintain support keep
+регулярн | тұрақты жүйелі | regular
+посто | тұрақты | constant
+происход произош | болады бола | happen occur
+обнародован | жариял | publish disclos
+взима | алын | charge
+привлека привлеч | тарт | engage involve bring
+поступа | түс түсе | receiv come enter
+завис | тәуелді байланысты | depend
+пересмотр пересматрива | қайта қара | review revis
+запомин | есте сақта | remember store
+привязк привяза привязы | байла байланыс тіркест | link bind attach bound
+запуск | іске қос | launch run start
+обладат облада | ие иелен | possess own hold
+затрагива затрон | қозға әсер ықпал | affect concern
+загруз подгруз | жүкте | load upload
+предлага предлож | ұсын | offer propos suggest
+отража отраз отражен | көрсет бейнеле | reflect
+аутентифи | аутентифика растау | authenticat
+испыта | сынақ сына | test trial
+проник | ену кіру | penetrat
+порожда порожд | туғыз тудыр туындат | produce creat giv generat
+повлек повлеч влечет | әкел соғ | result entail lead caus
+обязанн возложен | міндет жүктел | duty duties obligat impos
+закры закрыт | жаб жабыл | close closed
+собстве | меншік өз | own
+урегулир | ретте | settl resolv
+предъяв | қой ұсыну келтір | present produc claim file submit lodge
+обмен обменив | айырбаста алмас | exchange trade
+сдава сдаем | жалға | rent lease
+возмож | мүмкін | possib able capab
+принадлеж | тиесілі қатысты | belong affiliat
+подключ | қос | connect integrat
+интегр | біріктір интеграция кірік | integrat
+отслед отслежива отслеживающ | қадағала трекинг | track tracking
+пользова | қолдан | enjoy
+завер удостоверен | куәланд растал | certif
+одобр | мақұлда | approv
+приостан | тоқтата тұр | suspend paus
+ограничива ограничен | шекте | limit restrict
+опрове оспарива оспорит | дау шағым | challenge contest disput
+разгла разглаш | жария | disclos
+понес нес несет | шек көтер шегу | bear incur suffer
+убежда | көз жеткіз | ensure convinc
+сравн сверк сверя | салыстыр | compar verif match
+реорганиза слиян поглощ | қайта ұйымд бірік қосыл | reorganis reorganiz merg acquisition
+ликвидир ликвид | тарат | liquidat
+обнулен сброс сброси | ысыр қалпын | reset
+удов удовлетвор | қанағат көңіл | satisf happy content
+отлич | ерекшел | differ
+прикреп прикрепл | тіркел бекітіл | attach assign regist
+перечисл перечислен | аудар сана | transfer list
+зачисл | есепке | credit
+сним списыва | шеш | deduct withdraw
+привод привест приводит | әкел келтір | lead caus bring result
+присва | иелен бер | assign
+мониторинг наблюд | бақылау мониторинг | monitor
+разгранич разделен | шектеу бөлу ажырат | separat segregat restrict
+оставля сохран | қалдыр сақтай | reserve retain
+лежат существ есть пока | бар болған | exist
+факторн фактор | фактор | factor
+хотите желаете захот желан | қаласаңыз қала | like wish want
+открыт$ видно открыто | ашық | plain open
+подтвержд подтверд | растау | verify
+распозн узна узнаем узнают | таны тану біле | recogni identif learn
+работ функцион | жұмыс істе | operat work maintain functionality
+оценк оценив рейтинг | бағала баға | rate rating assess
+контактир связаться | хабарлас | contact reach
+запрос вопрос сообщ | сұрақ сұрау | inquir enquir query question
+продаж прода | сату сат | sell sale sold sales
+обмен меня | айырбаст алмас | exchange trade
+состо состоящ | тұратын тұра | consist compris
+заверш осталь осталь | қалған | everything rest else
+подаё подач предъявл | беріл қою | lodg bring file
+исков иск$ иска | талап арыз | lawsuit action claim
+прочн взаимодейств попада | өзара | interact reach
+удали уничтож | жой | delet eras destroy
+все весь всё остальн | бәрі барлық | everything all
+готов приготов варить домашн | үй тамағы пісір | cook cooked home home-cooked
+объяв сообщ опис | түсіндір | explain describ
+продл ограничен срок | шек мерзім | limit deadline
+основ указан причин дат | негіз себеп | giving reason stating
+состояни статус | жай күйі жағдай мәртебе | status state condition
+располож доступн | орналас қолжетімді | located available
+треб требу | белгілен талап | requir
+работ | бөл | job
 `;

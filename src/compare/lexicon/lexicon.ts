@@ -29,7 +29,7 @@ const SHORT = 3;
 const LONG = 5;
 const ENDINGS: Readonly<Record<Language, RegExp>> = {
   ru: /^[аеиоуыэюяйьмхвгсятш]{0,5}$/u,
-  kk: /^(?:[лдт][ае]р)?(?:(?:[ыі]ңыз|іңіз|[ыі]?м[ыі]з|[ыі]м|[ыі]ң|с?[ыі]))?(?:н?[дт]?[ае]|[нтд]?[ыі]ң?|н?[дтн][ае]н|[ғгқк][ае]|[мбп]ен)?(?:ғ[ыі]|г[ыі])?(?:м[ыі]з)?$|^(?:[ыі]?п|у|[аеи]?д[ыі]|[ғгқк][ае]н|с[ае])$/u,
+  kk: /^(?:[лдт][ае]р)?(?:(?:[ыі]ңыз|іңіз|[ыі]?м[ыі]з|[ыі]м|[ыі]ң|с?[ыі]))?(?:н?[дт]?[ае]|[нтд]?[ыі]ң?|н?[дтн][ае]н|[ғгқк][ае]|[мбп]ен)?(?:ғ[ыі]|г[ыі])?(?:м[ыі]з)?$|^(?:[ыі]?[лнс]|[тд][ыі]р)?(?:[мбп][ае])?(?:у(?:[ғг][ае]|[дн][аеыі]?н?|[дн][ыі]ң|мен|[ыі](?:н[ае]?|н[ыі]ң)?)?|[аей]?(?:д[ыі]|м[ыі]з|с[ыі]з)|(?:[ғгқк][ае]|[аей]?т[ыі])н(?:д[ыіае]|н[ае]н|н[ыі]ң|[ғгқк][ае])?|[ыі]?п|с[ае](?:ң[ыі]з)?)$/u,
   en: /^(?:s|ed|ing|es|d|er|ly)?$/u,
 };
 
@@ -51,6 +51,10 @@ const GROUPS: ReadonlyMap<number, string> = new Map(
   }),
 );
 
+const KAZAKH = 1;
+/** Before a vowel «к», «қ» and «п» at the end of a Kazakh stem become «г», «ғ» and «б»: «әкімшілік», «әкімшілігі». */
+const SOFT: Readonly<Record<string, string>> = { к: 'г', қ: 'ғ', п: 'б' };
+
 const STEMS: Readonly<Record<Language, Stems>> = {
   ru: stemsOf(0),
   kk: stemsOf(1),
@@ -62,13 +66,19 @@ const FILLERS: Readonly<Record<Language, Stems>> = {
   en: setOf(FILLER.en),
 };
 
+function softened(stem: string): string[] {
+  const soft = SOFT[stem.at(-1) ?? ''];
+  return soft === undefined || stem.length <= SHORT ? [stem] : [stem, `${stem.slice(0, -1)}${soft}`];
+}
+
 function stemsOf(column: number): Stems {
   const stems = new Map<string, number[]>();
   LINES.forEach((line, id) => {
     const words = (line.replace(/@\S+$/u, '').split('|')[column] ?? '').trim();
     // tokens have no hyphens and no ё
     for (const stem of words.replaceAll('ё', 'е').split(/[\s-]+/u))
-      if (stem.length > 1) stems.set(stem, [...(stems.get(stem) ?? []), id]);
+      for (const form of column === KAZAKH ? softened(stem) : [stem])
+        if (form.length > 1) stems.set(form, [...(stems.get(form) ?? []), id]);
   });
   return stems;
 }
@@ -89,7 +99,7 @@ function lookUp(stems: Stems, word: string, language: Language): Omit<Entry, 'is
   let first = whole;
   let isFound = whole !== undefined;
   for (let length = word.length; length > 1; length--) {
-    if (isFound && length < LONG && length < word.length) break;
+    if (isFound && length < SHORT) break;
     const ids = stems.get(word.slice(0, length));
     // a stem beside a longer one and a short one have to be the word but for its ending
     if (

@@ -203,4 +203,17 @@ export const PEOPLE = `
 производител | өндіруш | manufacturer maker
 поставщик провайдер | жеткізуш провайдер | provider supplier vendor
 исполнительн | атқарушы | executive
+получател | алушы қабылда | recipient
+третьим третьих | үшінші | third
+потребител | тұтынуш | consumer
+арендатор | жалға алушы | tenant renter
+собеседник | әңгімелесуші | interlocutor
+наставник | тәлімгер | mentor
+студенч студент | студенттер студенттік | student students
+подрост | жасөспірім | teenager adolescent
+ученик школьник | оқушы | pupil student schoolchild
+администраци | әкімшілі | administration
+чуж посторонн | бөгде | unauthoris unauthoriz third stranger outsider
+соискател кандидат | үміткер | job applicant candidate
+персонал подбор | персонал іріктеу | recruit staff personnel hiring
 `;

@@ -35,7 +35,7 @@ export const TIME = `
 постоянн | тұрақты | permanent permanently constant
 бессрочн | мерзімсіз | indefinite indefinitely unlimited perpetual
 немедлен незамедлительн сразу безотлагательн | дереу бірден | immediately once promptly immediate
-заранее предварит | алдын бұрын | advance prior beforehand before ahead
+заранее предварит | алдын бұрын | advance prior beforehand ahead
 после$ | кейін соң | after
 до$ | дейін бұрын | before until up under prior
 позднее позже | кешіктір кеш | later
@@ -150,4 +150,74 @@ export const TIME = `
 меньше менее младше | аз кем төмен толмаған | less fewer under @size
 обычно обычн | әдетте | usual usually typically normally generally
 сайт | сайт | website site
+подобн аналогичн схож сходн | ұқсас | similar analogous like
+различн разн | түрлі әртүрлі | various different
+современн | заманауи | modern current
+никогда | ешқашан әрқашан | never
+всегда | әрдайым әрқашан | always
+непосредствен | тікелей | direct
+наиболее самый самое | ең | most
+активн | белсенді | active activit
+неактивн | белсенді емес белсенді | inactiv
+надежн | сенімді | reliabl secure trusted
+строг строго | қатаң | strict
+эффективн | тиімді | effective efficient
+избыточн | артық | excessive
+безвозврат окончательн навсегда | біржола түпкілікті қайтарымсыз | permanent irrevocabl final irreversib
+полн полного полное | толық толығымен | total complete full
+справедлив | әділ | fair just
+объектив | объективті | objectiv
+прозрачн | ашық | transparent
+необходимые обязательн | қажетті | essential necessary
+специальн | арнайы | special specific
+именно | дәл | specifically exactly
+уникальн | бірегей бірегейі | unique
+предыдущ | алдыңғы бұрынғы | previous preceding
+случайн | кездейсоқ | accidental random
+независим | тәуелсіз | independent @kept
+добросовест | адал | good faith bona fide
+дважды$ | екі рет | twice$ @kept
+однажды единожд | бір рет | once
+трижды | үш рет | three times
+январ | қаңтар | january
+феврал | ақпан | february
+март марта | наурыз | march
+апрел | сәуір | april
+мая май | мамыр | may
+июн | маусым | june
+июл | шілде | july
+август | тамыз | august
+сентябр | қыркүйек | september
+октябр | қазан | october
+ноябр | қараша | november
+декабр | желтоқсан | december
+сегодня | бүгін | today
+завтра | ертең | tomorrow
+мгновен | лезде | instant
+утр утром | таң | morning
+вечер | кеш | evening
+ноч ночью | түн | night
+днем дневн | күндіз | daytime day
+лет лето | жаз | summer
+зим | қыс | winter
+сезон | маусым | season
+точн точное | дәл | precise exact accurate
+приблиз примерн | шамамен | approximate rough about
+инициатив | бастама | initiative
+усмотрен | қалауы қарау | discretion
+уровн уровень | деңгей | level
+характер | сипат | nature character
+общ общая общие | жалпы | general common
+небольш незначительн мелк | шағын кішігірім ұсақ | small minor
+крупн | ірі | large major
+опасн | қауіпті | danger
+ясн понятн | түсінікті анық | clear plain understandable
+видим заметн | көрнекті | visible prominent notice
+внимательн | мұқият | careful attentive
+чувствит | сезімтал | sensitive
+агрегирован сводн | жиынтық жалпылан | aggregat
+условн | шартты | conditional
+тесн | тығыз | close
+рынок | нарық | market
+безналич налич | қолма-қол | cash
 `;
