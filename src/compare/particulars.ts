@@ -22,7 +22,7 @@ export interface Particular extends Span {
 
 const EMAIL = /[\p{L}\p{N}._%+-]+(?:@|\s?\[at\]\s?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
 /** A name in a messenger: «@qazanda_help». */
-const HANDLE = /(?<![\p{L}\p{N}.@/])@[A-Za-z][A-Za-z0-9_]{3,}(?![\p{L}\p{N}@.])/gu;
+const HANDLE = /(?<![\p{L}\p{N}.@/])@[A-Za-z][A-Za-z0-9_]{3,}(?![\p{L}\p{N}@]|\.\p{L})/gu;
 const ACT = /(?<![\p{L}\p{N}])(?<number>\d{1,4})\s?[-‑–—]\s?(?<sort>[IVXІХ]{1,5}|ФЗ|FZ)(?![\p{L}\p{N}])/gu;
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:\s?[A-Z0-9]){12,28}(?![\p{L}\p{N}])/gu;
 const PHONE =

@@ -3,7 +3,7 @@ import type { Difference } from '../model/comparison.ts';
 import type { Span } from '../model/document.ts';
 import { isTitle } from './align.ts';
 import { elementsOf } from './enumeration.ts';
-import { groupOf, isKept, isThing } from './lexicon/lexicon.ts';
+import { groupOf, isKept, isNoDeed, isThing } from './lexicon/lexicon.ts';
 import { quoteOf, quoteOfUnit, type Text, type Texts } from './text.ts';
 import type { WordAlignment, Worded } from './word-alignment.ts';
 import { uncovered, type Word } from './wording.ts';
@@ -15,6 +15,8 @@ const LOST = 0.5;
 const USUAL = 0.5;
 /** Where more lone words than this are usual in a sentence, two of them are no exchange. */
 const MOST_USUAL = 1;
+/** Where fewer are usual than this, one known word for another is an exchange. */
+const LITERAL = 0.4;
 /** An element of an enumeration is left alone by chance no more often than this. */
 const RARE = 0.05;
 
@@ -42,7 +44,11 @@ function differencesIn(texts: Texts, passage: Worded, words: WordAlignment): Dif
   const exchanged =
     usual('left') + usual('right') > MOST_USUAL
       ? undefined
-      : exchange(telling(passage.lone.left), telling(passage.lone.right));
+      : exchange(
+          telling(passage.lone.left),
+          telling(passage.lone.right),
+          usual('left') + usual('right') < LITERAL,
+        );
   if (exchanged !== undefined) return [differs(texts, ...exchanged)];
   return (['right', 'left'] as const).flatMap((missing): Difference[] => {
     const [own, there]: [Side, Side] = missing === 'right' ? ['left', 'right'] : ['right', 'left'];
@@ -85,13 +91,18 @@ function clashOf(left: readonly Word[], right: readonly Word[]): readonly [Word,
 }
 
 /** One thing stands where the translation has another one. */
-function exchange(left: readonly Word[], right: readonly Word[]): readonly [Word, Word] | undefined {
+function exchange(
+  left: readonly Word[],
+  right: readonly Word[],
+  isLiteral: boolean,
+): readonly [Word, Word] | undefined {
   const [a, b] = [left.filter(({ isName }) => isName), right.filter(({ isName }) => isName)];
   if (a[0] !== undefined && b[0] !== undefined) return [a[0], b[0]];
   const [first, second] = [left[0], right[0]];
-  const isKnown = [...left, ...right].every(({ concepts }) => concepts.length > 0);
-  if (first !== undefined && second !== undefined && isKnown && left.length + right.length > 2)
-    return [first, second];
+  const both = [...left, ...right];
+  const isKnown = both.every(({ concepts }) => concepts.length > 0);
+  const isTelling = both.length > 2 || (isLiteral && both.every(isNoDeed));
+  if (first !== undefined && second !== undefined && isKnown && isTelling) return [first, second];
   if (left.length > 2 || right.length > 2) return undefined;
   const [x, y] = [left.find(isThing), right.find(isThing)];
   return x === undefined || y === undefined ? undefined : [x, y];

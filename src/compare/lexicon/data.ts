@@ -372,4 +372,7 @@ url ссылк адрес | сілтеме url | link url
 предпочтит | қолайлы | preferred preferable
 платформ систем | платформ | platform
 сторон сервер | сервер backend | backend server
+ценах ценам ценами цене | баға | price
+записк учётн учетн записи | тіркелгі аккаунт жазба | account record
+итог сумм | сома | total amount
 `;

@@ -371,4 +371,8 @@ export const DEEDS = `
 располож доступн | орналас қолжетімді | located available
 треб требу | белгілен талап | requir
 работ | бөл | job
+входя входить авториз вход | кіру кірген | logging log sign
+сообщ уведом | хабар | notif tell
+писа пиша пишет обраща | жазған жаз | writing write
+облада имет иметь | ие иелен | have has own
 `;

@@ -33,9 +33,12 @@ const ENDINGS: Readonly<Record<Language, RegExp>> = {
   en: /^(?:s|ed|ing|es|d|er|ly)?$/u,
 };
 
-const LINES = [PEOPLE, DATA, LAW, DEEDS, TIME].flatMap((part) => part.trim().split('\n'));
+const LINES = linesOf([PEOPLE, DATA, LAW, DEEDS, TIME]);
 /** The concepts before this are people, bodies, places and things, which no translation takes for one another. */
-const THINGS = [PEOPLE, DATA].join('').trim().split('\n').length;
+const THINGS = linesOf([PEOPLE, DATA]).length;
+
+/** The concepts from here on are times, numbers and qualities, which have fewer synonyms than deeds. */
+const QUALITIES = LINES.length - linesOf([TIME]).length;
 
 /** Marks concepts that no translation leaves to be understood. */
 const KEPT = 'kept';
@@ -65,6 +68,10 @@ const FILLERS: Readonly<Record<Language, Stems>> = {
   kk: setOf(FILLER.kk),
   en: setOf(FILLER.en),
 };
+
+function linesOf(parts: readonly string[]): string[] {
+  return parts.flatMap((part) => part.trim().split('\n'));
+}
 
 function softened(stem: string): string[] {
   const soft = SOFT[stem.at(-1) ?? ''];
@@ -104,7 +111,7 @@ function lookUp(stems: Stems, word: string, language: Language): Omit<Entry, 'is
     // a stem beside a longer one and a short one have to be the word but for its ending
     if (
       ids === undefined ||
-      ((length <= SHORT || (isFound && length <= LONG)) && !ENDINGS[language].test(word.slice(length)))
+      ((length <= SHORT || (isFound && length < LONG)) && !ENDINGS[language].test(word.slice(length)))
     )
       continue;
     isFound = true;
@@ -136,6 +143,11 @@ export function isKept({ first }: Pick<Entry, 'first'>): boolean {
 /** Whether a word stands for a thing, a person or a place and for nothing else. */
 export function isThing({ first }: Pick<Entry, 'first'>): boolean {
   return first.length > 0 && first.every((concept) => concept < THINGS);
+}
+
+/** Whether a word says what, who, when or of what sort, and not what is done: deeds have too many synonyms. */
+export function isNoDeed({ first }: Pick<Entry, 'first'>): boolean {
+  return first.length > 0 && first.every((concept) => concept < THINGS || concept >= QUALITIES);
 }
 
 export function groupOf(concept: number): string | undefined {

@@ -172,7 +172,7 @@ export const PEOPLE = `
 прокуратур прокурор | прокур | prosecutor prosecution prosecutors @kept
 полици | полиция | police @kept
 мвд | ішкі | ministry internal affairs mia
-роскомнадзор | роскомнадзор | roskomnadzor
+роскомнадзор | роскомнадзор | roskomnadzor @kept
 министерств министр | министр | ministry minister
 комитет | комитет | committee
 агентств | агентті | agency agencies
