@@ -18,7 +18,7 @@ const KAZAKH_LIMIT = /^(?:аспа|асырма|кешікт|шектелме)/u
 const KAZAKH_MORE = /^(?:артық|ұзақ|кеш|кем|көп)$/u;
 /** Words with a denial inside, or near to one: they may answer to a sentence that denies, and need no answer. */
 const NEAR: Readonly<Record<Sentence['language'], RegExp>> = {
-  ru: /^(?:без|не\p{L}{4,}|отсутств\p{L}*|прекра\p{L}*|ни|не|против\p{L}*|вне|предел\p{L}{1,3}|рубеж\p{L}*|запре\p{L}*|недо\p{L}*)$/u,
+  ru: /^(?:без|не(?!обходим|дел|котор|скольк|медлен|посред|совер|сущ|сут|сет)\p{L}{4,}|отсутств\p{L}*|прекра\p{L}*|ни|не|против\p{L}*|вне|предел\p{L}{1,3}|рубеж\p{L}*|запре\p{L}*|недо\p{L}*)$/u,
   kk: /^(?:емес|жоқ\p{L}*|тыйым|тыс|қарсы|алмай\p{L}*)$|(?<!^не)(?<=\p{L}{2})(?<!дер)(?:(?<!й)с[ыі]з|[мбп][ае](?:й|с|у|ған|ген|стан|стен))\p{L}{0,4}$/u,
   en: /^(?:without|unless|un(?!subs|done)\p{L}{4,}|non|in(?:complete|accurate|valid)|ir\p{L}{5,}|il\p{L}{4,}|stop\p{L}*|lack\p{L}*|absen\p{L}*|against|free|prevent\p{L}*|avoid\p{L}*|fail\p{L}*|outside|out|abroad|beyond)$/u,
 };
@@ -30,7 +30,8 @@ const TURN: Readonly<Record<Sentence['language'], RegExp>> = {
 };
 
 /** Nouns take «-сыз» behind a consonant, verbs behind a vowel. */
-const LACK = /^(?:без|without)$|^(?!қауіп)\p{L}{3,}[^аәеийоөуұүыіэюя]с[ыі]з$/u;
+const LACK =
+  /^(?:без|without)$|^(?!қауіп|тәуел|үздік|сөз)\p{L}{3,}[^аәеийоөуұүыіэюя]с[ыі]з$|^(?!аспа|асырма|кешікт)\p{L}{2,}[мбп][ае]й$/u;
 
 export interface Denials {
   /** Denials that speak for the sentence as a whole. */

@@ -13,6 +13,7 @@ import type { Notion } from './notions.ts';
 import type { Particular } from './particulars.ts';
 import { areUnrelated } from './related.ts';
 import type { Text, Texts, Unit } from './text.ts';
+import { soundOf } from './transliterate.ts';
 import { alignWords, type WordAlignment } from './word-alignment.ts';
 import { wordDifferences } from './word-differences.ts';
 
@@ -135,8 +136,9 @@ function particularDifferences(texts: Texts, alignment: Alignment): Difference[]
 
 /** Pages of one site, whose names may be translated too; an address in a messenger is not. */
 function isSamePage(a: Particular, b: Particular): boolean {
-  const [host] = a.value.split(/[/?#]/u);
-  return b.value.split(/[/?#]/u)[0] === host && !MESSENGERS.test(host ?? '');
+  const [host = '', other = ''] = [a, b].map(({ value }) => value.split(/[/?#]/u)[0]);
+  // a provider's name may be written in the letters of either language: «Хостер.kz», "Hoster.kz"
+  return soundOf(other) === soundOf(host) && !MESSENGERS.test(host);
 }
 
 const MESSENGERS = /^(?:t\.me|wa\.me|vk\.(?:com|me)|instagram\.com|youtube\.com|facebook\.com|tiktok\.com)$/u;

@@ -127,7 +127,7 @@ function lostRun(all: readonly Word[], lone: readonly Word[], freedom: number): 
 
 /** Names stay what they are in every language; a deed is often left to be understood. */
 function weightOf(word: Word): number {
-  return word.isName ? 1.5 : isThing(word) ? 1.3 : 0.6;
+  return word.isName ? 1.5 : isThing(word) ? 1.3 : isNoDeed(word) ? 1.1 : 0.6;
 }
 
 /** Number of elements that the enumerations of a passage have together. */

@@ -375,4 +375,64 @@ url ссылк адрес | сілтеме url | link url
 ценах ценам ценами цене | баға | price
 записк учётн учетн записи | тіркелгі аккаунт жазба | account record
 итог сумм | сома | total amount
+страница главн объявлен | бет хабарландыру | homepage notice announcement
+учебн учёбн | оқу | school academic study
+тема урок | сабақ | lesson
+класс сорт | сынып | grade class
+диплом аттестат | диплом аттестат | diploma degree certificate
+вкладк | қойынды | tab
+кличк питомц питомец | үй жануар | pet
+кот$ кошк кота | мысық | cat cats
+собак | ит | dog
+выставл счет счетов | шот | bill billing invoice
+платёжн биллинг | төлем | billing payment
+вложен прикрепл | тіркем | attachment
+цифр цифры | цифр сан | digit figure
+выписк | үзінді көшірме | extract statement
+экспорт выгрузк | экспорт жүктеп | export download
+архив выгрузк | мұрағат | archive
+видеоотчет видеоотчёт | бейнеесеп | video report
+письм почтов | хат | letter mail
+подвал низ | төмен | bottom
+шлюз | шлюз | gateway
+модул | модуль | module
+платформ | платформа тұғырнама | platform
+алгоритм модел | алгоритм модель | algorithm model
+нейросет | нейрожелі | neural network
+машинн обучен | машиналық оқыту | machine learning
+злоупотреблен | теріс пайдалан | abuse misuse
+спам | спам | spam
+актив активов | актив | asset
+слияни | қосыл бірігу | merger merg
+сделк | мәміле | transaction deal
+гарант | кепіл | guarantee
+корзин | себет | cart basket
+упаковк | орау | packag
+инструкц | нұсқаулық | instruction
+камер видеокамер | камера | camera
+пропуск бейдж | рұқсатнама | pass badge
+сигнал сигнализац | сигнал дабыл | signal alarm
+датчик | датчик сенсор | sensor
+радио | радио | radio
+температур | температура | temperature
+давлени | қысым | pressure
+сон$ сна | ұйқы | sleep
+шаг шаги шагов | қадам | step
+дыхан | тыныс | breath
+зрени | көру | sight vision
+рацион диет | рацион диета | diet
+ингредиент состав | ингредиент құрам | ingredient
+налич наличн | қолма-қол | cash
+валют | валюта | currency
+курс курса | курс | course rate
+акция ценн бумаг | бағалы қағаз | securit
+залог | кепіл | pledge collateral
+ипотечн | ипотекалық | mortgage
+полис | полис | policy
+выплат | төлем | payment payout payable
+неустойк пеня пени | өсімпұл тұрақсыздық айыбы | penalty
+жилищ жиль | тұрғын үй | housing home
+коммунал | коммуналдық | utility utilities
+показан счётчик | көрсеткіш | reading meter
+энерг электроэнерг | энергия электр | energy electricity
 `;

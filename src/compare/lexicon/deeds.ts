@@ -25,7 +25,8 @@ export const DEEDS = `
 прекращ прекрат расторж | тоқтат | stop terminat ceas cessation
 отказ отказа отпис отказывает | бас$ тарту тарта | refus opt unsubscrib declin reject refusal opting
 отзыв отозв отзыва | кері қайтар қайтарып | withdraw revok withdrawal
-согласи соглас | келісім келіс | consent agree agreement agrees
+согласи соглас | келісім келіс | agree agreement agrees
+согласие$ согласия$ согласию$ согласием$ согласии$ соглас соглаш | келісім келіс | consent @kept
 возраж возразит | қарсы қарсылық | object objection
 несогласи | келіспе | disagree
 уведом извещ извест извещат оповещ | хабар хабарла | notif inform notice warn tell
@@ -100,7 +101,7 @@ export const DEEDS = `
 платить оплач | төле | pay
 возврат возвращ верн | қайтар | return refund restor
 взима взимает | алын алынады ақы | charge fee collect
-бесплатн безвозмезд | тегін ақысыз өтеусіз | free charge @kept
+бесплатн безвозмезд | тегін ақысыз өтеусіз | free @kept
 платн | ақылы | paid charge fee
 автомат автоматич | автомат | automat @kept
 ручн вручную | қолмен | manual hand
@@ -375,4 +376,38 @@ export const DEEDS = `
 сообщ уведом | хабар | notif tell
 писа пиша пишет обраща | жазған жаз | writing write
 облада имет иметь | ие иелен | have has own
+подобра найти находить | табу іздеу таңда | find match
+чита | оқу оқи оқыса | read
+молч молчи | үндеме | silent
+став ставит постав | қой орнат | set place put tick
+шл отправ присыл | жібер | send
+закрыва закро | жап | close shut
+выставл | шығару жаз | issue invoice bill
+верн возвра | қайтар | refund return
+теря потер | айырыл жоғалт | lose
+выезд выезж | кету шығу | leav departure
+встреч встрет | кездес | meet
+переносим перенест перенос | көшір тасымал | port portab transfer move
+злоупотреб | теріс | abuse
+исправ | түзе | correct rectif
+возраз протест | қарсы | object
+ролев роль роли | рөл | role
+дисциплинар | тәртіп | disciplin
+проход пройти | өт өту | undergo pass take
+вест заве заводить завод | аш құр | creat open keep
+распростран примен | қолданыл | apply extend
+сообщ предупреж предупред | ескерт | warn notify
+напра адресов | бағыттал | direct
+кэш кеш кэширован | кэш | cache
+сдел сделк | жаса | make deal
+служ обслуж | қызмет | serv
+угрож угроз | қауіп қатер | threat risk
+повреж | зақым | damage
+украд похищ краж | ұрла | stolen theft steal
+утрач | жоғал | lost
+взлом | бұзып кіру хакер | hack break
+провер | тексер | check verif inspect
+ремонт | жөнде | repair
+установк установ | орнат | install set
+удалён дистанц | қашықтан | remote distance
 `;

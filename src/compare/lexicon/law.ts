@@ -199,4 +199,7 @@ export const LAW = `
 заявк | өтініш | request
 обжалов оспор | шағым | challeng contest appeal
 подрядчик | келісімші мердігер | contractor
+тармақ пункт подпункт абзац | тармақ | clause paragraph
+иск$ иска иском иску исковое | талап арыз | claim lawsuit action
+обращен обраща | жүгін берілген | apply filed
 `;

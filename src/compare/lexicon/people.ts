@@ -216,4 +216,40 @@ export const PEOPLE = `
 чуж посторонн | бөгде | unauthoris unauthoriz third stranger outsider
 соискател кандидат | үміткер | job applicant candidate
 персонал подбор | персонал іріктеу | recruit staff personnel hiring
+вкладчик депозит | салымшы салым | depositor contributor deposit
+абонент | абонент | subscriber
+покупател | сатып алушы | buyer purchaser customer
+арендодател | жалға беруші | landlord lessor
+няня няни | күтуші тәрбиеші | sitter nanny
+ветеринар | ветеринар | vet veterinar
+доверен | сенім | trusted
+мастер | шебер | master craftsman
+репетитор тренер | жаттықтырушы репетитор | tutor trainer coach
+методист | әдіскер | methodologist
+директор | директор | principal director
+секретар | хатшы | secretary
+охранник охран | күзетші | guard security
+диспетчер | диспетчер | dispatcher
+логист | логист | logistic
+брокер | брокер | broker
+кастодиан | кастодиан | custodian
+эксперт | сарапшы | expert
+модератор | модератор | moderator
+издател | баспа | publisher
+спонсор | демеуші | sponsor
+инвестор | инвестор | investor
+акционер | акционер | shareholder
+застройщ | құрылыс салушы | developer
+риелтор | риелтор | realtor
+турист турагент | турист | tourist travel
+гид экскурсовод | гид | guide
+пилот | ұшқыш | pilot
+медсестр | мейіргер | nurse
+стоматолог | стоматолог тіс | dentist dental
+хирург | хирург | surgeon
+роддом | перзентхана | maternity
+кадр кадров | кадр | personnel human resources
+бухгалтерск бухгалтер | бухгалтерлік есептілік | accounting
+отчетност отчётност | есептілік | reporting
+собственник владел | меншік иесі | owner
 `;
