@@ -31,6 +31,7 @@ const CODE =
 const PHONE =
   /(?<![\p{N}.,/-])(?:\+\s?)?(?:\d[\s‑–-]{0,2})?\(?\d{3,4}\)?[\s‑–-]{1,3}\d{2,3}[\s‑–-]{0,2}\d{2}[\s‑–-]{0,2}\d{2,3}(?![\p{N}-])|\+\s?\d{10,12}(?!\p{N})/gu;
 const LONG_NUMBER = /(?<![\p{N}\p{L}])\d(?:[\s‑-]?\d){8,19}(?!\p{N})/gu;
+const HALF_YEAR = /(?<!\p{L})(?:пол(?:у)?год\p{L}*|жарты жыл\p{L}*|half (?:a |the )?years?)(?!\p{L})/giu;
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:тенге|теңге\p{L}*|тг\.?|₸|KZT|tenge)/iu, 'KZT'],
   [/^(?:руб\p{L}*\.?|₽|RUB|rou?bles?|rubles?)/iu, 'RUB'],
@@ -109,19 +110,13 @@ function particularsIn(analysis: Analysis, index: number, cities: readonly Span[
     const amount = (g?.amount ?? g?.sum ?? '').replace(/[\s.,]/g, '');
     return `${amount} ${currencyOf(g?.after ?? g?.before ?? '')}`;
   });
+  addMatches(HALF_YEAR, 'term', () => termValue(6, 'month'));
   for (const { from, to } of sentences)
     for (const term of termsIn(tokens, from, to)) {
       const [first, last] = [tokens[term.from], tokens[term.to]];
       if (first === undefined || last === undefined) continue;
       const isImplied = !tokens.slice(term.from, term.to + 1).some(isNumeral);
-      const isHalf = [tokens[term.from - 1], first].some((token) =>
-        /^(?:half|жарты)$/u.test(token?.norm ?? ''),
-      );
-      const value =
-        isHalf && term.unit === 'year'
-          ? termValue(term.amount * 6, 'month')
-          : termValue(term.amount, term.unit);
-      add('term', value, first.start, last.end, isImplied);
+      add('term', termValue(term.amount, term.unit), first.start, last.end, isImplied);
     }
   for (const { start, end, value } of agesIn(own)) add('number', value, start, end);
   for (const { start, end, value } of countsIn(own)) add('number', value, start, end);

@@ -138,7 +138,9 @@ function particularDifferences(texts: Texts, alignment: Alignment): Difference[]
 function isSamePage(a: Particular, b: Particular): boolean {
   const [host = '', other = ''] = [a, b].map(({ value }) => value.split(/[/?#]/u)[0]);
   // a provider's name may be written in the letters of either language: «Хостер.kz», "Hoster.kz"
-  return soundOf(other) === soundOf(host) && !MESSENGERS.test(host);
+  const isSame =
+    other === host || (/\p{Script=Cyrillic}/u.test(host + other) && soundOf(other) === soundOf(host));
+  return isSame && !MESSENGERS.test(host);
 }
 
 const MESSENGERS = /^(?:t\.me|wa\.me|vk\.(?:com|me)|instagram\.com|youtube\.com|facebook\.com|tiktok\.com)$/u;

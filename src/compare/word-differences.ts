@@ -56,7 +56,7 @@ function differencesIn(texts: Texts, passage: Worded, words: WordAlignment): Dif
     const isEqual =
       elements(texts, passage, own) === elements(texts, passage, there) && elements(texts, passage, own) > 2;
     const gone =
-      surplus(lone.own, lone.there, (isEqual ? 1.5 : 1) + usual(own)) ??
+      surplus(lone.own, lone.there, (isEqual ? 1.5 : 0.95) + usual(own)) ??
       (lone.there.length > 0 ? undefined : lostRun(telling(passage.words[own]), lone.own, freedom)) ??
       (lone.own.length > lone.there.length ? loneElement(texts, passage, own, there, words) : undefined);
     return gone === undefined ? [] : [lacks(texts, missing, gone, passage.units[there])];

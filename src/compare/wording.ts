@@ -48,7 +48,9 @@ export function wordsOf({ analysis, document, language }: Text, unit: Unit, sent
         norm,
         concepts,
         first,
-        isFiller: isFiller || isLabel || norm.length < 2,
+        // «бір ғана» is one, not only one
+        isFiller:
+          isFiller || isLabel || norm.length < 2 || (norm === 'ғана' && tokens[i - 1]?.norm === 'бір'),
         sound: soundOf(norm),
         isName: i > 0 && concepts.length === 0 && norm.length > 2 && /^\p{Lu}/u.test(spelt),
       },

@@ -37,8 +37,7 @@ export const DATA = `
 почт почты эл$ | пошта эл$ | mail email e-mail post postal
 электрон | электронд электрондық | electronic email e-mail
 сообщени | хабарлама | message messages notification
-письмо письм писем | хат жазбаша | letter letters email e-mail mail written writing
-письменн | жазбаша | written writing paper
+письмо письм писем | хат | letter letters email e-mail mail
 устн | ауызша | oral orally verbal verbally
 бумаг бумажн | қағаз | paper hard
 форм | форма нысан үлгі | form forms
@@ -375,7 +374,7 @@ url ссылк адрес | сілтеме url | link url
 ценах ценам ценами цене | баға | price
 записк учётн учетн записи | тіркелгі аккаунт жазба | account record
 итог сумм | сома | total amount
-страница главн объявлен | бет хабарландыру | homepage notice announcement
+страниц главн объявлен | бет хабарландыру | homepage notice announcement
 учебн учёбн | оқу | school academic study
 тема урок | сабақ | lesson
 класс сорт | сынып | grade class
@@ -435,4 +434,7 @@ url ссылк адрес | сілтеме url | link url
 коммунал | коммуналдық | utility utilities
 показан счётчик | көрсеткіш | reading meter
 энерг электроэнерг | энергия электр | energy electricity
+имя имени | пайдаланушы аты | username
+просматрив просмотр | қара | view brows
+вопрос жалоб | шағым | complain
 `;

@@ -149,7 +149,6 @@ export const DEEDS = `
 чужой чужие иной | бөгде басқа | other
 одновременно | бір-мезгілде | same time simultaneously
 совместн | бірлес бірге | joint jointly together
-письмен | жазбаша | written
 сертифицирован | сертификатталған | certified
 обеспечен | қамтамасыз | ensure keep
 замен | ауыстыр алмастыр | replac substitut
@@ -392,7 +391,6 @@ export const DEEDS = `
 исправ | түзе | correct rectif
 возраз протест | қарсы | object
 ролев роль роли | рөл | role
-дисциплинар | тәртіп | disciplin
 проход пройти | өт өту | undergo pass take
 вест заве заводить завод | аш құр | creat open keep
 распростран примен | қолданыл | apply extend
@@ -410,4 +408,14 @@ export const DEEDS = `
 ремонт | жөнде | repair
 установк установ | орнат | install set
 удалён дистанц | қашықтан | remote distance
+платит платите плат | төлем | pay
+записан запис | жазыл | booked enrol enroll sign
+созда формир | жаса қалыптас | generat creat
+уход уйти уходят | кет | leav go
+уволенн уволь работы | жұмыс | employ
+оставля остав | қалдыр кет | leave leav
+срок действи течени | бойы | duration
+последующ впослед | кейін | thereafter
+позвол | мүмкіндік | enable
+живет живут длит действу | сақтал | last lasts live
 `;

@@ -43,14 +43,14 @@ const QUALITIES = LINES.length - linesOf([TIME]).length;
 /** Marks concepts that no translation leaves to be understood. */
 const KEPT = 'kept';
 const KEPT_IDS: ReadonlySet<number> = new Set(
-  LINES.flatMap((line, id) => (line.endsWith(`@${KEPT}`) ? [id] : [])),
+  LINES.flatMap((line, id) => (line.split(' ').includes(`@${KEPT}`) ? [id] : [])),
 );
 
 /** Names of the groups of which a text may say one at a time, by the id of the concept. */
 const GROUPS: ReadonlyMap<number, string> = new Map(
   LINES.flatMap((line, id): [number, string][] => {
-    const group = /@(?<name>\S+)$/u.exec(line)?.groups?.name;
-    return group === undefined || group === KEPT ? [] : [[id, group]];
+    const group = /@(?!kept)(?<name>\S+)/u.exec(line)?.groups?.name;
+    return group === undefined ? [] : [[id, group]];
   }),
 );
 
@@ -81,7 +81,7 @@ function softened(stem: string): string[] {
 function stemsOf(column: number): Stems {
   const stems = new Map<string, number[]>();
   LINES.forEach((line, id) => {
-    const words = (line.replace(/@\S+$/u, '').split('|')[column] ?? '').trim();
+    const words = (line.replace(/@.*$/u, '').split('|')[column] ?? '').trim();
     // tokens have no hyphens and no ё
     for (const stem of words.replaceAll('ё', 'е').split(/[\s-]+/u))
       for (const form of column === KAZAKH ? softened(stem) : [stem])

@@ -88,7 +88,7 @@ export const PEOPLE = `
 ресторан | мейрамхана | restaurant
 магазин | дүкен | shop store
 такси | такси | taxi
-дочерн аффилирован | еншілес үлестес | subsidiary affiliate affiliated affiliates
+дочерн аффилирован компани | еншілес үлестес | subsidiary affiliate affiliated affiliates
 группа$ группы$ группе$ группу$ | топ тобы | group groups type
 филиал | филиал | branch
 офис | кеңсе офис | office
@@ -252,4 +252,5 @@ export const PEOPLE = `
 бухгалтерск бухгалтер | бухгалтерлік есептілік | accounting
 отчетност отчётност | есептілік | reporting
 собственник владел | меншік иесі | owner
+несовершеннолетн | кәмелетке толмаған | minor underage
 `;

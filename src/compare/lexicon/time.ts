@@ -141,9 +141,9 @@ export const TIME = `
 еженедельн недел | апта | week weekly @how-often
 месяц ежемесячн | ай | month monthly @how-often
 квартал ежекварт | тоқсан | quarter @how-often
-год ежегод год$ года$ лет$ году$ | жыл | year annual @how-often
+год$ ежегод | жыл | year annual @how-often
 устн | ауызша | oral verbal @manner
-письмен | жазбаша | written writing @manner
+письмен | жазбаша | written writing @manner @kept
 бумаг бумажн | қағаз | paper @manner
 галочк отметк | белгі құсбелгі | tick box @manner
 больше более | көп артық астам | more over @size
