@@ -11,8 +11,10 @@ import { uncovered, type Word } from './wording.ts';
 /** Share of the words of a sentence that are nowhere in its paragraph's translation when it was left out. */
 const LOST = 0.5;
 
-/** What part of the words that such a translation leaves alone in a sentence has to be there before one counts. */
-const USUAL = 0.5;
+/** What part of the words that a literal translation leaves alone in a sentence has to be there before one counts. */
+const USUAL = 0.4;
+/** How much more it has to be in a free one, whose sentences differ in how free they are. */
+const UNEVEN = 4;
 /** Where more lone words than this are usual in a sentence, two of them are no exchange. */
 const MOST_USUAL = 1;
 /** Where fewer are usual than this, one known word for another is an exchange. */
@@ -40,7 +42,8 @@ function differencesIn(texts: Texts, passage: Worded, words: WordAlignment): Dif
   if (passage.left.length === 0 || passage.right.length === 0) return lostSentence(texts, passage, others);
   const clash = clashOf(passage.lone.left, passage.lone.right);
   if (clash !== undefined) return [differs(texts, ...clash)];
-  const usual = (side: Side): number => USUAL * freedom * telling(passage.words[side]).length;
+  const usual = (side: Side): number =>
+    (USUAL + UNEVEN * freedom) * freedom * telling(passage.words[side]).length;
   const exchanged =
     usual('left') + usual('right') > MOST_USUAL
       ? undefined
@@ -98,6 +101,10 @@ function exchange(
 ): readonly [Word, Word] | undefined {
   const [a, b] = [left.filter(({ isName }) => isName), right.filter(({ isName }) => isName)];
   if (a[0] !== undefined && b[0] !== undefined) return [a[0], b[0]];
+  // a place that the lexicon has stands where the translation has one that it has not
+  const places = [left, right].map((words) => words.find((word) => word.isCapital && isThing(word)));
+  if (a[0] !== undefined && places[1] !== undefined) return [a[0], places[1]];
+  if (b[0] !== undefined && places[0] !== undefined) return [places[0], b[0]];
   const [first, second] = [left[0], right[0]];
   const both = [...left, ...right];
   const isKnown = both.every(({ concepts }) => concepts.length > 0);

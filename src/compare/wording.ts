@@ -11,7 +11,9 @@ export interface Word extends Span {
   readonly first: readonly number[];
   readonly isFiller: boolean;
   readonly sound: string;
-  /** A word that no lexicon has, with a capital letter in the middle of a sentence. */
+  /** With a capital letter in the middle of a sentence. */
+  readonly isCapital: boolean;
+  /** Such a word that no lexicon has. */
   readonly isName: boolean;
 }
 
@@ -52,6 +54,7 @@ export function wordsOf({ analysis, document, language }: Text, unit: Unit, sent
         isFiller:
           isFiller || isLabel || norm.length < 2 || (norm === 'ғана' && tokens[i - 1]?.norm === 'бір'),
         sound: soundOf(norm),
+        isCapital: i > 0 && /^\p{Lu}/u.test(spelt),
         isName: i > 0 && concepts.length === 0 && norm.length > 2 && /^\p{Lu}/u.test(spelt),
       },
     ];

@@ -437,4 +437,5 @@ url ссылк адрес | сілтеме url | link url
 имя имени | пайдаланушы аты | username
 просматрив просмотр | қара | view brows
 вопрос жалоб | шағым | complain
+вопрос | сұрақ | request question matter
 `;

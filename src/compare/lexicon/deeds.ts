@@ -52,10 +52,9 @@ export const DEEDS = `
 защищ защит | қорға | protect secur protection
 охран | күзет қорғау | security protect guard
 шифр зашифр | шифр | encrypt cipher @kept
-хеш хэш | хеш | hash
+хеш хэш захеш захэш | хеш | hash
 антивирус вирус | вирус антивирус | antivirus virus anti-virus
 разгранич ограничен ограничи | шекте шектеу | restrict limit limitation restrict control
-конфиденциальн | құпиялы құпия | confidential privacy confidentiality
 неразглашен | жария етпе | non-disclosure nondisclosure confidentiality
 утечк утёк утек инцидент | тарап ағып жылыст инцидент | leak breach incident leaks @kept
 угроз | қатер қауіп | threat threats risk
@@ -101,12 +100,6 @@ export const DEEDS = `
 платить оплач | төле | pay
 возврат возвращ верн | қайтар | return refund restor
 взима взимает | алын алынады ақы | charge fee collect
-бесплатн безвозмезд | тегін ақысыз өтеусіз | free @kept
-платн | ақылы | paid charge fee
-автомат автоматич | автомат | automat @kept
-ручн вручную | қолмен | manual hand
-неавтомат | автоматсыз | non-automated without
-смешанн | аралас | mixed
 профилир | профиль | profil
 скоринг | скоринг | scoring
 перенос | көшіру | portab transfer
@@ -119,37 +112,7 @@ export const DEEDS = `
 необходим нужн нужд требующ | қажет керек | necessary need require needed required
 достаточ | жеткілікті | enough sufficient
 дополнит | қосымша | additional
-только$ лишь$ исключительно$ единственн | тек$ ғана$ қана$ | only$ solely$ exclusively$ just$ @kept
 сам$ сами$ самостоятельно сама$ | өз өзі дербес | self own yourself independently
-отдельн обособл | бөлек жеке жекеле | separate separately individual
-новый новая новое новой новую новые новых нового новому | жаңа | new
-прежн стар | бұрынғы ескі | old former previous outdated
-неполн | толық-емес толық | incomplete
-неточн недостоверн ложн | дұрыс-емес жалған дұрыс | inaccurate false incorrect untrue
-устаревш | ескір | outdated obsolete
-точн достоверн | дәл дұрыс | accurate true
-полн полностью | толық | full complete entire fully
-общедоступ | жалпыға бірдей көпшілік | public publicly
-специальн | арнайы ерекше | special
-внутренн | ішкі | internal
-внешн | сыртқы | external
-технич | техникалық | technical
-физич | физикалық | physical
-посильн | шама | reasonable
-разумн | ақылға орынды | reasonable
-серьёзн серьезн существенн | елеулі маңызды | serious material significant major
-важн | маңызды | important
-обязательн | міндетті | mandatory essential necessary strictly
-возможн | мүмкін | possible optional
-добровольн | ерікті | voluntar
-свободн | еркін ерікті | free freely
-прям прямо | тікелей | direct$ directly
-косвенн | жанама | indirect
-безопасн | қауіпсіз | secure safe
-чужой чужие иной | бөгде басқа | other
-одновременно | бір-мезгілде | same time simultaneously
-совместн | бірлес бірге | joint jointly together
-сертифицирован | сертификатталған | certified
 обеспечен | қамтамасыз | ensure keep
 замен | ауыстыр алмастыр | replac substitut
 остаё остаётся оста | қалады | remain stay
@@ -158,16 +121,12 @@ export const DEEDS = `
 невозможн необратим | мүмкін | impossible cannot undone irreversible
 защит защищ | қорғау қорғал | protect
 использовани | пайдалан | use
-защитн | қорғау | protective
 знать знает знаем знают | біл білу | know
 наличи | бар бары болу | existence presence exist availab
 организац организова | ұйымдастыр | organis organiz
 определя определен | айқында белгіле анықта | determin identify identified define set
-реже | сирек | rarely less least
 происшедш произошедш | болған | occurred happened
 продвижен | жылжыт | promot
-первый первом первое первичн | алғаш бірінші | first initial
-перв первого | бірінші | first
 давать дать дает даёт дают дали даем | бер береді беріл | give provid gives given
 составля составить | құр жаса | draw compile make
 автоматизац автоматизиров | автоматтандыр | automat
@@ -234,15 +193,8 @@ export const DEEDS = `
 попрос попроси | сұра | ask
 запрет запреща | тыйым | forbid prohibit
 откладыва отлож | кейінге қалдырыл | postpon defer
-точн точного | нақты дәл | exact
-тёпл тепл | жылы | warm
 достигн исполн нет | толма толған | reached under
 отказано отказ | тартылса | refus refusal
-чист | таза | clean
-белый белая | ақ | white
-черн черный чёрный | қара | black
-больш | үлкен | big great
-мал малый малень | кіші шағын | small little
 сдава сдат дополнительно предоставл | тапсырыл қосымша | submitted also
 аренд | жалға | rented rent
 управля управлен вожден | басқару | driving drive manage
@@ -253,7 +205,6 @@ export const DEEDS = `
 обучен обуча | оқыт | train training
 торможен тормоз | тежел | braking brake
 скорост | жылдамды | speed
-официальн | ресми | official @kept
 время времени | уақыт кезіндегі | time
 свяж связать обратиться обратитесь отправьте | хабарлас байланыс | contact reach
 намерен планир | жоспарла ниет | intend plan
@@ -373,7 +324,7 @@ export const DEEDS = `
 работ | бөл | job
 входя входить авториз вход | кіру кірген | logging log sign
 сообщ уведом | хабар | notif tell
-писа пиша пишет обраща | жазған жаз | writing write
+писа пиша пишет обраща | жазған жаз | write
 облада имет иметь | ие иелен | have has own
 подобра найти находить | табу іздеу таңда | find match
 чита | оқу оқи оқыса | read
@@ -418,4 +369,9 @@ export const DEEDS = `
 последующ впослед | кейін | thereafter
 позвол | мүмкіндік | enable
 живет живут длит действу | сақтал | last lasts live
+писа пиш | жаз | writing
+отказа | тартыл тарту | refus declin
+имеет обладает есть | болған | possess
+принят применя внедр | енгіз қабылда | implement adopt
+исполнен неисполн | орында | fulfil perform
 `;

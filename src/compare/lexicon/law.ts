@@ -43,7 +43,7 @@ export const LAW = `
 национальн | ұлттық | national
 отдел отдела отделе отделу | бөлім бөлімі бөлімше | department unit division office
 ведомств | ведомство мекеме | agency authority
-уполномоченн | уәкілетті | authorised authorized competent
+уполномоченн | уәкілетті | authorised authorized competent authority
 орган органа органы органов органам органу органами | орган | body authority authorities bodies agency agencies
 государств госорган государственн | мемлекет мемлекеттік | state government governmental public
 муниципальн местн | жергілікті | municipal local
@@ -199,7 +199,8 @@ export const LAW = `
 заявк | өтініш | request
 обжалов оспор | шағым | challeng contest appeal
 подрядчик | келісімші мердігер | contractor
-тармақ пункт подпункт абзац | тармақ | clause paragraph
 иск$ иска иском иску исковое | талап арыз | claim lawsuit action
 обращен обраща | жүгін берілген | apply filed
+отрасл | сала | industry
+специальн возможност | арнайы мүмкіндік | accessib
 `;

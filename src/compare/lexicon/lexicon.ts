@@ -37,8 +37,9 @@ const LINES = linesOf([PEOPLE, DATA, LAW, DEEDS, TIME]);
 /** The concepts before this are people, bodies, places and things, which no translation takes for one another. */
 const THINGS = linesOf([PEOPLE, DATA]).length;
 
-/** The concepts from here on are times, numbers and qualities, which have fewer synonyms than deeds. */
-const QUALITIES = LINES.length - linesOf([TIME]).length;
+/** The concepts between these are deeds, which have many synonyms. */
+const FIRST_DEED = linesOf([PEOPLE, DATA, LAW]).length;
+const LAST_DEED = FIRST_DEED + linesOf([DEEDS]).length;
 
 /** Marks concepts that no translation leaves to be understood. */
 const KEPT = 'kept';
@@ -147,7 +148,7 @@ export function isThing({ first }: Pick<Entry, 'first'>): boolean {
 
 /** Whether a word says what, who, when or of what sort, and not what is done: deeds have too many synonyms. */
 export function isNoDeed({ first }: Pick<Entry, 'first'>): boolean {
-  return first.length > 0 && first.every((concept) => concept < THINGS || concept >= QUALITIES);
+  return first.length > 0 && first.every((concept) => concept < FIRST_DEED || concept >= LAST_DEED);
 }
 
 export function groupOf(concept: number): string | undefined {

@@ -221,7 +221,6 @@ export const TIME = `
 рынок | нарық | market
 безналич налич | қолма-қол | cash
 исполнил достиг не менее | толған кемінде | least
-отдельн обособлен | бөлек | separate
 вместе совмест | бірге | together joint
 сознательн намерен умышл | саналы әдейі | knowing intentional deliberate
 необязат факультат | міндетті емес | optional
@@ -246,4 +245,53 @@ export const TIME = `
 высок | жоғары | high
 низк | төмен | low
 средн | орташа | average
+конфиденциальн | құпиялы құпия | confidential privacy confidentiality
+бесплатн безвозмезд | тегін ақысыз өтеусіз | free @kept
+платн | ақылы | paid charge fee
+автомат автоматич | автомат | automat @kept
+ручн вручную | қолмен | manual hand
+неавтомат | автоматсыз | non-automated without
+смешанн | аралас | mixed
+только$ лишь$ исключительно$ единственн | тек$ ғана$ қана$ | only$ solely$ exclusively$ just$ @kept
+отдельн обособл | бөлек жеке жекеле | separate separately individual
+новый новая новое новой новую новые новых нового новому | жаңа | new
+прежн стар | бұрынғы ескі | old former previous outdated
+неполн | толық-емес толық | incomplete
+неточн недостоверн ложн | дұрыс-емес жалған дұрыс | inaccurate false incorrect untrue
+устаревш | ескір | outdated obsolete
+точн достоверн | дәл дұрыс | accurate true
+полн полностью | толық | full complete entire fully
+общедоступ | жалпыға бірдей көпшілік | public publicly
+специальн | арнайы ерекше | special
+внутренн | ішкі | internal
+внешн | сыртқы | external
+технич | техникалық | technical
+физич | физикалық | physical
+посильн | шама | reasonable
+разумн | ақылға орынды | reasonable
+серьёзн серьезн существенн | елеулі маңызды | serious material significant major
+важн | маңызды | important
+обязательн | міндетті | mandatory essential necessary strictly
+возможн | мүмкін | possible optional
+добровольн | ерікті | voluntar
+свободн | еркін ерікті | free freely
+прям прямо | тікелей | direct$ directly
+косвенн | жанама | indirect
+безопасн | қауіпсіз | secure safe
+чужой чужие иной | бөгде басқа | other
+одновременно | бір-мезгілде | same time simultaneously
+совместн | бірлес бірге | joint jointly together
+сертифицирован | сертификатталған | certified
+защитн | қорғау | protective
+реже | сирек | rarely less least
+первый первом первое первичн | алғаш бірінші | first initial
+перв первого | бірінші | first
+точн точного | нақты дәл | exact
+тёпл тепл | жылы | warm
+чист | таза | clean
+белый белая | ақ | white
+черн черный чёрный | қара | black
+больш | үлкен | big great
+мал малый малень | кіші шағын | small little
+официальн | ресми | official @kept
 `;
