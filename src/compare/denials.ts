@@ -19,14 +19,14 @@ const KAZAKH_MORE = /^(?:артық|ұзақ|кеш|кем|көп)$/u;
 /** Words with a denial inside, or near to one: they may answer to a sentence that denies, and need no answer. */
 const NEAR: Readonly<Record<Sentence['language'], RegExp>> = {
   ru: /^(?:без|не(?!обходим|дел|котор|скольк|медлен|посред|совер|сущ|сут|сет)\p{L}{4,}|отсутств\p{L}*|прекра\p{L}*|ни|не|против\p{L}*|вне|предел\p{L}{1,3}|рубеж\p{L}*|запре\p{L}*|недо\p{L}*)$/u,
-  kk: /^(?:емес|жоқ\p{L}*|тыйым|тыс|қарсы|алмай\p{L}*)$|(?<!^не)(?<=\p{L}{2})(?<!дер)(?:(?<!й)с[ыі]з|[мбп][ае](?:й|с|у|ған|ген|стан|стен))\p{L}{0,7}$/u,
+  kk: /^(?:емес|жоқ\p{L}*|тыйым|тыс|қарсы|алмай\p{L}*)$|(?<!^не)(?<=\p{L}{2})(?<!дер)(?:(?:(?<!й)с[ыі]з|[мбп][ае](?:й|(?<!айырба)с|у|ған|ген|стан|стен))\p{L}{0,4}|[мбп][ае]йт[ыі]н\p{L}{0,6})$/u,
   en: /^(?:without|unless|un(?!subs|done)\p{L}{4,}|non|in(?:complete|accurate|valid)|ir\p{L}{5,}|il\p{L}{4,}|stop\p{L}*|lack\p{L}*|absen\p{L}*|against|free|prevent\p{L}*|avoid\p{L}*|fail\p{L}*|outside|out|abroad|beyond)$/u,
 };
 /** Refusals and exceptions: of these too one may stand for a denial, unless the other side has the like beside it. */
 const TURN: Readonly<Record<Sentence['language'], RegExp>> = {
   ru: /^(?:отказ\p{L}*|отпис\p{L}*|кроме|помимо|исключ\p{L}*|только|лишь)$/u,
   kk: /^(?:бас|тек|қана|ғана|басқа|қоспағанда)$/u,
-  en: /^(?:refus\p{L}*|opt\p{L}*|unsubs\p{L}*|except|only|other)$/u,
+  en: /^(?:refus\p{L}*|opt\p{L}*|unsubs\p{L}*|except|only|solely|exclusively|other)$/u,
 };
 
 /** Nouns take «-сыз» behind a consonant, verbs behind a vowel. */

@@ -19,6 +19,8 @@ const UNEVEN = 4;
 const MOST_USUAL = 1;
 /** Where fewer are usual than this, one known word for another is an exchange. */
 const LITERAL = 0.4;
+/** So many elements are a list, in which no word is there for its sound. */
+const LIST = 4;
 /** An element of an enumeration is left alone by chance no more often than this. */
 const RARE = 0.05;
 
@@ -150,7 +152,9 @@ function loneElement(
   there: Side,
   { isCovered, freedom }: WordAlignment,
 ): readonly Word[] | undefined {
-  const isFewer = elements(texts, passage, own) > Math.max(1, elements(texts, passage, there));
+  const [mineAll, theirsAll] = [elements(texts, passage, own), elements(texts, passage, there)];
+  const isEnumeration = Math.min(mineAll, theirsAll) >= LIST && telling(passage.lone[there]).length === 0;
+  const isFewer = isEnumeration || mineAll > Math.max(1, theirsAll);
   const bare = (side: Side): Word[][] =>
     passage[side]
       .flatMap((sentence): Span[] => elementsOf(texts[side].document.text, sentence))

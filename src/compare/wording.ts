@@ -29,6 +29,7 @@ const BRAND = { concepts: [], first: [], isFiller: false };
 
 /** The words of a sentence that are no part of a number, a date or an address, each time they stand there. */
 export function wordsOf({ analysis, document, language }: Text, unit: Unit, sentence: Sentence): Word[] {
+  const terms = unit.particulars.filter(({ isImplied }) => isImplied === true);
   const hard = unit.particulars.filter(({ kind, isImplied }) => kind !== 'name' && isImplied !== true);
   const tokens = analysis.tokens.slice(sentence.from, sentence.to);
   return tokens.flatMap((token, i): Word[] => {
@@ -38,6 +39,7 @@ export function wordsOf({ analysis, document, language }: Text, unit: Unit, sent
     const spelt = document.text.slice(start, end);
     const isBrand = /^\p{Lu}.*\p{Ll}\p{Lu}/u.test(spelt);
     const { concepts, first, isFiller } = isBrand ? BRAND : entryOf(norm, language);
+    const isUnit = terms.some((term) => term.start < token.end && token.start < term.end);
     const isLabel =
       ADDRESS.test(norm) &&
       [tokens[i - 1], tokens[i + 1]].some(
@@ -52,7 +54,11 @@ export function wordsOf({ analysis, document, language }: Text, unit: Unit, sent
         first,
         // «бір ғана» is one, not only one
         isFiller:
-          isFiller || isLabel || norm.length < 2 || (norm === 'ғана' && tokens[i - 1]?.norm === 'бір'),
+          isFiller ||
+          isLabel ||
+          isUnit ||
+          norm.length < 2 ||
+          (norm === 'ғана' && tokens[i - 1]?.norm === 'бір'),
         sound: soundOf(norm),
         isCapital: i > 0 && /^\p{Lu}/u.test(spelt),
         isName: i > 0 && concepts.length === 0 && norm.length > 2 && /^\p{Lu}/u.test(spelt),

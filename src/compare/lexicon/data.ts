@@ -10,7 +10,7 @@ export const DATA = `
 фамили | тегі тег | surname last name family
 отчеств | әкесі әкесінің | patronymic middle
 фио ф.и.о | таә аты-жөні аты тегі | full name names
-псевдоним никнейм ник$ | лақап никнейм | nickname username
+псевдоним никнейм ник$ | лақап никнейм ат$ | nickname username
 дата$ даты$ дату$ дате$ датой дат$ | күн күні дата | date dates
 рожден родился | туған | birth born
 возраст | жас | age
@@ -438,4 +438,12 @@ url ссылк адрес | сілтеме url | link url
 просматрив просмотр | қара | view brows
 вопрос жалоб | шағым | complain
 вопрос | сұрақ | request question matter
+омс полис | міндетті медициналық сақтандыру | compulsory medical insurance
+звук аудио | дыбыс | sound audio
+приглаш | шақыру | invit
+лист$ листа листов страниц | парақ бет | sheet page
+следующ каждая | келесі | subsequent next following
+резервн копи | сақтық резервтік көшірме | backup
+врач врачебн | дәрігер | medical doctor
+заезд | кіру келу | check-in arrival
 `;

@@ -30,7 +30,7 @@ export const DEEDS = `
 возраж возразит | қарсы қарсылық | object objection
 несогласи | келіспе | disagree
 уведом извещ извест извещат оповещ | хабар хабарла | notif inform notice warn tell
-сообщ сообщает | хабарла айт | inform report notify state give tell message
+сообщ сообщает | хабарла айт | inform report notify state give tell message share
 предупре | ескерт алдын | warn notif prevent notify
 информир | ақпараттан хабар | inform
 ознаком знаком | таныс | familiar read acquaint review acquainted
@@ -374,4 +374,6 @@ export const DEEDS = `
 имеет обладает есть | болған | possess
 принят применя внедр | енгіз қабылда | implement adopt
 исполнен неисполн | орында | fulfil perform
+хран соблюд | сақта | observe keep
+лично личн | жеке өзі | person personally
 `;

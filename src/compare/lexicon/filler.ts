@@ -49,7 +49,7 @@ export const FILLER = {
 асырм жалпы$ сұрақ сақтау$ қарсы$ білетін білеміз кері$ қолданылады$ өзіңіз тартқан тартуға тарту асқан тастау
 біріне$ бойы$ жете жетеді$ көздер көздерде$ дербес$ көрсе кімге$ тартып айтылған$ тап$ сәл$ әкеп соқ соғады$ қоса$
 беруге$ өтуші даңғ$ енгіз қолданысқа$ сақталады$`,
-  en: `too$ above$ age$ aged$ lasts$ lasting$ matters$ matter$ nothing$ anyone$ bottom$ charge$ hold$ else$ below$ behalf$ extent$ like$ well$ simply$ otherwise$ thereby$ though$ although$ please$ example$ instance$ backend$ and$ or$ a$ an$ the$ of$ in$ on$ at$ to$ for$ from$ by$ with$ without$ as$ is$ are$ was$ were$ be$ been$ being$
+  en: `some$ certain$ too$ above$ age$ aged$ lasts$ lasting$ matters$ matter$ nothing$ anyone$ bottom$ charge$ hold$ else$ below$ behalf$ extent$ like$ well$ simply$ otherwise$ thereby$ though$ although$ please$ example$ instance$ backend$ and$ or$ a$ an$ the$ of$ in$ on$ at$ to$ for$ from$ by$ with$ without$ as$ is$ are$ was$ were$ be$ been$ being$
 it$ its$ this$ that$ these$ those$ their$ they$ them$ his$ her$ he$ she$ we$ our$ us$ you$ your$ i$ me$ my$ who$
 whom$ whose$ which$ what$ when$ where$ why$ how$ if$ then$ than$ not$ no$ nor$ neither$ cannot$ do$ does$ did$
 done$ have$ has$ had$ having$ will$ would$ shall$ should$ can$ could$ may$ might$ such$ so$ also$ both$ either$

@@ -253,4 +253,7 @@ export const PEOPLE = `
 отчетност отчётност | есептілік | reporting
 собственник владел | меншік иесі | owner
 несовершеннолетн | кәмелетке толмаған | minor underage
+моложе младше | дейінгі толмаған | under younger
+гардероб раздевал | киім ілетін шешінетін | changing locker
+кабинет приём | кабинет | consulting office room
 `;

@@ -46,7 +46,7 @@ export const TIME = `
 каждый каждого каждые каждую каждая | әр әрбір сайын | each every
 любой любое любую любых любого любом | кез кезкелген | any
 все$ всех всем всеми весь всего всю вся | барлық бүкіл | all every whole entire everything
-некотор отдельн | кейбір жекелеген | some certain
+некотор | кейбір жекелеген | some certain
 количеств числ | сан саны | number quantity amount
 процент | пайыз | percent per
 половин | жарты | half
@@ -170,7 +170,6 @@ export const TIME = `
 прозрачн | ашық | transparent
 необходимые обязательн | қажетті | essential necessary
 специальн | арнайы | special specific
-именно | дәл | specifically exactly
 уникальн | бірегей бірегейі | unique
 предыдущ | алдыңғы бұрынғы | previous preceding
 случайн | кездейсоқ | accidental random
@@ -252,12 +251,12 @@ export const TIME = `
 ручн вручную | қолмен | manual hand
 неавтомат | автоматсыз | non-automated without
 смешанн | аралас | mixed
-только$ лишь$ исключительно$ единственн | тек$ ғана$ қана$ | only$ solely$ exclusively$ just$ @kept
-отдельн обособл | бөлек жеке жекеле | separate separately individual
+только$ лишь$ исключительно$ единственн | тек$ ғана$ қана$ | only$ solely$ exclusively$ just$ alone$ @kept
+отдельн обособл | бөлек жеке жекеле кейбір | separate$ separately$ individual some certain @kept
 новый новая новое новой новую новые новых нового новому | жаңа | new
 прежн стар | бұрынғы ескі | old former previous outdated
 неполн | толық-емес толық | incomplete
-неточн недостоверн ложн | дұрыс-емес жалған дұрыс | inaccurate false incorrect untrue
+неточн недостоверн ложн | дұрыс-емес жалған дұрыс дәл | inaccurate false incorrect untrue
 устаревш | ескір | outdated obsolete
 точн достоверн | дәл дұрыс | accurate true
 полн полностью | толық | full complete entire fully
