@@ -19,7 +19,7 @@ const KAZAKH_MORE = /^(?:артық|ұзақ|кеш|кем|көп)$/u;
 /** Words with a denial inside, or near to one: they may answer to a sentence that denies, and need no answer. */
 const NEAR: Readonly<Record<Sentence['language'], RegExp>> = {
   ru: /^(?:без|не(?!обходим|дел|котор|скольк|медлен|посред|совер|сущ|сут|сет)\p{L}{4,}|отсутств\p{L}*|прекра\p{L}*|ни|не|против\p{L}*|вне|предел\p{L}{1,3}|рубеж\p{L}*|запре\p{L}*|недо\p{L}*)$/u,
-  kk: /^(?:емес|жоқ\p{L}*|тыйым|тыс|қарсы|алмай\p{L}*)$|(?<!^не)(?<=\p{L}{2})(?<!дер)(?:(?:(?<!й)с[ыі]з|[мбп][ае](?:й|(?<!айырба)с|у|ған|ген|стан|стен))\p{L}{0,4}|[мбп][ае]йт[ыі]н\p{L}{0,6})$/u,
+  kk: /^(?:емес|жоқ\p{L}*|тыйым|тыс|қарсы|алмай\p{L}*)$|(?<=\p{L}{2})(?<!дер)(?:(?:(?<!й)с[ыі]з|[мбп][ае](?:й|у|ған|ген|стан|стен))\p{L}{0,4}|(?<!^не)[мбп][ае]с(?:[ае]\p{L}{0,3})?|[мбп][ае]йт[ыі]н\p{L}{0,6})$/u,
   en: /^(?:without|unless|un(?!subs|done)\p{L}{4,}|non|in(?:complete|accurate|valid)|ir\p{L}{5,}|il\p{L}{4,}|stop\p{L}*|lack\p{L}*|absen\p{L}*|against|free|prevent\p{L}*|avoid\p{L}*|fail\p{L}*|outside|out|abroad|beyond)$/u,
 };
 /** Refusals and exceptions: of these too one may stand for a denial, unless the other side has the like beside it. */
@@ -30,8 +30,11 @@ const TURN: Readonly<Record<Sentence['language'], RegExp>> = {
 };
 
 /** Nouns take «-сыз» behind a consonant, verbs behind a vowel. */
-const LACK =
-  /^(?:без|without)$|^(?!қауіп|тәуел|үздік|сөз)\p{L}{3,}[^аәеийоөуұүыіэюя]с[ыі]з$|^(?!аспа|асырма|кешікт)\p{L}{2,}[мбп][ае]й$/u;
+const LACK: Readonly<Record<Sentence['language'], RegExp>> = {
+  ru: /^без$/u,
+  kk: /^(?!қауіп|тәуел|үздік|сөз)\p{L}{3,}[^аәеийоөуұүыіэюя]с[ыі]з$|^(?!аспа|асырма|кешікт)\p{L}{2,}[мбп][ае]й$/u,
+  en: /^without$/u,
+};
 
 export interface Denials {
   /** Denials that speak for the sentence as a whole. */
@@ -75,7 +78,8 @@ export function denialsIn({ tokens, document }: Analysis, { from, to, language }
       last = i;
     } else if (isDenial || NEAR[language].test(norm)) near++;
     if (TURN[language].test(norm)) turn++;
-    if (LACK.test(norm)) lack++;
+    // «Наурызбай» is a name
+    if (LACK[language].test(norm) && !/\p{Lu}/u.test(document.text[tokens[i]?.start ?? 0] ?? '')) lack++;
   }
   return { whole, again, near, turn, lack };
 }

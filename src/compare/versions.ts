@@ -195,7 +195,7 @@ function notionDifferences(texts: Texts, alignment: Alignment): Difference[] {
 const NAMED: ReadonlySet<DifferenceKind> = new Set(['service', 'country', 'regulator', 'act']);
 /** Kinds of data and recipients whose words mean nothing else, so that one of them alone shows something. */
 const PLAIN: ReadonlySet<string> = new Set(
-  'ip-address cookies photo birth-date location national-id id-document biometric religion delivery advertising partner equal-force own-cost'.split(
+  'ip-address cookies photo birth-date location national-id id-document biometric religion delivery advertising partner'.split(
     ' ',
   ),
 );

@@ -27,9 +27,24 @@ const RARE = 0.05;
 type Side = 'left' | 'right';
 
 export function wordDifferences(texts: Texts, words: WordAlignment): Difference[] {
-  return words.passages.flatMap((passage) =>
-    isHeading(texts, passage) ? [] : differencesIn(texts, passage, words),
-  );
+  const siblings = byUnit(words.passages);
+  return words.passages.flatMap((passage) => {
+    if (passage.lone.left.length + passage.lone.right.length === 0 || isHeading(texts, passage)) return [];
+    return passage.left.length === 0 || passage.right.length === 0
+      ? lostSentence(texts, passage, siblings.get(passage.units.left) ?? [])
+      : differencesIn(texts, passage, words);
+  });
+}
+
+/** The passages of each unit of the left text. */
+function byUnit(passages: readonly Worded[]): ReadonlyMap<number, readonly Worded[]> {
+  const found = new Map<number, Worded[]>();
+  for (const passage of passages) {
+    const known = found.get(passage.units.left);
+    if (known === undefined) found.set(passage.units.left, [passage]);
+    else known.push(passage);
+  }
+  return found;
 }
 
 /** Titles are translated more freely than sentences. */
@@ -39,9 +54,7 @@ function isHeading({ left }: Texts, { units }: Worded): boolean {
 }
 
 function differencesIn(texts: Texts, passage: Worded, words: WordAlignment): Difference[] {
-  const { passages, freedom } = words;
-  const others = passages.filter(({ units }) => units.left === passage.units.left);
-  if (passage.left.length === 0 || passage.right.length === 0) return lostSentence(texts, passage, others);
+  const { freedom } = words;
   const clash = clashOf(passage.lone.left, passage.lone.right);
   if (clash !== undefined) return [differs(texts, ...clash)];
   const usual = (side: Side): number =>
@@ -55,15 +68,15 @@ function differencesIn(texts: Texts, passage: Worded, words: WordAlignment): Dif
           usual('left') + usual('right') < LITERAL,
         );
   if (exchanged !== undefined) return [differs(texts, ...exchanged)];
+  const listed = { left: elementsIn(texts, passage, 'left'), right: elementsIn(texts, passage, 'right') };
+  const isEqual = listed.left.length === listed.right.length && listed.left.length > 2;
   return (['right', 'left'] as const).flatMap((missing): Difference[] => {
     const [own, there]: [Side, Side] = missing === 'right' ? ['left', 'right'] : ['right', 'left'];
     const lone = { own: telling(passage.lone[own]), there: telling(passage.lone[there]) };
-    const isEqual =
-      elements(texts, passage, own) === elements(texts, passage, there) && elements(texts, passage, own) > 2;
     const gone =
       surplus(lone.own, lone.there, (isEqual ? 1.5 : 0.95) + usual(own)) ??
       (lone.there.length > 0 ? undefined : lostRun(telling(passage.words[own]), lone.own, freedom)) ??
-      (lone.own.length > lone.there.length ? loneElement(texts, passage, own, there, words) : undefined);
+      (lone.own.length > lone.there.length ? loneElement(passage, listed, own, there, words) : undefined);
     return gone === undefined ? [] : [lacks(texts, missing, gone, passage.units[there])];
   });
 }
@@ -139,30 +152,29 @@ function weightOf(word: Word): number {
   return word.isName ? 1.5 : isThing(word) ? 1.3 : isNoDeed(word) ? 1.1 : 0.6;
 }
 
-/** Number of elements that the enumerations of a passage have together. */
-function elements(texts: Texts, passage: Worded, side: Side): number {
-  return passage[side].flatMap((sentence) => elementsOf(texts[side].document.text, sentence)).length;
+/** The elements that the enumerations of a passage have together. */
+function elementsIn(texts: Texts, passage: Worded, side: Side): readonly Span[] {
+  return passage[side].flatMap((sentence) => elementsOf(texts[side].document.text, sentence));
 }
 
 /** An element of an enumeration none of whose words has a counterpart, where the other text has fewer such elements. */
 function loneElement(
-  texts: Texts,
   passage: Worded,
+  listed: Readonly<Record<Side, readonly Span[]>>,
   own: Side,
   there: Side,
   { isCovered, freedom }: WordAlignment,
 ): readonly Word[] | undefined {
-  const [mineAll, theirsAll] = [elements(texts, passage, own), elements(texts, passage, there)];
-  const isEnumeration = Math.min(mineAll, theirsAll) >= LIST && telling(passage.lone[there]).length === 0;
-  const isFewer = isEnumeration || mineAll > Math.max(1, theirsAll);
+  const [mine, theirs] = [listed[own].length, listed[there].length];
+  const isList = Math.min(mine, theirs) >= LIST && telling(passage.lone[there]).length === 0;
+  const isFewer = isList || mine > Math.max(1, theirs);
   const bare = (side: Side): Word[][] =>
-    passage[side]
-      .flatMap((sentence): Span[] => elementsOf(texts[side].document.text, sentence))
+    listed[side]
       .map(({ start, end }) => telling(passage.words[side]).filter((w) => w.start >= start && w.end <= end))
       .filter((words) => words.length > 0 && words.every((word) => !isCovered(side, word)))
       .filter((words) => isFewer || freedom ** words.length < RARE);
-  const [mine, theirs] = [bare(own), bare(there)];
-  return mine.length > theirs.length ? mine[0] : undefined;
+  const [first, ...others] = bare(own);
+  return others.length + 1 > bare(there).length ? first : undefined;
 }
 
 function differs(texts: Texts, a: Word, b: Word): Difference {
