@@ -1,9 +1,10 @@
 /** Stretches of a text that explain a word or give it to what was just described: «(далее – Сайт)», «Пользователь – лицо, …». */
 import type { Document, Span } from '../model/document.ts';
 import { matchesInBlocks } from './holding.ts';
+import { COMMON_FORMS } from './legal-forms.ts';
 
 const HOST = String.raw`(?:https?:\/\/|www\.|(?<![\p{L}\p{N}@.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:ru|рф|kz|қаз|com|org|net|su|uz|kg|by|io|app|pro|online|me)(?![\p{L}\p{N}]))`;
-const FORM = String.raw`(?:ООО|ТОО|АО|ПАО|ИП|АНО|ЖШС|LLP|LLC|Ltd|Общество с|Товарищество с|Индивидуальный предприниматель)(?![\p{L}])`;
+const FORM = String.raw`(?:${COMMON_FORMS}|Общество с|Товарищество с|Индивидуальный предприниматель)(?![\p{L}])`;
 const BE =
   '(?:является|являются|выступает|признается|признаётся|считается|считаются|означает|означают|means|болып табылады)(?!\\p{L})';
 

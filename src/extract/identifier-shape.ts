@@ -24,6 +24,11 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   ['snils', 'СНИЛС|SNILS'],
 ];
 const ANY_LABEL = LABELS.map(([, words]) => words).join('|');
+const IS_TAX_ID = new RegExp(`^(?:${TAX_ID})$`, 'iu');
+const LABEL_OF: readonly (readonly [IdentifierKind, RegExp])[] = LABELS.map(([kind, words]) => [
+  kind,
+  new RegExp(`^(?:${words})$`, 'iu'),
+]);
 /** «ИНН ИП Орлова: …», «ОГРН нашей компании – …» */
 const OWNER =
   '(?:нашего |нашей )?(?:юридического лица|организации|индивидуального предпринимателя|предпринимателя|самозанятого|ИП|ООО|АО|ПАО|ТОО|ЖК|ЖШС|оператора|компании|общества|продавца|исполнителя|нөмірі|number)';
@@ -52,13 +57,12 @@ export function firstNumber(raw: string): string {
 }
 
 export function kindOf(label: string): IdentifierKind {
-  for (const [kind, words] of LABELS) if (new RegExp(`^(?:${words})$`, 'iu').test(label)) return kind;
-  return 'inn';
+  return LABEL_OF.find(([, pattern]) => pattern.test(label))?.[0] ?? 'inn';
 }
 
 /** Kinds that a label may mean: an English «Tax ID» of ten digits is an ИНН, of twelve an ИНН, a БИН or an ИИН. */
 export function kindsOf(label: string, digits: string): IdentifierKind[] {
-  if (!new RegExp(`^(?:${TAX_ID})$`, 'iu').test(label)) return [kindOf(label)];
+  if (!IS_TAX_ID.test(label)) return [kindOf(label)];
   if (digits.length === 10) return ['inn'];
   return digits.length === 12 ? ['inn', 'bin', 'iin'] : [];
 }

@@ -14,6 +14,7 @@ import {
 import { matchesInText } from './holding.ts';
 import { firstNumber, type IdentifierKind, kindsOf, SHAPE } from './identifier-shape.ts';
 import { partiesOf } from './operator.ts';
+import type { Belonging } from './ownership.ts';
 
 export type { IdentifierKind } from './identifier-shape.ts';
 
@@ -26,7 +27,7 @@ export interface Identifier extends Span {
   readonly country: 'kz' | 'ru' | 'uz' | 'kg';
   /** Absent when the number can be what its label says. */
   readonly fault?: Fault;
-  readonly belongsTo: 'operator' | 'other' | 'unknown';
+  readonly belongsTo: Belonging;
 }
 
 const FAULTS: Readonly<Record<IdentifierKind, (digits: string) => Fault | undefined>> = {
@@ -116,7 +117,7 @@ function countryOf(kind: IdentifierKind, digits: string, document: Document): Id
 }
 
 /** The party named last before the number owns it; without one, the heading and the words around decide. */
-function ownerOf(label: Span, analysis: Analysis): Identifier['belongsTo'] {
+function ownerOf(label: Span, analysis: Analysis): Belonging {
   const { document } = analysis;
   const { all, operator } = partiesOf(analysis);
   const near = all

@@ -76,8 +76,7 @@ function orderOf(
   const [first, second] = ranked(lawScore);
   const atHome = home === 'unknown' ? 0 : (homeScore.get(home) ?? 0);
   // one order is named: the operator's home decides nothing against it, unless it is only hinted at
-  if (first === undefined || first[1] < TELLS)
-    return atHome >= 2 ? home : home === 'unknown' ? 'unknown' : home;
+  if (first === undefined || first[1] < TELLS) return home;
   // European law applies beside another one by its own terms, however often it is named
   const beside = first[0] === 'eu' && second !== undefined && second[0] !== 'other' && second[1] >= 3;
   const [law, points] = beside ? second : first;

@@ -94,24 +94,24 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 /** @param given the name of the document where it is known already */
 export function kindOf(document: Document, given?: Named): Kind {
-  const words = document.text.match(WORD)?.length ?? 0;
-  const mentions = document.text.match(PRIVACY)?.length ?? 0;
+  const { text } = document;
+  const words = text.match(WORD)?.length ?? 0;
+  const mentions = text.match(PRIVACY)?.length ?? 0;
   const density = Math.round((mentions / Math.max(1, words)) * 10_000) / 10;
-  const aspects = ASPECTS.filter((pattern) => pattern.test(document.text)).length;
+  const aspects = ASPECTS.filter((pattern) => pattern.test(text)).length;
   const named = given ?? nameOf(document);
-  const isTold = given === undefined && tellsOf(document);
-  const kind = named?.kind ?? 'other';
   const title = named?.title ?? '';
+  if (given === undefined && tellsOf(document))
+    return { kind: 'other', isPrivacy: false, title, density, aspects };
   // A line or two show nothing; what a person gives on purpose is judged. A page with titles of its own that says
   // no word of data was not.
-  const isPage =
-    document.blocks.some((block) => block.kind === 'heading') && !SUBJECT_MATTER.test(document.text);
+  const isPage = document.blocks.some((block) => block.kind === 'heading') && !SUBJECT_MATTER.test(text);
   const isShort = words < TOO_SHORT && (given === undefined ? !isPage : PRIVATE.has(given.kind));
   const isDense =
-    words < PASSAGE && named === undefined && density >= DENSE && aspects >= 2 && OWN.test(document.text);
+    words < PASSAGE && named === undefined && density >= DENSE && aspects >= 2 && OWN.test(text);
   const isJudged = isShort || isDense || (words < PASSAGE && isPassage(document, named?.kind, mentions > 0));
-  if (isTold) return { kind: 'other', isPrivacy: false, title, density, aspects };
-  return { kind, isPrivacy: isJudged || isPrivacy(named?.kind, density, aspects), title, density, aspects };
+  const isPrivate = isJudged || isPrivacy(named?.kind, density, aspects);
+  return { kind: named?.kind ?? 'other', isPrivacy: isPrivate, title, density, aspects };
 }
 
 /** A statute, or a text on policies and laws whose title says so before anything names a document. */

@@ -10,6 +10,9 @@ export interface Party extends Span {
   readonly person: boolean;
 }
 
+/** The forms met most, by their short names: enough to tell that a line names somebody. */
+export const COMMON_FORMS = 'ООО|ТОО|АО|ПАО|ИП|АНО|ЖШС|LLP|LLC|Ltd';
+
 interface Form {
   readonly words: string;
   readonly country?: string;

@@ -1,6 +1,6 @@
 /** Whose a bank detail, phone or postcode is: the operator's, somebody else's, or not told. */
 import type { Span } from '../model/document.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis, Sentence } from './analysis.ts';
 import { type NamedParty, partiesOf } from './operator.ts';
 
 export type Belonging = 'operator' | 'other' | 'unknown';
@@ -16,6 +16,19 @@ const ELSEWHERE = /^@(?:address\.elsewhere$|regulator\.)/;
 const THEIRS =
   /(?<!\p{L})(?:банк[аеу]?|роскомнадзор\p{L}*|партн[её]р\p{L}*|перевозчик\p{L}*|подрядчик\p{L}*|курьер\p{L}*|хостинг\p{L}*|провайдер\p{L}*|прокуратур\p{L}*|полици\p{L}*|министерств\p{L}*|серіктес\p{L}*|министрлі\p{L}*|bank|courier|carrier|partner|ministry)[^.;\n]{0,60}$/iu;
 
+const known = new WeakMap<Analysis, ReadonlySet<Sentence>>();
+
+/** Sentences that name an authority or a place of somebody else's; worked out once. */
+function elsewhereIn(analysis: Analysis): ReadonlySet<Sentence> {
+  const earlier = known.get(analysis);
+  if (earlier !== undefined) return earlier;
+  const made = new Set<Sentence>();
+  for (const [owner, mentions] of analysis.mentions)
+    if (ELSEWHERE.test(owner)) for (const { sentence } of mentions) made.add(sentence);
+  known.set(analysis, made);
+  return made;
+}
+
 /**
  * The party named last before the number owns it. Phones and postcodes stand far below other names as well, so there
  * another party counts only inside one paragraph.
@@ -24,8 +37,7 @@ export function belongingOf(span: Span, isOfBank: boolean, analysis: Analysis): 
   const { document } = analysis;
   const sentence = analysis.sentenceAt(span.start);
   if (!isOfBank && sentence !== undefined) {
-    for (const [owner, mentions] of analysis.mentions)
-      if (ELSEWHERE.test(owner) && mentions.some((m) => m.sentence === sentence)) return 'other';
+    if (elsewhereIn(analysis).has(sentence)) return 'other';
     if (THEIRS.test(document.text.slice(sentence.start, span.start))) return 'other';
   }
   const { all, operator } = partiesOf(analysis);

@@ -1,4 +1,5 @@
 /** How a document speaks at its very beginning: it names itself, and says anew whose it is. */
+import { COMMON_FORMS } from './legal-forms.ts';
 import type { NamedKind } from './part-titles.ts';
 
 /** «Настоящее согласие», «this Cookie Policy», «осы оферта»: a section does not call itself so. */
@@ -14,8 +15,10 @@ const SELF: Readonly<Record<NamedKind, RegExp>> = {
 /** A policy may speak of «настоящее согласие» where it tells how consent is given. */
 const WEIGHT: Readonly<Record<NamedKind, number>> = { consent: 1, cookies: 2, privacy: 1, terms: 2 };
 
-const FORM =
-  /(?<!\p{L})(?:ООО|ТОО|АО|ПАО|ИП|АНО|ЖШС|ЖК|LLP|LLC|Ltd|Inc|общество\p{L}* с ограниченной|товариществ\p{L}+ с ограниченной|индивидуальн\p{L}+ предпринимател\p{L}+)(?!\p{L})/iu;
+const FORM = new RegExp(
+  String.raw`(?<!\p{L})(?:${COMMON_FORMS}|ЖК|Inc|общество\p{L}* с ограниченной|товариществ\p{L}+ с ограниченной|индивидуальн\p{L}+ предпринимател\p{L}+)(?!\p{L})`,
+  'iu',
+);
 const PARTICULARS =
   /(?<!\p{L})(?:ИНН|ОГРН|ОГРНИП|БИН|БСН|ИИН|ЖСН|именуем\p{L}+|в дальнейшем|далее\s[–—-]|бұдан әрі|адрес\p{L}*|мекенжай\p{L}*|registration number|registered|address)(?!\p{L})/iu;
 

@@ -202,12 +202,12 @@ function isContactLine(
   { document: { text } }: Analysis,
   context: Context,
 ): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, block.end).split('\n')[0] ?? '';
-  const at = Math.max(block.start, text.lastIndexOf('\n', start - 1) + 1);
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const [words = ''] = text.slice(line, block.end).split('\n');
   return (
-    /^[\s*•·–—-]*$/u.test(text.slice(at, start)) &&
+    /^[\s*•·–—-]*$/u.test(text.slice(Math.max(block.start, line), start)) &&
     /^\*{0,2}(?:\s[\p{L}-]+){0,2}\s?:\*{0,2}\s?\S/u.test(text.slice(end, block.end)) &&
-    line.length <= CONTACT_LINE &&
+    words.length <= CONTACT_LINE &&
     context.isUnder(block, 'contact.heading') &&
     !context.isUnder(block, 'recipient.heading')
   );

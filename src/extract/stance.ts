@@ -192,9 +192,9 @@ export function isOther(norm: string, previous: string | undefined): boolean {
 }
 
 /** Endings of the present tense that nouns do not have. */
-const VERB = /(?:ются|ется|ятся|ится|[аяу]ем|[аяу]ет|[аяу]ют)$/u;
-
-const SECOND_VERB = /\sи\s+\p{L}+(?:ются|ется|ятся|ится|[аяу]ем|[аяу]ет|[аяу]ют)(?!\p{L})/u;
+const PRESENT = '(?:ются|ется|ятся|ится|[аяу]ем|[аяу]ет|[аяу]ют)';
+const VERB = new RegExp(`${PRESENT}$`, 'u');
+const SECOND_VERB = new RegExp(String.raw`\sи\s+\p{L}+${PRESENT}(?!\p{L})`, 'u');
 
 /** Whether the clause up to the end of the mention has its verb already. */
 function hasVerb(mention: Mention, tokens: readonly Token[], text: string): boolean {

@@ -1,5 +1,6 @@
 /** The coded checks by the names that rule files call them. */
 import { asOf } from './checks/as-of.ts';
+import type { Check } from './checks/check.ts';
 import { domain } from './checks/domain.ts';
 import { editionDate } from './checks/edition-date.ts';
 import { identifier } from './checks/identifier.ts';
@@ -17,10 +18,6 @@ import { signal } from './checks/signal.ts';
 import { term } from './checks/term.ts';
 import { unlistedRecipient } from './checks/unlisted-recipient.ts';
 import { unusedTerm } from './checks/unused-term.ts';
-import type { Verdict } from './conditions.ts';
-import type { Subject } from './subject.ts';
-
-export type Check = (subject: Subject, options: Readonly<Record<string, unknown>>) => Verdict;
 
 export const CHECKS: Readonly<Record<string, Check>> = {
   'role-is-consent': (subject) => ({ holds: subject.role === 'consent', confidence: 'high', evidence: [] }),

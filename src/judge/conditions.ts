@@ -2,18 +2,13 @@
 import { absent, isTitle, quotes } from '../extract/answers.ts';
 import { signsOf } from '../extract/cues.ts';
 import { stanceOf } from '../extract/stance.ts';
-import type { Answer, Confidence, Evidence } from '../model/clause.ts';
+import type { Answer } from '../model/clause.ts';
 import type { Condition } from '../model/law.ts';
 import { CONFIDENCES } from '../model/rank.ts';
 import { CHECKS } from './checks.ts';
 import { profileOf } from './profile.ts';
 import type { Subject } from './subject.ts';
-
-export interface Verdict {
-  readonly holds: boolean;
-  readonly confidence: Confidence;
-  readonly evidence: readonly Evidence[];
-}
+import type { Verdict } from './verdict.ts';
 
 /** Judges a condition. Evidence is that of the parts that hold; confidence the weakest that the result needs. */
 export function evaluate(condition: Condition, subject: Subject): Verdict {

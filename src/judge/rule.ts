@@ -6,8 +6,9 @@ import type { Case, Rule, Severity } from '../model/law.ts';
 import { CONFIDENCES } from '../model/rank.ts';
 import type { Ruling } from '../model/report.ts';
 import { placeOf } from '../read/place.ts';
-import { evaluate, type Verdict } from './conditions.ts';
+import { evaluate } from './conditions.ts';
 import type { Subject } from './subject.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Judges a rule. What goes wrong inside it becomes the outcome `error` of this rule alone. */
 export function judgeRule(rule: Rule, subject: Subject): Ruling {

@@ -1,4 +1,5 @@
 /** Two terms for one thing: how long the same data are kept, how soon the same letter is answered. */
+import type { Span } from '../../model/document.ts';
 import type { Mention, Sentence } from '../analysis.ts';
 import type { Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
@@ -89,17 +90,18 @@ function told(concept: string, findings: Findings): Said[] {
     const terms = termsIn(analysis.tokens, sentence.from, sentence.to);
     const [term] = terms;
     if (term === undefined || terms.length > 1) return [];
-    const heading = block.section === undefined ? undefined : findings.document.blocks[block.section];
-    const above = heading === undefined ? '' : findings.document.text.slice(heading.start, heading.end);
-    const paragraph = findings.document.text.slice(block.start, block.end);
-    const before = findings.document.blocks[block.index - 1];
-    const label = before === undefined ? '' : findings.document.text.slice(before.start, before.end);
+    const { blocks } = findings.document;
+    const heading = block.section === undefined ? '' : textOf(blocks[block.section], findings);
+    const line = textOf(blocks[block.index - 1], findings);
+    const label = line.length < LABEL && !/[.!?;]$/u.test(line) ? line : '';
+    const own = textOf(sentence, findings);
+    const paragraph = textOf(block, findings);
     return [
       {
         term,
         sentence,
-        matter: matterOf(`${textOf(sentence, findings)} ${above}`),
-        around: `${above} ${label.length < LABEL && !/[.!?;]$/u.test(label) ? label : ''} ${paragraph.length < LONG ? paragraph : textOf(sentence, findings)}`,
+        matter: matterOf(`${own} ${heading}`),
+        around: [heading, label, paragraph.length < LONG ? paragraph : own].join(' '),
       },
     ];
   });
@@ -118,8 +120,8 @@ function matterOf(text: string): string {
     .join(' ');
 }
 
-function textOf({ start, end }: Sentence, { document }: Findings): string {
-  return document.text.slice(start, end);
+function textOf(span: Span | undefined, { document }: Findings): string {
+  return span === undefined ? '' : document.text.slice(span.start, span.end);
 }
 
 function twoTerms(kind: ClashKind, all: readonly Said[], { document, analysis }: Findings): Clash[] {

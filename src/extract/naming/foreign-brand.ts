@@ -10,12 +10,13 @@ const NAME = String.raw`(?<name>[A-Z][\p{L}\p{N}&-]*(?:\.[a-z]{2,4})?(?: [A-Z][\
 const OURS = String.raw`(?:[Кк]оманд\p{L}+|[Аа]дминистраци\p{L}+|[Пп]ользовател\p{L}+|[Кк]лиент\p{L}*|[Пп]осетител\p{L}+|[Сс]отрудник\p{L}*|[Сс]ервер\p{L}*|[Сс]лужб\p{L}+ поддержки|[Пп]олитик\p{L}+(?: конфиденциальности)?|[Tt]eam|[Uu]sers|[Cc]ustomers|[Vv]isitors)(?: (?:сайта|приложения|сервиса|компании|платформы|портала|of|at))?`;
 const DOES =
   '(?:собирает|хранит|обрабатывает|прода[её]т|переда[её]т|использует|защищает|обязуется|гарантирует|вправе|уважает|не нес[её]т|жинайды|сақтайды|өңдейді|collects|stores|processes|respects|protects|shares|sells|does not|will not|is committed|values|takes)';
-/** «Команда X», and «X хранит данные». */
+/** «Команда X». */
 const BELONGS = new RegExp(`(?<!\\p{L})${OURS} ${NAME}`, 'gu');
-const ACTS = [
-  BELONGS,
-  new RegExp(`(?<![\\p{L}\\p{N}&«"“-] ?)${NAME} (?:(?:не|также|also|never) )?${DOES}(?!\\p{L})`, 'gu'),
-];
+/** «X хранит данные». */
+const ACTS = new RegExp(
+  `(?<![\\p{L}\\p{N}&«"“-] ?)${NAME} (?:(?:не|также|also|never) )?${DOES}(?!\\p{L})`,
+  'gu',
+);
 const EXPLAINED = /(?:далее|бұдан әрі|hereinafter)[^);.]{1,60}/giu;
 /** «интернет-магазине «X»», «Компания «X» вправе …»: the thing itself under another name. */
 const KINDED =
@@ -28,30 +29,38 @@ const ROLE = /^(?:the|our|this|each|any|such|an?) \p{L}+$/iu;
 /** Once may be a partner's name; what acts again is taken for the operator. */
 const LEAST = 2;
 
+interface Brand {
+  /** As `plainOf` writes it. */
+  readonly key: string;
+  /** The first letters of what is said to be the brand's. */
+  readonly noun: string;
+  readonly span: Span;
+}
+
+/** Names that the pattern finds, but for words that name nobody and services and places that are known. */
+function brandsIn(analysis: Analysis, pattern: RegExp): Brand[] {
+  return matchesInText(analysis.document, pattern).flatMap((match) => {
+    const name = match.groups?.name ?? '';
+    const start = match.index + match[0].indexOf(name);
+    const key = plainOf(name);
+    if (key.length < 3 || NO_BRAND.test(name) || ROLE.test(name) || isKnown(start, analysis)) return [];
+    const noun = match[0].slice(0, 5).toLowerCase();
+    return [{ key, noun, span: { start, end: start + name.length } }];
+  });
+}
+
 /** Names of an operator that this text does not have elsewhere. */
 export function foreignBrands(analysis: Analysis): Defect[] {
-  const { document } = analysis;
   const own = ownNames(analysis);
   // a text that says nowhere what its own name is has nothing to compare with
   if (own.length === 0) return rivalBrands(analysis);
   const acting = new Map<string, Span[]>();
   // a brand often differs from the company's name; where site and company share one, a third is a stranger
-  const patterns = isOneName(analysis) ? [...ACTS, KINDED] : ACTS;
+  const patterns = [BELONGS, ACTS, ...(isOneName(analysis) ? [KINDED] : [])];
   for (const pattern of patterns)
-    for (const m of matchesInText(document, pattern)) {
-      const name = m.groups?.name ?? '';
-      const start = m.index + m[0].indexOf(name);
-      const key = plainOf(name);
-      if (
-        key.length < 3 ||
-        NO_BRAND.test(name) ||
-        ROLE.test(name) ||
-        isKnown(start, analysis) ||
-        (pattern !== ACTS[1] && isRecipient(start, analysis))
-      )
-        continue;
-      if (!own.some((o) => isAlike(o, key)))
-        acting.set(key, [...(acting.get(key) ?? []), { start, end: start + name.length }]);
+    for (const { key, span } of brandsIn(analysis, pattern)) {
+      if (pattern !== ACTS && isRecipient(span.start, analysis)) continue;
+      if (!own.some((o) => isAlike(o, key))) acting.set(key, [...(acting.get(key) ?? []), span]);
     }
   return [...acting.values()]
     .filter((all) => all.length >= LEAST)
@@ -60,17 +69,10 @@ export function foreignBrands(analysis: Analysis): Defect[] {
 
 /** «Пользователи X» beside «пользователи Y» where the text tells its own name nowhere: one word, two masters. */
 function rivalBrands(analysis: Analysis): Defect[] {
-  const { document } = analysis;
-  const byNoun = new Map<string, { key: string; span: Span }[]>();
-  for (const m of matchesInText(document, BELONGS)) {
-    const name = m.groups?.name ?? '';
-    const start = m.index + m[0].indexOf(name);
-    const key = plainOf(name);
-    if (key.length < 3 || NO_BRAND.test(name) || ROLE.test(name)) continue;
-    if (isKnown(start, analysis) || isRecipient(start, analysis) || isHired(start, analysis)) continue;
-    const noun = m[0].slice(0, 5).toLowerCase();
-    const span = { start, end: start + name.length };
-    byNoun.set(noun, [...(byNoun.get(noun) ?? []), { key, span }]);
+  const byNoun = new Map<string, Brand[]>();
+  for (const brand of brandsIn(analysis, BELONGS)) {
+    if (isRecipient(brand.span.start, analysis) || isHired(brand.span.start, analysis)) continue;
+    byNoun.set(brand.noun, [...(byNoun.get(brand.noun) ?? []), brand]);
   }
   return [...byNoun.values()].flatMap((all) => {
     const [first] = all;

@@ -18,25 +18,18 @@ const OTHER_TITLE = /положени|соглашени|правил|регла
 const DECLARED = /далее[^).]{0,60}(?:положени|соглашени|правил|регламент)/iu;
 
 /** What a text may be called, and the words for it in running text. */
-const TITLES: readonly (readonly [kind: string, title: RegExp, self: RegExp])[] = [
-  ['policy', /политик/iu, /(?<!\p{L})[Нн]астоящ(?:ая|ей|ую) (?<at>Политик\p{L}{1,2})(?!\p{L})/gu],
-  [
-    'position',
-    /положени/iu,
-    /(?<!\p{L})[Нн]астоящ(?:ее|его|ему|им|ем) (?<at>Положени(?:е|я|ю|ем|и))(?!\p{L})/gu,
-  ],
-  [
-    'agreement',
-    /соглашени/iu,
-    /(?<!\p{L})[Нн]астоящ(?:ее|его|ему|им|ем) (?<at>(?:Пользовательск\p{L}+ )?Соглашени(?:е|я|ю|ем|и))(?!\p{L})/gu,
-  ],
-  ['rules', /правил/iu, THESE_RULES],
-  [
-    'regulation',
-    /регламент/iu,
-    /(?<!\p{L})[Нн]астоящ(?:ий|его|ему|им|ем) (?<at>Регламент\p{L}{0,2})(?!\p{L})/gu,
-  ],
+const TITLES: readonly (readonly [title: RegExp, self: RegExp])[] = [
+  [/политик/iu, calling('ая|ей|ую', String.raw`Политик\p{L}{1,2}`)],
+  [/положени/iu, calling('ее|его|ему|им|ем', 'Положени(?:е|я|ю|ем|и)')],
+  [/соглашени/iu, calling('ее|его|ему|им|ем', String.raw`(?:Пользовательск\p{L}+ )?Соглашени(?:е|я|ю|ем|и)`)],
+  [/правил/iu, THESE_RULES],
+  [/регламент/iu, calling('ий|его|ему|им|ем', String.raw`Регламент\p{L}{0,2}`)],
 ];
+
+/** «Настоящее Положение» in any case, the title with its capital. */
+function calling(endings: string, title: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})[Нн]астоящ(?:${endings}) (?<at>${title})(?!\p{L})`, 'gu');
+}
 
 const POLICY_EN = /(?:policy|notice|statement)/iu;
 /** «(this «Agreement»)», «the User Agreement of the service»: a name given, or another paper. */
@@ -61,9 +54,9 @@ export function ownTitles(document: Document): Defect[] {
   if (/политик/iu.test(title) && !OTHER_TITLE.test(title))
     return [SELF, THESE_RULES, SECTION_OF].flatMap((pattern) => found(document, pattern, 'medium'));
   // another kind of document, under its one title: the words of a second kind are those of its model
-  const own = TITLES.filter(([, words]) => words.test(title));
+  const own = TITLES.filter(([words]) => words.test(title));
   if (own.length !== 1 || /согласи/iu.test(title)) return [];
-  return TITLES.filter((t) => t !== own[0]).flatMap(([, , self]) => found(document, self, 'medium'));
+  return TITLES.filter((t) => t !== own[0]).flatMap(([, self]) => found(document, self, 'medium'));
 }
 
 /** The app's text has a site of its own: «сайт и приложение», «далее – Сайт», a site with its address. */

@@ -1,5 +1,5 @@
 /** Check `as-of`: whether the date that the document is judged for lies before or after a day. */
-import type { Check } from '../checks.ts';
+import type { Check } from './check.ts';
 
 /** Options `from` and `before`, ISO dates: from that day on, until the day before. */
 export const asOf: Check = ({ asOf: date }, { from, before }) => ({

@@ -7,8 +7,8 @@
  */
 import { quotes } from '../../extract/answers.ts';
 import { clipMarked } from '../../extract/evidence.ts';
-import type { Verdict } from '../conditions.ts';
 import type { Subject } from '../subject.ts';
+import type { Verdict } from '../verdict.ts';
 
 export function domain(subject: Subject, options: Readonly<Record<string, unknown>>): Verdict {
   const suffixes = list(options, 'suffix');

@@ -2,7 +2,7 @@
 import { quotes } from '../../extract/answers.ts';
 import { editionDatesIn } from '../../extract/edition-dates.ts';
 import { clipMarked } from '../../extract/evidence.ts';
-import type { Check } from '../checks.ts';
+import type { Check } from './check.ts';
 
 /**
  * Without options: some date of the edition is stated. `from`, `before` (ISO dates): the latest one lies from that day

@@ -2,7 +2,7 @@
 import { quotes } from '../../extract/answers.ts';
 import { clipMarked } from '../../extract/evidence.ts';
 import { type Identifier, identifiersOf } from '../../extract/identifiers.ts';
-import type { Check } from '../checks.ts';
+import type { Check } from './check.ts';
 
 /**
  * Options: `kinds` (bin, iin, inn, ogrn, ogrnip, kpp, snils; all when absent); `faulty: true` or `false` counts only

@@ -3,7 +3,7 @@ import { quotes } from '../../extract/answers.ts';
 import { datesOf, type TextDate } from '../../extract/dates.ts';
 import { clipMarked } from '../../extract/evidence.ts';
 import type { Document, Span } from '../../model/document.ts';
-import type { Check } from '../checks.ts';
+import type { Check } from './check.ts';
 
 const LAW =
   /(?<![\p{L}\p{N}])(?:№\s?|N\s?|No\.?\s?)?152\s?[-‑–—]?\s?ФЗ(?!\p{L})|ФЗ\s?[-‑–—]?\s?(?:№\s?)?152(?!\d)|№\s?152(?!\d)|(?<=ФЗ|закон\p{L}{0,3}|«)\s?[«"“]?О персональных данных/giu;

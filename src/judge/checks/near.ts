@@ -16,8 +16,8 @@ import type { Mention } from '../../extract/analysis.ts';
 import { quotes } from '../../extract/answers.ts';
 import { clipMarked } from '../../extract/evidence.ts';
 import { stanceOf } from '../../extract/stance.ts';
-import type { Verdict } from '../conditions.ts';
 import type { Subject } from '../subject.ts';
+import type { Verdict } from '../verdict.ts';
 import { namesOf } from './options.ts';
 
 export function near(subject: Subject, given: Readonly<Record<string, unknown>>): Verdict {

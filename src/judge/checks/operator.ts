@@ -3,7 +3,7 @@ import { quotes } from '../../extract/answers.ts';
 import { clipMarked } from '../../extract/evidence.ts';
 import { type NamedParty, partiesOf } from '../../extract/operator.ts';
 import type { OperatorKind } from '../../model/law.ts';
-import type { Check } from '../checks.ts';
+import type { Check } from './check.ts';
 
 /** «Оператор связи» is a trade, not a role in the processing of data. */
 const TELECOM =

@@ -1,5 +1,5 @@
 /** Check `placeholder`: template leftovers, made-up company names that a real firm may bear left out. */
-import type { Check } from '../checks.ts';
+import type { Check } from './check.ts';
 
 /** A name from textbooks that real companies have too. */
 const REAL_NAME = /^(?:ООО|АО|ЗАО|ИП)\s?[«"“]Ромашка[»"”]$/iu;

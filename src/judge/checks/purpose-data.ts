@@ -5,7 +5,7 @@ import { coveredKinds } from '../../extract/data-hierarchy.ts';
 import { clipMarked } from '../../extract/evidence.ts';
 import { type DataMention, dataMentions } from '../../extract/facts/data-mentions.ts';
 import { purposesOf } from '../../extract/purposes.ts';
-import type { Check } from '../checks.ts';
+import type { Check } from './check.ts';
 
 /** One of these kinds at least serves the purpose; by the name of the concept `aim.…` in rules/vocabulary/purpose-data.yaml. */
 const NEEDS: Readonly<Record<string, readonly string[]>> = {

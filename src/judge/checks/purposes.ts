@@ -2,8 +2,8 @@
 import type { Mention } from '../../extract/analysis.ts';
 import { quotes } from '../../extract/answers.ts';
 import { clipMarked } from '../../extract/evidence.ts';
-import type { Check } from '../checks.ts';
 import type { Subject } from '../subject.ts';
+import type { Check } from './check.ts';
 
 const ACT = 'ru-document.purpose-act';
 const HEADING = 'purpose.heading';

@@ -5,8 +5,8 @@ import { type Identifier, identifiersOf } from '../../extract/identifiers.ts';
 import { type NamedParty, partiesOf } from '../../extract/operator.ts';
 import { calledOperators, isOneName } from '../../extract/operators.ts';
 import type { Span } from '../../model/document.ts';
-import type { Check } from '../checks.ts';
 import type { Subject } from '../subject.ts';
+import type { Check } from './check.ts';
 
 /** How far behind the name its number may stand. */
 const NEAR = 300;

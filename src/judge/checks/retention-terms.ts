@@ -13,8 +13,8 @@ import { quotes } from '../../extract/answers.ts';
 import { clipMarked } from '../../extract/evidence.ts';
 import { termsIn } from '../../extract/time-terms.ts';
 import type { Span } from '../../model/document.ts';
-import type { Check } from '../checks.ts';
 import type { Subject } from '../subject.ts';
+import type { Check } from './check.ts';
 
 const KEEPS = 'ru-rights.keeps';
 const EVENT = 'ru-rights.end-event';

@@ -1,6 +1,6 @@
 /** Check `russian-nexus`: whether the text shows that it addresses people in Russia. */
 import { placingOf } from '../../extract/jurisdiction.ts';
-import type { Check } from '../checks.ts';
+import type { Check } from './check.ts';
 
 /** What the engine of jurisdiction does not weigh because it places nobody: the country's name, the sign of its currency. */
 const NAMED =

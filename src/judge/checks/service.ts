@@ -16,8 +16,8 @@ import { clipMarked } from '../../extract/evidence.ts';
 import { partiesOf } from '../../extract/operator.ts';
 import { type ServiceUse, serviceUses } from '../../extract/services.ts';
 import { stanceOf } from '../../extract/stance.ts';
-import type { Check } from '../checks.ts';
 import type { Subject } from '../subject.ts';
+import type { Check } from './check.ts';
 
 export const service: Check = (subject, options) => {
   const { document, context } = subject;

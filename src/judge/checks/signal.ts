@@ -14,8 +14,8 @@ import { placingOf } from '../../extract/jurisdiction.ts';
 import type { Signal } from '../../extract/signals.ts';
 import type { Stance } from '../../model/clause.ts';
 import type { Conditions } from '../../model/pack.ts';
-import type { Check } from '../checks.ts';
 import type { Subject } from '../subject.ts';
+import type { Check } from './check.ts';
 import { namesOf } from './options.ts';
 
 const STANCES: readonly Stance[] = ['asserted', 'denied', 'conditional'];

@@ -30,8 +30,8 @@ import { quotes } from '../../extract/answers.ts';
 import { clipMarked } from '../../extract/evidence.ts';
 import { type Term, termsIn } from '../../extract/time-terms.ts';
 import type { Span } from '../../model/document.ts';
-import type { Verdict } from '../conditions.ts';
 import type { Subject } from '../subject.ts';
+import type { Verdict } from '../verdict.ts';
 import { namesOf } from './options.ts';
 import { clauseOf, type Part, partsOf } from './term-parts.ts';
 

@@ -1,8 +1,8 @@
 /** Check `unlisted-recipient`: the text has a list of recipients, and names elsewhere one that the list does not cover. */
 import { quotes } from '../../extract/answers.ts';
 import type { Evidence } from '../../model/clause.ts';
-import type { Check } from '../checks.ts';
 import type { Subject } from '../subject.ts';
+import type { Check } from './check.ts';
 
 /** Kinds that a broader word of the list covers: whoever discloses contractors has disclosed its mailing service. */
 const COVERS: Readonly<Record<string, readonly string[]>> = {

@@ -2,7 +2,7 @@
 import { quotes } from '../../extract/answers.ts';
 import { clipMarked } from '../../extract/evidence.ts';
 import { normalise } from '../../language/words.ts';
-import type { Check } from '../checks.ts';
+import type { Check } from './check.ts';
 
 const GIVEN =
   /\((?:далее(?: по тексту)?|бұдан (?:әрі|былай)|hereinafter)[\s–—:-]*(?:именуем\p{L}*\s|referred to as\s|the\s)?[«"“]?(?<term>\p{Lu}[\p{L}-]{3,})[»"”]?\)/giu;
