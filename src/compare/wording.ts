@@ -24,6 +24,9 @@ const SHORTEST_SOUND = 4;
 const ADDRESS =
   /^(?:г|город\p{L}{0,3}|дом\p{L}?|корпус\p{L}?|қала\p{L}{0,5}|үй\p{L}?|building|house|city|street|көше\p{L}{0,4}|улиц\p{L}|республик\p{L}{1,2}|республика\p{L}{2,6})$/u;
 
+/** The second word adds nothing: «бір ғана» is one, not only one, and «жалпыға бірдей» public, not the same. */
+const IDIOMS: ReadonlySet<string> = new Set(['бір ғана', 'жалпыға бірдей']);
+
 /** «TravelLine», «СберКорус» are names, whatever words they are made of. */
 const BRAND = { concepts: [], first: [], isFiller: false };
 
@@ -52,13 +55,8 @@ export function wordsOf({ analysis, document, language }: Text, unit: Unit, sent
         norm,
         concepts,
         first,
-        // «бір ғана» is one, not only one
         isFiller:
-          isFiller ||
-          isLabel ||
-          isUnit ||
-          norm.length < 2 ||
-          (norm === 'ғана' && tokens[i - 1]?.norm === 'бір'),
+          isFiller || isLabel || isUnit || norm.length < 2 || IDIOMS.has(`${tokens[i - 1]?.norm} ${norm}`),
         sound: soundOf(norm),
         isCapital: i > 0 && /^\p{Lu}/u.test(spelt),
         isName: i > 0 && concepts.length === 0 && norm.length > 2 && /^\p{Lu}/u.test(spelt),

@@ -260,7 +260,7 @@ export const TIME = `
 устаревш | ескір | outdated obsolete
 точн достоверн | дәл дұрыс | accurate true
 полн полностью | толық | full complete entire fully
-общедоступ | жалпыға бірдей көпшілік | public publicly
+общедоступ | жалпыға көпшілік | public publicly
 специальн | арнайы ерекше | special
 внутренн | ішкі | internal
 внешн | сыртқы | external
