@@ -37,7 +37,7 @@ export function marksOf({ document, analysis }: Text, unit: Unit): Marks {
     // a date that was changed is still a date
     if (kind !== 'number' && kind !== 'reference') signs.add(kind);
   }
-  for (const { kind, value } of unit.notions) if (kind !== 'condition') signs.add(`${kind}:${value}`);
+  for (const { kind, value } of unit.notions) signs.add(`${kind}:${value}`);
   for (const { from, to, start, language } of analysis.sentencesOf(unit.block.index)) {
     if (start < unit.start || start >= unit.end) continue;
     for (const token of analysis.tokens.slice(from, to)) {

@@ -26,7 +26,7 @@ export function denialDifferences(
   passages: readonly Answering[],
   how: 'by-any-word' | 'exactly',
 ): Difference[] {
-  return passages.flatMap((passage): Difference[] => {
+  const found = passages.flatMap((passage): Found[] => {
     const [a] = passage.left;
     const [b] = passage.right;
     if (a === undefined || b === undefined) return [];
@@ -36,25 +36,44 @@ export function denialDifferences(
       how === 'exactly' ? x.whole > y.whole : isAlone(x, y, isEnglish ? 1 + x.again : 0);
     if (!isMore(mine, theirs) && !isMore(theirs, mine)) return [];
     const about = topicOf(texts.left, a) ?? topicOf(texts.right, b);
+    const { leadIn, index } = texts.left.document.blocks[a.block] ?? {};
+    const place = {
+      list: leadIn ?? index ?? a.block,
+      more: isMore(mine, theirs) ? 'left' : 'right',
+    } as const;
     return [
       {
-        kind: 'denial',
-        change: 'differs',
-        severity: about === undefined ? 'warning' : 'error',
-        confidence:
-          how === 'exactly' || (about !== undefined && mine.whole + theirs.whole === 1) ? 'high' : 'medium',
-        ...(about === undefined ? {} : { about }),
-        left: { evidence: [quoteOf(texts.left, a)] },
-        right: { evidence: [quoteOf(texts.right, b)] },
+        ...place,
+        difference: {
+          kind: 'denial',
+          change: 'differs',
+          severity: about === undefined ? 'warning' : 'error',
+          confidence:
+            how === 'exactly' || (about !== undefined && mine.whole + theirs.whole === 1) ? 'high' : 'medium',
+          ...(about === undefined ? {} : { about }),
+          left: { evidence: [quoteOf(texts.left, a)] },
+          right: { evidence: [quoteOf(texts.right, b)] },
+        },
       },
     ];
   });
+  // «не отвечает, если: …» denies in the introduction of a list what Kazakh denies in its last item
+  return found
+    .filter((own) => !found.some((other) => other.list === own.list && other.more !== own.more))
+    .map(({ difference }) => difference);
+}
+
+interface Found {
+  readonly difference: Difference;
+  /** Block that introduces the list which the sentence is part of, or its own. */
+  readonly list: number;
+  readonly more: 'left' | 'right';
 }
 
 /** @param spare denials that a language may leave out: "not sold or rented" is «не продаются и не сдаются» */
 function isAlone(x: Denials, y: Denials, spare: number): boolean {
-  const instead = y.near + Math.max(0, y.turn - x.turn);
-  if (x.lack > 0 && y.whole + y.near === 0) return true;
+  const instead = Math.max(0, y.near - x.near) + Math.max(0, y.turn - x.turn);
+  if (x.lack > y.lack && y.near === 0 && y.whole <= x.whole) return true;
   return y.whole === 0 ? x.whole > instead : x.whole > y.whole + instead + spare;
 }
 

@@ -14,21 +14,27 @@ const KAZAKH_FINITE = /(?:[мбп][ае]й(?:ды|ді|мыз|міз|мын|мі
 const KAZAKH_PERFECT = /[мбп][ае](?:ған|ген)$/u;
 /** «аспайды», «кешіктірмейді»: a limit, which other languages set without a denial. */
 const KAZAKH_LIMIT = /^(?:аспа|асырма|кешікт|шектелме)/u;
+/** «талап ететіннен ұзақ сақталмайды», "no longer than": a limit too. */
+const KAZAKH_MORE = /^(?:артық|ұзақ|кеш|кем|көп)$/u;
 /** Words with a denial inside, or near to one: they may answer to a sentence that denies, and need no answer. */
 const NEAR: Readonly<Record<Sentence['language'], RegExp>> = {
-  ru: /^(?:без|не\p{L}{4,}|отсутств\p{L}*|прекра\p{L}*|ни|не|против\p{L}*|вне|запре\p{L}*|недо\p{L}*)$/u,
-  kk: /^(?:емес|жоқ\p{L}*|тыйым|тыс|қарсы|мүмкін|алмай\p{L}*)$|(?<=\p{L}{2})(?<!дер)(?:(?<!й)с[ыі]з|[мбп][ае](?:й|с|у|ған|ген|стан|стен))\p{L}{0,4}$/u,
-  en: /^(?:without|unless|un(?!subs)\p{L}{4,}|non|in(?:complete|accurate|valid)|ir\p{L}{5,}|il\p{L}{4,}|stop\p{L}*|lack\p{L}*|absen\p{L}*|against|free|prevent\p{L}*|avoid\p{L}*|fail\p{L}*|outside|out)$/u,
+  ru: /^(?:без|не(?!обходим|дел|котор|скольк|медлен|посред|совер|сущ|сут|сет)\p{L}{4,}|отсутств\p{L}*|прекра\p{L}*|ни|не|против\p{L}*|вне|предел\p{L}{1,3}|рубеж\p{L}*|запре\p{L}*|недо\p{L}*)$/u,
+  kk: /^(?:емес|жоқ\p{L}*|тыйым|тыс|қарсы|алмай\p{L}*)$|(?<=\p{L}{2})(?<!дер)(?:(?:(?<!й)с[ыі]з|[мбп][ае](?:й|у|ған|ген|стан|стен))\p{L}{0,4}|(?<!^не)[мбп][ае]с(?:[ае]\p{L}{0,3})?|[мбп][ае]йт[ыі]н\p{L}{0,6})$/u,
+  en: /^(?:without|unless|un(?!subs|done)\p{L}{4,}|non|in(?:complete|accurate|valid)|ir\p{L}{5,}|il\p{L}{4,}|stop\p{L}*|lack\p{L}*|absen\p{L}*|against|free|prevent\p{L}*|avoid\p{L}*|fail\p{L}*|outside|out|abroad|beyond)$/u,
 };
 /** Refusals and exceptions: of these too one may stand for a denial, unless the other side has the like beside it. */
 const TURN: Readonly<Record<Sentence['language'], RegExp>> = {
   ru: /^(?:отказ\p{L}*|отпис\p{L}*|кроме|помимо|исключ\p{L}*|только|лишь)$/u,
   kk: /^(?:бас|тек|қана|ғана|басқа|қоспағанда)$/u,
-  en: /^(?:refus\p{L}*|opt\p{L}*|unsubs\p{L}*|except|only|other)$/u,
+  en: /^(?:refus\p{L}*|opt\p{L}*|unsubs\p{L}*|except|only|solely|exclusively|other)$/u,
 };
 
 /** Nouns take «-сыз» behind a consonant, verbs behind a vowel. */
-const LACK = /^(?:без|without)$|^(?!қауіп)\p{L}{3,}[^аәеийоөуұүыіэюя]с[ыі]з$/u;
+const LACK: Readonly<Record<Sentence['language'], RegExp>> = {
+  ru: /^без$/u,
+  kk: /^(?!қауіп|тәуел|үздік|сөз)\p{L}{3,}[^аәеийоөуұүыіэюя]с[ыі]з$|^(?!аспа|асырма|кешікт)\p{L}{2,}[мбп][ае]й$/u,
+  en: /^without$/u,
+};
 
 export interface Denials {
   /** Denials that speak for the sentence as a whole. */
@@ -64,7 +70,7 @@ export function denialsIn({ tokens, document }: Analysis, { from, to, language }
     if (isAside && closes) isAside = false;
     const isDenial =
       language === 'kk'
-        ? deniesInKazakh(norm, closes, tokens[i - 1]?.norm ?? '')
+        ? deniesInKazakh(norm, closes, tokens[i - 1]?.norm ?? '', next?.norm ?? '')
         : denies(norm, closes && norm !== 'no' ? '' : (next?.norm ?? ''), language);
     if (isDenial && !isAside) {
       whole++;
@@ -72,14 +78,17 @@ export function denialsIn({ tokens, document }: Analysis, { from, to, language }
       last = i;
     } else if (isDenial || NEAR[language].test(norm)) near++;
     if (TURN[language].test(norm)) turn++;
-    if (LACK.test(norm)) lack++;
+    // «Наурызбай» is a name
+    if (LACK[language].test(norm) && !/\p{Lu}/u.test(document.text[tokens[i]?.start ?? 0] ?? '')) lack++;
   }
   return { whole, again, near, turn, lack };
 }
 
 /** A denial of the whole closes its clause; «дұрыс емес деректер» denies a quality only. */
-function deniesInKazakh(norm: string, closes: boolean, before: string): boolean {
+function deniesInKazakh(norm: string, closes: boolean, before: string, next: string): boolean {
   if (norm === 'тыйым') return true;
+  if (KAZAKH_MORE.test(before)) return false;
+  if (norm === 'емес' && next === 'болып') return true;
   if (norm === 'емес' || norm === 'жоқ' || KAZAKH_PERFECT.test(norm)) return closes && before !== 'ғана';
   return KAZAKH_FINITE.test(norm) && !KAZAKH_LIMIT.test(norm);
 }

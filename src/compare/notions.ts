@@ -6,7 +6,6 @@ import { namedKinds } from '../extract/facts/data-mentions.ts';
 import type { DifferenceKind } from '../model/comparison.ts';
 import type { Span } from '../model/document.ts';
 import type { CompiledPack } from '../model/pack.ts';
-import { termsOfArt } from './glossary.ts';
 
 export interface Notion extends Span {
   readonly kind: DifferenceKind;
@@ -46,7 +45,5 @@ export function notionsOf(analysis: Analysis, pack: CompiledPack): Notion[] {
       found.push({ kind: 'right', value: part, start: mention.start, end: mention.end });
   for (const { kind, mention } of namedKinds(analysis))
     found.push({ kind: 'data', value: kind, start: mention.start, end: mention.end });
-  for (const { id, start, end } of termsOfArt(analysis.document.text))
-    found.push({ kind: 'condition', value: id, start, end });
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -21,11 +21,17 @@ export interface Particular extends Span {
 }
 
 const EMAIL = /[\p{L}\p{N}._%+-]+(?:@|\s?\[at\]\s?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+/** A name in a messenger: «@qazanda_help». */
+const HANDLE = /(?<![\p{L}\p{N}.@/])@[A-Za-z][A-Za-z0-9_]{3,}(?![\p{L}\p{N}@]|\.\p{L})/gu;
 const ACT = /(?<![\p{L}\p{N}])(?<number>\d{1,4})\s?[-‑–—]\s?(?<sort>[IVXІХ]{1,5}|ФЗ|FZ)(?![\p{L}\p{N}])/gu;
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:\s?[A-Z0-9]){12,28}(?![\p{L}\p{N}])/gu;
+/** Letters and digits in turn: a postcode «Z05T3E2», the number of a form. */
+const CODE =
+  /(?<![\p{L}\p{N}@._/-])(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]*(?:[A-Z]\d+[A-Z]|\d[A-Z]+\d)[A-Z\d]*(?![\p{L}\p{N}@_])/gu;
 const PHONE =
   /(?<![\p{N}.,/-])(?:\+\s?)?(?:\d[\s‑–-]{0,2})?\(?\d{3,4}\)?[\s‑–-]{1,3}\d{2,3}[\s‑–-]{0,2}\d{2}[\s‑–-]{0,2}\d{2,3}(?![\p{N}-])|\+\s?\d{10,12}(?!\p{N})/gu;
 const LONG_NUMBER = /(?<![\p{N}\p{L}])\d(?:[\s‑-]?\d){8,19}(?!\p{N})/gu;
+const HALF_YEAR = /(?<!\p{L})(?:пол(?:у)?год\p{L}*|жарты жыл\p{L}*|half (?:a |the )?years?)(?!\p{L})/giu;
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:тенге|теңге\p{L}*|тг\.?|₸|KZT|tenge)/iu, 'KZT'],
   [/^(?:руб\p{L}*\.?|₽|RUB|rou?bles?|rubles?)/iu, 'RUB'],
@@ -89,12 +95,14 @@ function particularsIn(analysis: Analysis, index: number, cities: readonly Span[
 
   addMatches(EMAIL, 'email', ([email]) => email.toLowerCase().replace(/\s?\[at\]\s?/u, '@'));
   for (const token of own) if (token.kind === 'url') add('link', linkOf(token.norm), token.start, token.end);
+  addMatches(HANDLE, 'link', ([handle]) => handle.toLowerCase());
   addMatches(ACT, 'act', ({ groups }) => `${groups?.number}-${foldAct(groups?.sort ?? '')}`);
   for (const { start, end, year, month, day } of datesIn(text))
     add('date', `${year}-${pad(month)}-${pad(day)}`, block.start + start, block.start + end);
   for (const { start, end, year, month } of monthsIn(text))
     add('date', `${year}-${pad(month)}`, block.start + start, block.start + end);
   addMatches(IBAN, 'identifier', ([iban]) => iban.replace(/\s/g, ''));
+  addMatches(CODE, 'identifier', ([code]) => code);
   for (const token of own)
     if (token.kind === 'phone') add('phone', phoneOf(token.norm), token.start, token.end);
   addMatches(PHONE, 'phone', ([phone]) => (isPhone(phone) ? phoneOf(phone) : undefined));
@@ -103,17 +111,13 @@ function particularsIn(analysis: Analysis, index: number, cities: readonly Span[
     const amount = (g?.amount ?? g?.sum ?? '').replace(/[\s.,]/g, '');
     return `${amount} ${currencyOf(g?.after ?? g?.before ?? '')}`;
   });
+  addMatches(HALF_YEAR, 'term', () => termValue(6, 'month'));
   for (const { from, to } of sentences)
     for (const term of termsIn(tokens, from, to)) {
       const [first, last] = [tokens[term.from], tokens[term.to]];
       if (first === undefined || last === undefined) continue;
       const isImplied = !tokens.slice(term.from, term.to + 1).some(isNumeral);
-      const isHalf = [tokens[term.from - 1], first].some((token) => token?.norm === 'half');
-      const value =
-        isHalf && term.unit === 'year'
-          ? termValue(term.amount * 6, 'month')
-          : termValue(term.amount, term.unit);
-      add('term', value, first.start, last.end, isImplied);
+      add('term', termValue(term.amount, term.unit), first.start, last.end, isImplied);
     }
   for (const { start, end, value } of agesIn(own)) add('number', value, start, end);
   for (const { start, end, value } of countsIn(own)) add('number', value, start, end);

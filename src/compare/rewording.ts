@@ -63,7 +63,7 @@ const TELLING = 16;
 /** The words of a text one after another, typed numbers of clauses among them: a line break makes a number a label. */
 function streamOf({ document, analysis }: Text): Stream {
   const words = document.blocks.flatMap(({ index, label = '' }) => [
-    ...(label.match(/\p{N}+/gu) ?? []),
+    ...(label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
     ...analysis
       .sentencesOf(index)
       .flatMap(({ from, to }) => analysis.tokens.slice(from, to).map(({ norm }) => norm)),

@@ -2,7 +2,7 @@
 import { numberWord } from '../language/numbers.ts';
 import type { Difference } from '../model/comparison.ts';
 import type { Language } from '../model/document.ts';
-import { entryOf, groupOf } from './lexicon/lexicon.ts';
+import { entryOf, groupOf, isKept, isThing } from './lexicon/lexicon.ts';
 import type { Rewording } from './rewording.ts';
 import { quoteOf, type Text, type Texts, type Unit } from './text.ts';
 
@@ -12,6 +12,9 @@ const MANY = 3;
 const SHORTEST = 2;
 /** Letters that the forms of a word share. */
 const STEM = 5;
+
+/** «без согласия» that becomes «с согласия» is the opposite. */
+const TURNING = /^(?:не|без|not|no|without|емес|жоқ)$/u;
 
 export function rewordings(
   { left, right }: Texts,
@@ -50,13 +53,15 @@ export function rewordings(
 /** One word stands where another one stood: «ежеквартально» that becomes «ежегодно», no synonym of it. */
 function isExchanged(lost: readonly string[], won: readonly string[], language: Language): boolean {
   const meaning = (word: string): { readonly word: string; readonly concepts: readonly number[] }[] => {
-    const { concepts, isFiller } = entryOf(word, language);
+    const { concepts, first, isFiller } = entryOf(word, language);
     if (!/\p{L}/u.test(word)) return [];
     const number = numberWord(word);
     if (number !== undefined) return [{ word, concepts: [-number] }];
-    return isFiller && !concepts.some((c) => groupOf(c) !== undefined) ? [] : [{ word, concepts }];
+    const isWeak = isFiller && !isThing({ first }) && !concepts.some((c) => groupOf(c) !== undefined);
+    return isWeak ? [] : [{ word, concepts }];
   };
   const [a, b] = [lost.flatMap(meaning), won.flatMap(meaning)];
+  if ([...lost, ...won].some((word) => TURNING.test(word) || isKept(entryOf(word, language)))) return true;
   const isAnswered = (x: (typeof a)[number], there: typeof a): boolean =>
     there.some(
       (y) =>

@@ -13,6 +13,7 @@ import type { Notion } from './notions.ts';
 import type { Particular } from './particulars.ts';
 import { areUnrelated } from './related.ts';
 import type { Text, Texts, Unit } from './text.ts';
+import { soundOf } from './transliterate.ts';
 import { alignWords, type WordAlignment } from './word-alignment.ts';
 import { wordDifferences } from './word-differences.ts';
 
@@ -135,8 +136,11 @@ function particularDifferences(texts: Texts, alignment: Alignment): Difference[]
 
 /** Pages of one site, whose names may be translated too; an address in a messenger is not. */
 function isSamePage(a: Particular, b: Particular): boolean {
-  const [host] = a.value.split(/[/?#]/u);
-  return b.value.split(/[/?#]/u)[0] === host && !MESSENGERS.test(host ?? '');
+  const [host = '', other = ''] = [a, b].map(({ value }) => value.split(/[/?#]/u)[0]);
+  // a provider's name may be written in the letters of either language: «Хостер.kz», "Hoster.kz"
+  const isSame =
+    other === host || (/\p{Script=Cyrillic}/u.test(host + other) && soundOf(other) === soundOf(host));
+  return isSame && !MESSENGERS.test(host);
 }
 
 const MESSENGERS = /^(?:t\.me|wa\.me|vk\.(?:com|me)|instagram\.com|youtube\.com|facebook\.com|tiktok\.com)$/u;
@@ -191,7 +195,7 @@ function notionDifferences(texts: Texts, alignment: Alignment): Difference[] {
 const NAMED: ReadonlySet<DifferenceKind> = new Set(['service', 'country', 'regulator', 'act']);
 /** Kinds of data and recipients whose words mean nothing else, so that one of them alone shows something. */
 const PLAIN: ReadonlySet<string> = new Set(
-  'ip-address cookies photo birth-date location national-id id-document biometric religion delivery advertising partner equal-force own-cost'.split(
+  'ip-address cookies photo birth-date location national-id id-document biometric religion delivery advertising partner'.split(
     ' ',
   ),
 );

@@ -50,7 +50,40 @@ export function alignWords(texts: Texts, { right: partners }: Alignment): WordAl
       };
     });
   });
-  return withIndex(learned(passages));
+  return withIndex(learned(joinedLists(texts, passages)));
+}
+
+/**
+ * A list and its introduction are one sentence: «вправе: 1) знать; 2) требовать» closes with «құқылы» in its last item,
+ * so a word that is alone in one of them may answer to one that is alone in another.
+ */
+function joinedLists({ left }: Texts, passages: readonly Worded[]): Worded[] {
+  const unitOf = new Map(left.units.map(({ block, index }) => [block.index, index]));
+  const leadInOf = ({ units }: Worded): number =>
+    unitOf.get(left.units[units.left]?.block.leadIn ?? -1) ?? -1;
+  const lone = new Map<number, { readonly left: Word[]; readonly right: Word[] }>();
+  const items = new Map<number, { readonly left: Word[]; readonly right: Word[] }>();
+  const add = (to: typeof lone, key: number, words: Worded['lone']): void => {
+    const known = to.get(key) ?? { left: [], right: [] };
+    known.left.push(...words.left);
+    known.right.push(...words.right);
+    to.set(key, known);
+  };
+  for (const passage of passages) {
+    add(lone, passage.units.left, passage.lone);
+    if (leadInOf(passage) >= 0) add(items, leadInOf(passage), passage.lone);
+  }
+  return passages.map((passage) => {
+    const others = [items.get(passage.units.left), lone.get(leadInOf(passage))];
+    const there = (side: 'left' | 'right'): Word[] => others.flatMap((words) => words?.[side] ?? []);
+    return {
+      ...passage,
+      lone: {
+        left: uncovered(passage.lone.left, there('right')),
+        right: uncovered(passage.lone.right, there('left')),
+      },
+    };
+  });
 }
 
 /** Words of letters so many are one word in its forms. */

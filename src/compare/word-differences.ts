@@ -3,7 +3,7 @@ import type { Difference } from '../model/comparison.ts';
 import type { Span } from '../model/document.ts';
 import { isTitle } from './align.ts';
 import { elementsOf } from './enumeration.ts';
-import { groupOf, isKept, isThing } from './lexicon/lexicon.ts';
+import { groupOf, isKept, isNoDeed, isThing } from './lexicon/lexicon.ts';
 import { quoteOf, quoteOfUnit, type Text, type Texts } from './text.ts';
 import type { WordAlignment, Worded } from './word-alignment.ts';
 import { uncovered, type Word } from './wording.ts';
@@ -11,19 +11,40 @@ import { uncovered, type Word } from './wording.ts';
 /** Share of the words of a sentence that are nowhere in its paragraph's translation when it was left out. */
 const LOST = 0.5;
 
-/** What part of the words that such a translation leaves alone in a sentence has to be there before one counts. */
-const USUAL = 0.5;
+/** What part of the words that a literal translation leaves alone in a sentence has to be there before one counts. */
+const USUAL = 0.4;
+/** How much more it has to be in a free one, whose sentences differ in how free they are. */
+const UNEVEN = 4;
 /** Where more lone words than this are usual in a sentence, two of them are no exchange. */
 const MOST_USUAL = 1;
+/** Where fewer are usual than this, one known word for another is an exchange. */
+const LITERAL = 0.4;
+/** So many elements are a list, in which no word is there for its sound. */
+const LIST = 4;
 /** An element of an enumeration is left alone by chance no more often than this. */
 const RARE = 0.05;
 
 type Side = 'left' | 'right';
 
 export function wordDifferences(texts: Texts, words: WordAlignment): Difference[] {
-  return words.passages.flatMap((passage) =>
-    isHeading(texts, passage) ? [] : differencesIn(texts, passage, words),
-  );
+  const siblings = byUnit(words.passages);
+  return words.passages.flatMap((passage) => {
+    if (passage.lone.left.length + passage.lone.right.length === 0 || isHeading(texts, passage)) return [];
+    return passage.left.length === 0 || passage.right.length === 0
+      ? lostSentence(texts, passage, siblings.get(passage.units.left) ?? [])
+      : differencesIn(texts, passage, words);
+  });
+}
+
+/** The passages of each unit of the left text. */
+function byUnit(passages: readonly Worded[]): ReadonlyMap<number, readonly Worded[]> {
+  const found = new Map<number, Worded[]>();
+  for (const passage of passages) {
+    const known = found.get(passage.units.left);
+    if (known === undefined) found.set(passage.units.left, [passage]);
+    else known.push(passage);
+  }
+  return found;
 }
 
 /** Titles are translated more freely than sentences. */
@@ -33,26 +54,29 @@ function isHeading({ left }: Texts, { units }: Worded): boolean {
 }
 
 function differencesIn(texts: Texts, passage: Worded, words: WordAlignment): Difference[] {
-  const { passages, freedom } = words;
-  const others = passages.filter(({ units }) => units.left === passage.units.left);
-  if (passage.left.length === 0 || passage.right.length === 0) return lostSentence(texts, passage, others);
+  const { freedom } = words;
   const clash = clashOf(passage.lone.left, passage.lone.right);
   if (clash !== undefined) return [differs(texts, ...clash)];
-  const usual = (side: Side): number => USUAL * freedom * telling(passage.words[side]).length;
+  const usual = (side: Side): number =>
+    (USUAL + UNEVEN * freedom) * freedom * telling(passage.words[side]).length;
   const exchanged =
     usual('left') + usual('right') > MOST_USUAL
       ? undefined
-      : exchange(telling(passage.lone.left), telling(passage.lone.right));
+      : exchange(
+          telling(passage.lone.left),
+          telling(passage.lone.right),
+          usual('left') + usual('right') < LITERAL,
+        );
   if (exchanged !== undefined) return [differs(texts, ...exchanged)];
+  const listed = { left: elementsIn(texts, passage, 'left'), right: elementsIn(texts, passage, 'right') };
+  const isEqual = listed.left.length === listed.right.length && listed.left.length > 2;
   return (['right', 'left'] as const).flatMap((missing): Difference[] => {
     const [own, there]: [Side, Side] = missing === 'right' ? ['left', 'right'] : ['right', 'left'];
     const lone = { own: telling(passage.lone[own]), there: telling(passage.lone[there]) };
-    const isEqual =
-      elements(texts, passage, own) === elements(texts, passage, there) && elements(texts, passage, own) > 2;
     const gone =
-      surplus(lone.own, lone.there, (isEqual ? 1.5 : 1) + usual(own)) ??
+      surplus(lone.own, lone.there, (isEqual ? 1.5 : 0.95) + usual(own)) ??
       (lone.there.length > 0 ? undefined : lostRun(telling(passage.words[own]), lone.own, freedom)) ??
-      (lone.own.length > lone.there.length ? loneElement(texts, passage, own, there, words) : undefined);
+      (lone.own.length > lone.there.length ? loneElement(passage, listed, own, there, words) : undefined);
     return gone === undefined ? [] : [lacks(texts, missing, gone, passage.units[there])];
   });
 }
@@ -85,13 +109,22 @@ function clashOf(left: readonly Word[], right: readonly Word[]): readonly [Word,
 }
 
 /** One thing stands where the translation has another one. */
-function exchange(left: readonly Word[], right: readonly Word[]): readonly [Word, Word] | undefined {
+function exchange(
+  left: readonly Word[],
+  right: readonly Word[],
+  isLiteral: boolean,
+): readonly [Word, Word] | undefined {
   const [a, b] = [left.filter(({ isName }) => isName), right.filter(({ isName }) => isName)];
   if (a[0] !== undefined && b[0] !== undefined) return [a[0], b[0]];
+  // a place that the lexicon has stands where the translation has one that it has not
+  const places = [left, right].map((words) => words.find((word) => word.isCapital && isThing(word)));
+  if (a[0] !== undefined && places[1] !== undefined) return [a[0], places[1]];
+  if (b[0] !== undefined && places[0] !== undefined) return [places[0], b[0]];
   const [first, second] = [left[0], right[0]];
-  const isKnown = [...left, ...right].every(({ concepts }) => concepts.length > 0);
-  if (first !== undefined && second !== undefined && isKnown && left.length + right.length > 2)
-    return [first, second];
+  const both = [...left, ...right];
+  const isKnown = both.every(({ concepts }) => concepts.length > 0);
+  const isTelling = both.length > 2 || (isLiteral && both.every(isNoDeed));
+  if (first !== undefined && second !== undefined && isKnown && isTelling) return [first, second];
   if (left.length > 2 || right.length > 2) return undefined;
   const [x, y] = [left.find(isThing), right.find(isThing)];
   return x === undefined || y === undefined ? undefined : [x, y];
@@ -116,31 +149,32 @@ function lostRun(all: readonly Word[], lone: readonly Word[], freedom: number): 
 
 /** Names stay what they are in every language; a deed is often left to be understood. */
 function weightOf(word: Word): number {
-  return word.isName ? 1.5 : isThing(word) ? 1 : 0.5;
+  return word.isName ? 1.5 : isThing(word) ? 1.3 : isNoDeed(word) ? 1.1 : 0.6;
 }
 
-/** Number of elements that the enumerations of a passage have together. */
-function elements(texts: Texts, passage: Worded, side: Side): number {
-  return passage[side].flatMap((sentence) => elementsOf(texts[side].document.text, sentence)).length;
+/** The elements that the enumerations of a passage have together. */
+function elementsIn(texts: Texts, passage: Worded, side: Side): readonly Span[] {
+  return passage[side].flatMap((sentence) => elementsOf(texts[side].document.text, sentence));
 }
 
 /** An element of an enumeration none of whose words has a counterpart, where the other text has fewer such elements. */
 function loneElement(
-  texts: Texts,
   passage: Worded,
+  listed: Readonly<Record<Side, readonly Span[]>>,
   own: Side,
   there: Side,
   { isCovered, freedom }: WordAlignment,
 ): readonly Word[] | undefined {
-  const isFewer = elements(texts, passage, own) > Math.max(1, elements(texts, passage, there));
+  const [mine, theirs] = [listed[own].length, listed[there].length];
+  const isList = Math.min(mine, theirs) >= LIST && telling(passage.lone[there]).length === 0;
+  const isFewer = isList || mine > Math.max(1, theirs);
   const bare = (side: Side): Word[][] =>
-    passage[side]
-      .flatMap((sentence): Span[] => elementsOf(texts[side].document.text, sentence))
+    listed[side]
       .map(({ start, end }) => telling(passage.words[side]).filter((w) => w.start >= start && w.end <= end))
       .filter((words) => words.length > 0 && words.every((word) => !isCovered(side, word)))
       .filter((words) => isFewer || freedom ** words.length < RARE);
-  const [mine, theirs] = [bare(own), bare(there)];
-  return mine.length > theirs.length ? mine[0] : undefined;
+  const [first, ...others] = bare(own);
+  return others.length + 1 > bare(there).length ? first : undefined;
 }
 
 function differs(texts: Texts, a: Word, b: Word): Difference {

@@ -11,7 +11,9 @@ export interface Word extends Span {
   readonly first: readonly number[];
   readonly isFiller: boolean;
   readonly sound: string;
-  /** A word that no lexicon has, with a capital letter in the middle of a sentence. */
+  /** With a capital letter in the middle of a sentence. */
+  readonly isCapital: boolean;
+  /** Such a word that no lexicon has. */
   readonly isName: boolean;
 }
 
@@ -22,11 +24,15 @@ const SHORTEST_SOUND = 4;
 const ADDRESS =
   /^(?:г|город\p{L}{0,3}|дом\p{L}?|корпус\p{L}?|қала\p{L}{0,5}|үй\p{L}?|building|house|city|street|көше\p{L}{0,4}|улиц\p{L}|республик\p{L}{1,2}|республика\p{L}{2,6})$/u;
 
+/** The second word adds nothing: «бір ғана» is one, not only one, and «жалпыға бірдей» public, not the same. */
+const IDIOMS: ReadonlySet<string> = new Set(['бір ғана', 'жалпыға бірдей']);
+
 /** «TravelLine», «СберКорус» are names, whatever words they are made of. */
 const BRAND = { concepts: [], first: [], isFiller: false };
 
 /** The words of a sentence that are no part of a number, a date or an address, each time they stand there. */
 export function wordsOf({ analysis, document, language }: Text, unit: Unit, sentence: Sentence): Word[] {
+  const terms = unit.particulars.filter(({ isImplied }) => isImplied === true);
   const hard = unit.particulars.filter(({ kind, isImplied }) => kind !== 'name' && isImplied !== true);
   const tokens = analysis.tokens.slice(sentence.from, sentence.to);
   return tokens.flatMap((token, i): Word[] => {
@@ -36,6 +42,7 @@ export function wordsOf({ analysis, document, language }: Text, unit: Unit, sent
     const spelt = document.text.slice(start, end);
     const isBrand = /^\p{Lu}.*\p{Ll}\p{Lu}/u.test(spelt);
     const { concepts, first, isFiller } = isBrand ? BRAND : entryOf(norm, language);
+    const isUnit = terms.some((term) => term.start < token.end && token.start < term.end);
     const isLabel =
       ADDRESS.test(norm) &&
       [tokens[i - 1], tokens[i + 1]].some(
@@ -48,8 +55,10 @@ export function wordsOf({ analysis, document, language }: Text, unit: Unit, sent
         norm,
         concepts,
         first,
-        isFiller: isFiller || isLabel || norm.length < 2,
+        isFiller:
+          isFiller || isLabel || isUnit || norm.length < 2 || IDIOMS.has(`${tokens[i - 1]?.norm} ${norm}`),
         sound: soundOf(norm),
+        isCapital: i > 0 && /^\p{Lu}/u.test(spelt),
         isName: i > 0 && concepts.length === 0 && norm.length > 2 && /^\p{Lu}/u.test(spelt),
       },
     ];

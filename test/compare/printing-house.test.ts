@@ -62,6 +62,6 @@ describe('a free translation', () => {
       const found = differencesOf(await partOf(TEXTS[other(language)], other(language)), changed);
       if (found.length === 0) missed.push(from);
     }
-    expect(1 - missed.length / PLANTED.length, missed.join('\n')).toBeGreaterThanOrEqual(0.85);
+    expect(1 - missed.length / PLANTED.length, missed.join('\n')).toBeGreaterThanOrEqual(0.87);
   });
 });

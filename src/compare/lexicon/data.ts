@@ -10,7 +10,7 @@ export const DATA = `
 фамили | тегі тег | surname last name family
 отчеств | әкесі әкесінің | patronymic middle
 фио ф.и.о | таә аты-жөні аты тегі | full name names
-псевдоним никнейм ник$ | лақап никнейм | nickname username
+псевдоним никнейм ник$ | лақап никнейм ат$ | nickname username
 дата$ даты$ дату$ дате$ датой дат$ | күн күні дата | date dates
 рожден родился | туған | birth born
 возраст | жас | age
@@ -37,8 +37,7 @@ export const DATA = `
 почт почты эл$ | пошта эл$ | mail email e-mail post postal
 электрон | электронд электрондық | electronic email e-mail
 сообщени | хабарлама | message messages notification
-письмо письм писем | хат жазбаша | letter letters email e-mail mail written writing
-письменн | жазбаша | written writing paper
+письмо письм писем | хат | letter letters email e-mail mail
 устн | ауызша | oral orally verbal verbally
 бумаг бумажн | қағаз | paper hard
 форм | форма нысан үлгі | form forms
@@ -97,7 +96,7 @@ export const DATA = `
 инвалидн | мүгедек | disabilit disabled
 судимост | соттылы сотталға | criminal conviction record
 образован | білім | education educational
-опыт стаж | тәжірибе өтіл | experience
+опыт стаж | тәжірибе өтіл еңбек | experience
 квалификац | біліктілік | qualif
 профес специальност | мамандық кәсіп | profession occupation
 должност | лауазым | position job title post
@@ -279,4 +278,172 @@ wi-fi вайфай | wi-fi | wi-fi
 меню$ | мәзір | menu
 национальн | ұлт | ethnic national nationality
 вероисповед | діни сенім | religio belief
+деятельност | қызмет қызметі | activit business
+веб вэб | веб | web
+продукт | өнім | product
+материал | материал | material
+инфраструктур | инфрақұрылым | infrastructur
+вычислитель | есептеу | comput
+техник | техника | equipment technique hardware
+совокупност комплекс | жиынтық кешен | set combination aggregate complex total
+жизн жизни | өмір | life
+графич графическ | графика | graphic
+сетевой | желілік | network
+событи | оқиға іс-шара | event
+мероприяти | іс-шара шара | event measure activit
+проект | жоба | project design
+статус | мәртебе статус | status
+название наименова | атау | name title
+пометк отметк | белгі | mark note label
+взгляд взглядов | көзқарас | view opinion
+убежден философск | сенім нанымы | belief philosoph convict
+ипотек | ипотека | mortgage
+контент | контент мазмұн | content
+маркетплейс | маркетплейс | marketplace
+регион | өңір аймақ регион | region
+канал каналу каналы | арна канал | channel
+параметр | параметр | parameter setting
+мониторинг | мониторинг | monitor
+режим | режим | mode regime schedule
+достояни | игілік мәлім | domain
+вакан | бос орын вакансия | vacanc job position
+профессиональ | кәсіби | professional
+вирус | вирус | virus
+токен | токен | token
+функцион | функция | function
+строк строк$ строки | жол | string line
+связ | байланыс | link
+url ссылк адрес | сілтеме url | link url
+изображ кескін | кескін бейне | image
+код домофон | код домофон | intercom entrance code
+логин | логин пайдаланушы аты | username login
+пользователя | пайдаланушы | user
+повар поваров | аспаз | cook chef
+рецепт | рецепт | recipe prescription
+резюме | түйіндеме резюме | cv resume
+тест тестов | тест | test quiz
+экзамен | емтихан | exam
+оклад | айлық жалақы | salary
+больничн | еңбекке жарамсызды | sick
+источник | дереккөз көзі | source origin
+реферер переход | реферер өту | referr referral referer
+скрипт | скрипт | script
+блок блоки | блог блок | block unit banner
+баннер | баннер | banner
+сумк вещ вещи | зат | thing belonging
+координат | координат | coordinate location
+авар происшеств | апат оқиға | accident incident
+график | график | graph
+база базы баз базах базой | база дерекқор қор | database base
+язык | тіл | language
+чеков чеки | түбіртек чек | receipt
+кухн блюд блюда | тағам ас | dish kitchen food
+льгот | жеңілдік | benefit relief concession
+пособи | жәрдемақы | allowance benefit
+вознагражд | сыйақы | reward remuneration
+потребнос | қажеттілік | need
+воинск военн | әскери | military
+социальн | әлеуметтік | social
+санатор | санатори | sanatorium
+лечени леч | емде | treat treatment
+реабилит | оңалту | rehabilitat
+пациент | пациент науқас | patient
+симптом жалоб | симптом шағым | symptom complaint
+лекарств препарат | дәрі препарат | medicine drug medication
+беременн | жүкті | pregnan
+вакцин привив | вакцина екпе | vaccin
+пломб | пломба | filling seal
+одежд обувь | киім аяқ киім | cloth shoe
+приложен | қолданба | app apps application
+учреждени кгу$ гкп$ кгп$ ггу$ кгкп$ | кмм$ мемлекеттік мекеме | institution establishment
+учет учёт учете учёте | есебі есеп есепке | record
+заявк заявлен | өтініш өтінім | application request
+бонус | бонус балл | bonus point
+буфер | буфер | clipboard buffer
+клавиатур | пернетақта | keyboard
+расход трат | шығын шығыс | expense spending spend
+примечан замечан записк заметк ескерт | ескертпе ескерту жазба жазған | note notes comment remark
+пдн$ | жеке дербес деректер | personal data
+электросвяз телекоммуник связи | электр байланыс телекоммуникация | telecom communication electronic
+поддержк обращени | қолдау қызмет жүгіну | support
+стоянк парков парковк место | тұрақ орын | parking
+удобств жайлы | жайлы | comfort
+предпочтит | қолайлы | preferred preferable
+платформ систем | платформ | platform
+сторон сервер | сервер backend | backend server
+ценах ценам ценами цене | баға | price
+записк учётн учетн записи | тіркелгі аккаунт жазба | account record
+итог сумм | сома | total amount
+страниц главн объявлен | бет хабарландыру | homepage notice announcement
+учебн учёбн | оқу | school academic study
+тема урок | сабақ | lesson
+класс сорт | сынып | grade class
+диплом аттестат | диплом аттестат | diploma degree certificate
+вкладк | қойынды | tab
+кличк питомц питомец | үй жануар | pet
+кот$ кошк кота | мысық | cat cats
+собак | ит | dog
+выставл счет счетов | шот | bill billing invoice
+платёжн биллинг | төлем | billing payment
+вложен прикрепл | тіркем | attachment
+цифр цифры | цифр сан | digit figure
+выписк | үзінді көшірме | extract statement
+экспорт выгрузк | экспорт жүктеп | export download
+архив выгрузк | мұрағат | archive
+видеоотчет видеоотчёт | бейнеесеп | video report
+письм почтов | хат | letter mail
+подвал низ | төмен | bottom
+шлюз | шлюз | gateway
+модул | модуль | module
+платформ | платформа тұғырнама | platform
+алгоритм модел | алгоритм модель | algorithm model
+нейросет | нейрожелі | neural network
+машинн обучен | машиналық оқыту | machine learning
+злоупотреблен | теріс пайдалан | abuse misuse
+спам | спам | spam
+актив активов | актив | asset
+слияни | қосыл бірігу | merger merg
+сделк | мәміле | transaction deal
+гарант | кепіл | guarantee
+корзин | себет | cart basket
+упаковк | орау | packag
+инструкц | нұсқаулық | instruction
+камер видеокамер | камера | camera
+пропуск бейдж | рұқсатнама | pass badge
+сигнал сигнализац | сигнал дабыл | signal alarm
+датчик | датчик сенсор | sensor
+радио | радио | radio
+температур | температура | temperature
+давлени | қысым | pressure
+сон$ сна | ұйқы | sleep
+шаг шаги шагов | қадам | step
+дыхан | тыныс | breath
+зрени | көру | sight vision
+рацион диет | рацион диета | diet
+ингредиент состав | ингредиент құрам | ingredient
+налич наличн | қолма-қол | cash
+валют | валюта | currency
+курс курса | курс | course rate
+акция ценн бумаг | бағалы қағаз | securit
+залог | кепіл | pledge collateral
+ипотечн | ипотекалық | mortgage
+полис | полис | policy
+выплат | төлем | payment payout payable
+неустойк пеня пени | өсімпұл тұрақсыздық айыбы | penalty
+жилищ жиль | тұрғын үй | housing home
+коммунал | коммуналдық | utility utilities
+показан счётчик | көрсеткіш | reading meter
+энерг электроэнерг | энергия электр | energy electricity
+имя имени | пайдаланушы аты | username
+просматрив просмотр | қара | view brows
+вопрос жалоб | шағым | complain
+вопрос | сұрақ | request question matter
+омс полис | міндетті медициналық сақтандыру | compulsory medical insurance
+звук аудио | дыбыс | sound audio
+приглаш | шақыру | invit
+лист$ листа листов страниц | парақ бет | sheet page
+следующ каждая | келесі | subsequent next following
+резервн копи | сақтық резервтік көшірме | backup
+врач врачебн | дәрігер | medical doctor
+заезд | кіру келу | check-in arrival
 `;

@@ -25,11 +25,12 @@ export const DEEDS = `
 прекращ прекрат расторж | тоқтат | stop terminat ceas cessation
 отказ отказа отпис отказывает | бас$ тарту тарта | refus opt unsubscrib declin reject refusal opting
 отзыв отозв отзыва | кері қайтар қайтарып | withdraw revok withdrawal
-согласи соглас | келісім келіс | consent agree agreement agrees
+согласи соглас | келісім келіс | agree agreement agrees
+согласие$ согласия$ согласию$ согласием$ согласии$ соглас соглаш | келісім келіс | consent @kept
 возраж возразит | қарсы қарсылық | object objection
 несогласи | келіспе | disagree
 уведом извещ извест извещат оповещ | хабар хабарла | notif inform notice warn tell
-сообщ сообщает | хабарла айт | inform report notify state give tell message
+сообщ сообщает | хабарла айт | inform report notify state give tell message share
 предупре | ескерт алдын | warn notif prevent notify
 информир | ақпараттан хабар | inform
 ознаком знаком | таныс | familiar read acquaint review acquainted
@@ -51,10 +52,9 @@ export const DEEDS = `
 защищ защит | қорға | protect secur protection
 охран | күзет қорғау | security protect guard
 шифр зашифр | шифр | encrypt cipher @kept
-хеш хэш | хеш | hash
+хеш хэш захеш захэш | хеш | hash
 антивирус вирус | вирус антивирус | antivirus virus anti-virus
 разгранич ограничен ограничи | шекте шектеу | restrict limit limitation restrict control
-конфиденциальн | құпиялы құпия | confidential privacy confidentiality
 неразглашен | жария етпе | non-disclosure nondisclosure confidentiality
 утечк утёк утек инцидент | тарап ағып жылыст инцидент | leak breach incident leaks @kept
 угроз | қатер қауіп | threat threats risk
@@ -100,12 +100,6 @@ export const DEEDS = `
 платить оплач | төле | pay
 возврат возвращ верн | қайтар | return refund restor
 взима взимает | алын алынады ақы | charge fee collect
-бесплатн безвозмезд | тегін ақысыз өтеусіз | free charge @kept
-платн | ақылы | paid charge fee
-автомат автоматич | автомат | automat @kept
-ручн вручную | қолмен | manual hand
-неавтомат | автоматсыз | non-automated without
-смешанн | аралас | mixed
 профилир | профиль | profil
 скоринг | скоринг | scoring
 перенос | көшіру | portab transfer
@@ -118,38 +112,7 @@ export const DEEDS = `
 необходим нужн нужд требующ | қажет керек | necessary need require needed required
 достаточ | жеткілікті | enough sufficient
 дополнит | қосымша | additional
-только лишь исключительно | тек$ ғана қана | only solely exclusively
 сам$ сами$ самостоятельно сама$ | өз өзі дербес | self own yourself independently
-отдельн обособл | бөлек жеке жекеле | separate separately individual
-новый новая новое новой новую новые новых нового новому | жаңа | new
-прежн стар | бұрынғы ескі | old former previous outdated
-неполн | толық-емес толық | incomplete
-неточн недостоверн ложн | дұрыс-емес жалған дұрыс | inaccurate false incorrect untrue
-устаревш | ескір | outdated obsolete
-точн достоверн | дәл дұрыс | accurate true
-полн полностью | толық | full complete entire fully
-общедоступ | жалпыға бірдей көпшілік | public publicly
-специальн | арнайы ерекше | special
-внутренн | ішкі | internal
-внешн | сыртқы | external
-технич | техникалық | technical
-физич | физикалық | physical
-посильн | шама | reasonable
-разумн | ақылға орынды | reasonable
-серьёзн серьезн существенн | елеулі маңызды | serious material significant major
-важн | маңызды | important
-обязательн | міндетті | mandatory essential necessary strictly
-возможн | мүмкін | possible optional
-добровольн | ерікті | voluntar
-свободн | еркін ерікті | free freely
-прям прямо | тікелей | direct$ directly
-косвенн | жанама | indirect
-безопасн | қауіпсіз | secure safe
-чужой чужие иной | бөгде басқа | other
-одновременно | бір-мезгілде | same time simultaneously
-совместн | бірлес бірге | joint jointly together
-письмен | жазбаша | written
-сертифицирован | сертификатталған | certified
 обеспечен | қамтамасыз | ensure keep
 замен | ауыстыр алмастыр | replac substitut
 остаё остаётся оста | қалады | remain stay
@@ -158,16 +121,12 @@ export const DEEDS = `
 невозможн необратим | мүмкін | impossible cannot undone irreversible
 защит защищ | қорғау қорғал | protect
 использовани | пайдалан | use
-защитн | қорғау | protective
 знать знает знаем знают | біл білу | know
 наличи | бар бары болу | existence presence exist availab
 организац организова | ұйымдастыр | organis organiz
 определя определен | айқында белгіле анықта | determin identify identified define set
-реже | сирек | rarely less least
 происшедш произошедш | болған | occurred happened
 продвижен | жылжыт | promot
-первый первом первое первичн | алғаш бірінші | first initial
-перв первого | бірінші | first
 давать дать дает даёт дают дали даем | бер береді беріл | give provid gives given
 составля составить | құр жаса | draw compile make
 автоматизац автоматизиров | автоматтандыр | automat
@@ -234,15 +193,8 @@ export const DEEDS = `
 попрос попроси | сұра | ask
 запрет запреща | тыйым | forbid prohibit
 откладыва отлож | кейінге қалдырыл | postpon defer
-точн точного | нақты дәл | exact
-тёпл тепл | жылы | warm
 достигн исполн нет | толма толған | reached under
 отказано отказ | тартылса | refus refusal
-чист | таза | clean
-белый белая | ақ | white
-черн черный чёрный | қара | black
-больш | үлкен | big great
-мал малый малень | кіші шағын | small little
 сдава сдат дополнительно предоставл | тапсырыл қосымша | submitted also
 аренд | жалға | rented rent
 управля управлен вожден | басқару | driving drive manage
@@ -253,7 +205,6 @@ export const DEEDS = `
 обучен обуча | оқыт | train training
 торможен тормоз | тежел | braking brake
 скорост | жылдамды | speed
-официальн | ресми | official @kept
 время времени | уақыт кезіндегі | time
 свяж связать обратиться обратитесь отправьте | хабарлас байланыс | contact reach
 намерен планир | жоспарла ниет | intend plan
@@ -267,4 +218,162 @@ export const DEEDS = `
 обновл новая$ новый$ нового$ новой$ новую$ | жаңарт жаңа | updated new
 напиш пишите | жаз | write contact message
 показ отображ | көрсет | show display
+функци | функция қызмет | function feature functionality
+совершаем совершен соверша | жасал жасай | perform carry execut made
+означа подразумева | білдір | mean constitut impl signif
+предполага | болжа көзде | impl suppose assume involv
+соглаш | келіс | agree accept
+продолж | жалғас | continu go keep
+позволя | мүмкіндік | allow enable let permit
+выража выраз выраженн | білдір | express give
+поним | түсін | understand
+осозна | түсін ұғын | aware realise realize understand
+объясн разъясн | түсіндір | explain explanation clarif
+описа описыв | сипатта | describ
+опис | тізімдеме | inventory
+предотвра недопущ избеж | болдырма алдын | prevent avoid
+возника возник | туында пайда | arise occur appear
+процесс процедур | процесс рәсім үдеріс | process procedure
+взаимодейств | өзара | interact interaction
+переход перейти перех | өту өтк өте ауыс көш | go follow transition navigat referr move
+поддержан поддержива | қолда сақта | maintain support keep
+регулярн | тұрақты жүйелі | regular
+посто | тұрақты | constant
+происход произош | болады бола | happen occur
+обнародован | жариял | publish disclos
+взима | алын | charge
+привлека привлеч | тарт | engage involve bring
+поступа | түс түсе | receiv come enter
+завис | тәуелді байланысты | depend
+пересмотр пересматрива | қайта қара | review revis
+запомин | есте сақта | remember store
+привязк привяза привязы | байла байланыс тіркест | link bind attach bound
+запуск | іске қос | launch run start
+обладат облада | ие иелен | possess own hold
+затрагива затрон | қозға әсер ықпал | affect concern
+загруз подгруз | жүкте | load upload
+предлага предлож | ұсын | offer propos suggest
+отража отраз отражен | көрсет бейнеле | reflect
+аутентифи | аутентифика растау | authenticat
+испыта | сынақ сына | test trial
+проник | ену кіру | penetrat
+порожда порожд | туғыз тудыр туындат | produce creat giv generat
+повлек повлеч влечет | әкел соғ | result entail lead caus
+обязанн возложен | міндет жүктел | duty duties obligat impos
+закры закрыт | жаб жабыл | close closed
+собстве | меншік өз | own
+урегулир | ретте | settl resolv
+предъяв | қой ұсыну келтір | present produc claim file submit lodge
+обмен обменив | айырбаста алмас | exchange trade
+сдава сдаем | жалға | rent lease
+возмож | мүмкін | possib able capab
+принадлеж | тиесілі қатысты | belong affiliat
+подключ | қос | connect integrat
+интегр | біріктір интеграция кірік | integrat
+отслед отслежива отслеживающ | қадағала трекинг | track tracking
+пользова | қолдан | enjoy
+завер удостоверен | куәланд растал | certif
+одобр | мақұлда | approv
+приостан | тоқтата тұр | suspend paus
+ограничива ограничен | шекте | limit restrict
+опрове оспарива оспорит | дау шағым | challenge contest disput
+разгла разглаш | жария | disclos
+понес нес несет | шек көтер шегу | bear incur suffer
+убежда | көз жеткіз | ensure convinc
+сравн сверк сверя | салыстыр | compar verif match
+реорганиза слиян поглощ | қайта ұйымд бірік қосыл | reorganis reorganiz merg acquisition
+ликвидир ликвид | тарат | liquidat
+обнулен сброс сброси | ысыр қалпын | reset
+удов удовлетвор | қанағат көңіл | satisf happy content
+отлич | ерекшел | differ
+прикреп прикрепл | тіркел бекітіл | attach assign regist
+перечисл перечислен | аудар сана | transfer list
+зачисл | есепке | credit
+сним списыва | шеш | deduct withdraw
+привод привест приводит | әкел келтір | lead caus bring result
+присва | иелен бер | assign
+мониторинг наблюд | бақылау мониторинг | monitor
+разгранич разделен | шектеу бөлу ажырат | separat segregat restrict
+оставля сохран | қалдыр сақтай | reserve retain
+лежат существ есть пока | бар болған | exist
+факторн фактор | фактор | factor
+хотите желаете захот желан | қаласаңыз қала | like wish want
+открыт$ видно открыто | ашық | plain open
+подтвержд подтверд | растау | verify
+распозн узна узнаем узнают | таны тану біле | recogni identif learn
+работ функцион | жұмыс істе | operat work maintain functionality
+оценк оценив рейтинг | бағала баға | rate rating assess
+контактир связаться | хабарлас | contact reach
+запрос вопрос сообщ | сұрақ сұрау | inquir enquir query question
+продаж прода | сату сат | sell sale sold sales
+обмен меня | айырбаст алмас | exchange trade
+состо состоящ | тұратын тұра | consist compris
+заверш осталь осталь | қалған | everything rest else
+подаё подач предъявл | беріл қою | lodg bring file
+исков иск$ иска | талап арыз | lawsuit action claim
+прочн взаимодейств попада | өзара | interact reach
+удали уничтож | жой | delet eras destroy
+все весь всё остальн | бәрі барлық | everything all
+готов приготов варить домашн | үй тамағы пісір | cook cooked home home-cooked
+объяв сообщ опис | түсіндір | explain describ
+продл ограничен срок | шек мерзім | limit deadline
+основ указан причин дат | негіз себеп | giving reason stating
+состояни статус | жай күйі жағдай мәртебе | status state condition
+располож доступн | орналас қолжетімді | located available
+треб требу | белгілен талап | requir
+работ | бөл | job
+входя входить авториз вход | кіру кірген | logging log sign
+сообщ уведом | хабар | notif tell
+писа пиша пишет обраща | жазған жаз | write
+облада имет иметь | ие иелен | have has own
+подобра найти находить | табу іздеу таңда | find match
+чита | оқу оқи оқыса | read
+молч молчи | үндеме | silent
+став ставит постав | қой орнат | set place put tick
+шл отправ присыл | жібер | send
+закрыва закро | жап | close shut
+выставл | шығару жаз | issue invoice bill
+верн возвра | қайтар | refund return
+теря потер | айырыл жоғалт | lose
+выезд выезж | кету шығу | leav departure
+встреч встрет | кездес | meet
+переносим перенест перенос | көшір тасымал | port portab transfer move
+злоупотреб | теріс | abuse
+исправ | түзе | correct rectif
+возраз протест | қарсы | object
+ролев роль роли | рөл | role
+проход пройти | өт өту | undergo pass take
+вест заве заводить завод | аш құр | creat open keep
+распростран примен | қолданыл | apply extend
+сообщ предупреж предупред | ескерт | warn notify
+напра адресов | бағыттал | direct
+кэш кеш кэширован | кэш | cache
+сдел сделк | жаса | make deal
+служ обслуж | қызмет | serv
+угрож угроз | қауіп қатер | threat risk
+повреж | зақым | damage
+украд похищ краж | ұрла | stolen theft steal
+утрач | жоғал | lost
+взлом | бұзып кіру хакер | hack break
+провер | тексер | check verif inspect
+ремонт | жөнде | repair
+установк установ | орнат | install set
+удалён дистанц | қашықтан | remote distance
+платит платите плат | төлем | pay
+записан запис | жазыл | booked enrol enroll sign
+созда формир | жаса қалыптас | generat creat
+уход уйти уходят | кет | leav go
+уволенн уволь работы | жұмыс | employ
+оставля остав | қалдыр кет | leave leav
+срок действи течени | бойы | duration
+последующ впослед | кейін | thereafter
+позвол | мүмкіндік | enable
+живет живут длит действу | сақтал | last lasts live
+писа пиш | жаз | writing
+отказа | тартыл тарту | refus declin
+имеет обладает есть | болған | possess
+принят применя внедр | енгіз қабылда | implement adopt
+исполнен неисполн | орында | fulfil perform
+хран соблюд | сақта | observe keep
+лично личн | жеке өзі | person personally
 `;

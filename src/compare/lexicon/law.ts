@@ -43,7 +43,7 @@ export const LAW = `
 национальн | ұлттық | national
 отдел отдела отделе отделу | бөлім бөлімі бөлімше | department unit division office
 ведомств | ведомство мекеме | agency authority
-уполномоченн | уәкілетті | authorised authorized competent
+уполномоченн | уәкілетті | authorised authorized competent authority
 орган органа органы органов органам органу органами | орган | body authority authorities bodies agency agencies
 государств госорган государственн | мемлекет мемлекеттік | state government governmental public
 муниципальн местн | жергілікті | municipal local
@@ -140,7 +140,7 @@ export const LAW = `
 исключени иное | қоспағанда өзгеше басқа | unless otherwise except
 народн сохран охран | сақтау | protection health
 обязан должен должн обязу обязательн | міндет тиіс | must shall obliged @modal
-вправе может могут имеет | құқылы құқығы алады болады | may entitled can right @modal
+вправе может могут имеет | құқылы құқығы алады болады мүмкін | may entitled can right @modal
 казахск казахский | қазақ | kazakh @language
 русск | орыс | russian @language
 английск | ағылшын | english @language
@@ -162,4 +162,45 @@ export const LAW = `
 одинаков равн равной равную | бірдей тең | equal equally same identical @kept
 счёт счет расход | есебінен есебі шығын | expense expenses cost
 практик | тәжірибе | practice
+нормативн | нормативтік | regulatory normative
+неприкосновенн | қол сұғ | privacy inviolab
+тайн тайны тайна тайну | құпия | secre confidential secrecy
+частн | жеке | private
+власт властей власти | билік | power authority authorities government
+юрисдикц подсудн | юрисдикция соттылы | jurisdiction
+дееспособн | әрекетке қабілет | capacity
+несанкционир неуполномочен | рұқсатсыз санкциясыз уәкілеттігі | unauthoris unauthoriz
+безоговорочн безусловн | сөзсіз | unconditional unreserved absolut
+явн явном явно | айқын нақты | explicit express$ clear
+однозначн | бірмәнді бір мағыналы | unambiguous
+неограничен неограничив неопределен | шектеусіз шексіз белгісіз | unlimited undefined indefinite indeterminate
+круг$ круга кругу | топ аясы шеңбер | circle number range
+одностор | біржақты | unilateral
+надлежащ | тиісті | proper appropriate due
+конкретн | нақты | specific concrete particular
+предметн | мәндік заттай | specific
+сознательн | саналы | conscious knowing
+информирован | хабардар | informed
+выгодоприобрета | пайда алушы | beneficiar
+нормы норм стандарт | стандарт норма | standard norm
+полномоч | өкілет | authority power
+компетенц | құзырет | competence
+учредител | құрылтайш | founder
+долж должност | лауазымд | official
+истец истца исков | талапкер | claimant lawsuit claim
+ответчик | жауапкер | defendant
+возраст | жасы | age
+гражданско | азаматтық | civil
+неуполном | уәкілетсіз | unauthor
+последстви | салдар | consequence effect result
+ссыл | сілтем | refer
+дубликат | телнұсқа | duplicate
+снят снятия снятии | шығар есептен | remov deregist
+заявк | өтініш | request
+обжалов оспор | шағым | challeng contest appeal
+подрядчик | келісімші мердігер | contractor
+иск$ иска иском иску исковое | талап арыз | claim lawsuit action
+обращен обраща | жүгін берілген | apply filed
+отрасл | сала | industry
+специальн возможност | арнайы мүмкіндік | accessib
 `;

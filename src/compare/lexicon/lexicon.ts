@@ -29,27 +29,35 @@ const SHORT = 3;
 const LONG = 5;
 const ENDINGS: Readonly<Record<Language, RegExp>> = {
   ru: /^[аеиоуыэюяйьмхвгсятш]{0,5}$/u,
-  kk: /^(?:[лдт][ае]р)?(?:(?:[ыі]ңыз|іңіз|[ыі]?м[ыі]з|[ыі]м|[ыі]ң|с?[ыі]))?(?:н?[дт]?[ае]|[нтд]?[ыі]ң?|н?[дтн][ае]н|[ғгқк][ае]|[мбп]ен)?(?:ғ[ыі]|г[ыі])?(?:м[ыі]з)?$|^(?:[ыі]?п|у|[аеи]?д[ыі]|[ғгқк][ае]н|с[ае])$/u,
+  kk: /^(?:[лдт][ае]р)?(?:(?:[ыі]ңыз|іңіз|[ыі]?м[ыі]з|[ыі]м|[ыі]ң|с?[ыі]))?(?:н?[дт]?[ае]|[нтд]?[ыі]ң?|н?[дтн][ае]н|[ғгқк][ае]|[мбп]ен)?(?:ғ[ыі]|г[ыі])?(?:м[ыі]з)?$|^(?:[ыі]?[лнс]|[тд][ыі]р)?(?:[мбп][ае])?(?:у(?:[ғг][ае]|[дн][аеыі]?н?|[дн][ыі]ң|мен|[ыі](?:н[ае]?|н[ыі]ң)?)?|[аей]?(?:д[ыі]|м[ыі]з|с[ыі]з)|(?:[ғгқк][ае]|[аей]?т[ыі])н(?:д[ыіае]|н[ае]н|н[ыі]ң|[ғгқк][ае])?|[ыі]?п|с[ае](?:ң[ыі]з)?)$/u,
   en: /^(?:s|ed|ing|es|d|er|ly)?$/u,
 };
 
-const LINES = [PEOPLE, DATA, LAW, DEEDS, TIME].flatMap((part) => part.trim().split('\n'));
+const LINES = linesOf([PEOPLE, DATA, LAW, DEEDS, TIME]);
 /** The concepts before this are people, bodies, places and things, which no translation takes for one another. */
-const THINGS = [PEOPLE, DATA].join('').trim().split('\n').length;
+const THINGS = linesOf([PEOPLE, DATA]).length;
+
+/** The concepts between these are deeds, which have many synonyms. */
+const FIRST_DEED = linesOf([PEOPLE, DATA, LAW]).length;
+const LAST_DEED = FIRST_DEED + linesOf([DEEDS]).length;
 
 /** Marks concepts that no translation leaves to be understood. */
 const KEPT = 'kept';
 const KEPT_IDS: ReadonlySet<number> = new Set(
-  LINES.flatMap((line, id) => (line.endsWith(`@${KEPT}`) ? [id] : [])),
+  LINES.flatMap((line, id) => (line.split(' ').includes(`@${KEPT}`) ? [id] : [])),
 );
 
 /** Names of the groups of which a text may say one at a time, by the id of the concept. */
 const GROUPS: ReadonlyMap<number, string> = new Map(
   LINES.flatMap((line, id): [number, string][] => {
-    const group = /@(?<name>\S+)$/u.exec(line)?.groups?.name;
-    return group === undefined || group === KEPT ? [] : [[id, group]];
+    const group = /@(?!kept)(?<name>\S+)/u.exec(line)?.groups?.name;
+    return group === undefined ? [] : [[id, group]];
   }),
 );
+
+const KAZAKH = 1;
+/** Before a vowel «к», «қ» and «п» at the end of a Kazakh stem become «г», «ғ» and «б»: «әкімшілік», «әкімшілігі». */
+const SOFT: Readonly<Record<string, string>> = { к: 'г', қ: 'ғ', п: 'б' };
 
 const STEMS: Readonly<Record<Language, Stems>> = {
   ru: stemsOf(0),
@@ -62,13 +70,23 @@ const FILLERS: Readonly<Record<Language, Stems>> = {
   en: setOf(FILLER.en),
 };
 
+function linesOf(parts: readonly string[]): string[] {
+  return parts.flatMap((part) => part.trim().split('\n'));
+}
+
+function softened(stem: string): string[] {
+  const soft = SOFT[stem.at(-1) ?? ''];
+  return soft === undefined || stem.length <= SHORT ? [stem] : [stem, `${stem.slice(0, -1)}${soft}`];
+}
+
 function stemsOf(column: number): Stems {
   const stems = new Map<string, number[]>();
   LINES.forEach((line, id) => {
-    const words = (line.replace(/@\S+$/u, '').split('|')[column] ?? '').trim();
+    const words = (line.replace(/@.*$/u, '').split('|')[column] ?? '').trim();
     // tokens have no hyphens and no ё
     for (const stem of words.replaceAll('ё', 'е').split(/[\s-]+/u))
-      if (stem.length > 1) stems.set(stem, [...(stems.get(stem) ?? []), id]);
+      for (const form of column === KAZAKH ? softened(stem) : [stem])
+        if (form.length > 1) stems.set(form, [...(stems.get(form) ?? []), id]);
   });
   return stems;
 }
@@ -89,12 +107,12 @@ function lookUp(stems: Stems, word: string, language: Language): Omit<Entry, 'is
   let first = whole;
   let isFound = whole !== undefined;
   for (let length = word.length; length > 1; length--) {
-    if (isFound && length < LONG && length < word.length) break;
+    if (isFound && length < SHORT) break;
     const ids = stems.get(word.slice(0, length));
     // a stem beside a longer one and a short one have to be the word but for its ending
     if (
       ids === undefined ||
-      ((length <= SHORT || (isFound && length <= LONG)) && !ENDINGS[language].test(word.slice(length)))
+      ((length <= SHORT || (isFound && length < LONG)) && !ENDINGS[language].test(word.slice(length)))
     )
       continue;
     isFound = true;
@@ -126,6 +144,11 @@ export function isKept({ first }: Pick<Entry, 'first'>): boolean {
 /** Whether a word stands for a thing, a person or a place and for nothing else. */
 export function isThing({ first }: Pick<Entry, 'first'>): boolean {
   return first.length > 0 && first.every((concept) => concept < THINGS);
+}
+
+/** Whether a word says what, who, when or of what sort, and not what is done: deeds have too many synonyms. */
+export function isNoDeed({ first }: Pick<Entry, 'first'>): boolean {
+  return first.length > 0 && first.every((concept) => concept < FIRST_DEED || concept >= LAST_DEED);
 }
 
 export function groupOf(concept: number): string | undefined {

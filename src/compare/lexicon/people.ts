@@ -88,7 +88,7 @@ export const PEOPLE = `
 ресторан | мейрамхана | restaurant
 магазин | дүкен | shop store
 такси | такси | taxi
-дочерн аффилирован | еншілес үлестес | subsidiary affiliate affiliated affiliates
+дочерн аффилирован компани | еншілес үлестес | subsidiary affiliate affiliated affiliates
 группа$ группы$ группе$ группу$ | топ тобы | group groups type
 филиал | филиал | branch
 офис | кеңсе офис | office
@@ -172,7 +172,7 @@ export const PEOPLE = `
 прокуратур прокурор | прокур | prosecutor prosecution prosecutors @kept
 полици | полиция | police @kept
 мвд | ішкі | ministry internal affairs mia
-роскомнадзор | роскомнадзор | roskomnadzor
+роскомнадзор | роскомнадзор | roskomnadzor @kept
 министерств министр | министр | ministry minister
 комитет | комитет | committee
 агентств | агентті | agency agencies
@@ -203,4 +203,57 @@ export const PEOPLE = `
 производител | өндіруш | manufacturer maker
 поставщик провайдер | жеткізуш провайдер | provider supplier vendor
 исполнительн | атқарушы | executive
+получател | алушы қабылда | recipient
+третьим третьих | үшінші | third
+потребител | тұтынуш | consumer
+арендатор | жалға алушы | tenant renter
+собеседник | әңгімелесуші | interlocutor
+наставник | тәлімгер | mentor
+студенч студент | студенттер студенттік | student students
+подрост | жасөспірім | teenager adolescent
+ученик школьник | оқушы | pupil student schoolchild
+администраци | әкімшілі | administration
+чуж посторонн | бөгде | unauthoris unauthoriz third stranger outsider
+соискател кандидат | үміткер | job applicant candidate
+персонал подбор | персонал іріктеу | recruit staff personnel hiring
+вкладчик депозит | салымшы салым | depositor contributor deposit
+абонент | абонент | subscriber
+покупател | сатып алушы | buyer purchaser customer
+арендодател | жалға беруші | landlord lessor
+няня няни | күтуші тәрбиеші | sitter nanny
+ветеринар | ветеринар | vet veterinar
+доверен | сенім | trusted
+мастер | шебер | master craftsman
+репетитор тренер | жаттықтырушы репетитор | tutor trainer coach
+методист | әдіскер | methodologist
+директор | директор | principal director
+секретар | хатшы | secretary
+охранник охран | күзетші | guard security
+диспетчер | диспетчер | dispatcher
+логист | логист | logistic
+брокер | брокер | broker
+кастодиан | кастодиан | custodian
+эксперт | сарапшы | expert
+модератор | модератор | moderator
+издател | баспа | publisher
+спонсор | демеуші | sponsor
+инвестор | инвестор | investor
+акционер | акционер | shareholder
+застройщ | құрылыс салушы | developer
+риелтор | риелтор | realtor
+турист турагент | турист | tourist travel
+гид экскурсовод | гид | guide
+пилот | ұшқыш | pilot
+медсестр | мейіргер | nurse
+стоматолог | стоматолог тіс | dentist dental
+хирург | хирург | surgeon
+роддом | перзентхана | maternity
+кадр кадров | кадр | personnel human resources
+бухгалтерск бухгалтер | бухгалтерлік есептілік | accounting
+отчетност отчётност | есептілік | reporting
+собственник владел | меншік иесі | owner
+несовершеннолетн | кәмелетке толмаған | minor underage
+моложе младше | дейінгі толмаған | under younger
+гардероб раздевал | киім ілетін шешінетін | changing locker
+кабинет приём | кабинет | consulting office room
 `;

@@ -35,7 +35,7 @@ export const TIME = `
 постоянн | тұрақты | permanent permanently constant
 бессрочн | мерзімсіз | indefinite indefinitely unlimited perpetual
 немедлен незамедлительн сразу безотлагательн | дереу бірден | immediately once promptly immediate
-заранее предварит | алдын бұрын | advance prior beforehand before ahead
+заранее предварит | алдын бұрын | advance prior beforehand ahead
 после$ | кейін соң | after
 до$ | дейін бұрын | before until up under prior
 позднее позже | кешіктір кеш | later
@@ -46,7 +46,7 @@ export const TIME = `
 каждый каждого каждые каждую каждая | әр әрбір сайын | each every
 любой любое любую любых любого любом | кез кезкелген | any
 все$ всех всем всеми весь всего всю вся | барлық бүкіл | all every whole entire everything
-некотор отдельн | кейбір жекелеген | some certain
+некотор | кейбір жекелеген | some certain
 количеств числ | сан саны | number quantity amount
 процент | пайыз | percent per
 половин | жарты | half
@@ -141,13 +141,156 @@ export const TIME = `
 еженедельн недел | апта | week weekly @how-often
 месяц ежемесячн | ай | month monthly @how-often
 квартал ежекварт | тоқсан | quarter @how-often
-год ежегод год$ года$ лет$ году$ | жыл | year annual @how-often
+год$ ежегод | жыл | year annual @how-often
 устн | ауызша | oral verbal @manner
-письмен | жазбаша | written writing @manner
+письмен | жазбаша | written writing @manner @kept
 бумаг бумажн | қағаз | paper @manner
 галочк отметк | белгі құсбелгі | tick box @manner
 больше более | көп артық астам | more over @size
 меньше менее младше | аз кем төмен толмаған | less fewer under @size
 обычно обычн | әдетте | usual usually typically normally generally
 сайт | сайт | website site
+подобн аналогичн схож сходн | ұқсас | similar analogous like
+различн разн | түрлі әртүрлі | various different
+современн | заманауи | modern current
+никогда | ешқашан әрқашан | never
+всегда | әрдайым әрқашан | always
+непосредствен | тікелей | direct
+наиболее самый самое | ең | most
+активн | белсенді | active activit
+неактивн | белсенді емес белсенді | inactiv
+надежн | сенімді | reliabl secure trusted
+строг строго | қатаң | strict
+эффективн | тиімді | effective efficient
+избыточн | артық | excessive
+безвозврат окончательн навсегда | біржола түпкілікті қайтарымсыз | permanent irrevocabl final irreversib
+полн полного полное | толық толығымен | total complete full
+справедлив | әділ | fair just
+объектив | объективті | objectiv
+прозрачн | ашық | transparent
+необходимые обязательн | қажетті | essential necessary
+специальн | арнайы | special specific
+уникальн | бірегей бірегейі | unique
+предыдущ | алдыңғы бұрынғы | previous preceding
+случайн | кездейсоқ | accidental random
+независим | тәуелсіз | independent @kept
+добросовест | адал | good faith bona fide
+дважды$ | екі рет | twice$ @kept
+однажды единожд | бір рет | once
+трижды | үш рет | three times
+январ | қаңтар | january
+феврал | ақпан | february
+март марта | наурыз | march
+апрел | сәуір | april
+мая май | мамыр | may
+июн | маусым | june
+июл | шілде | july
+август | тамыз | august
+сентябр | қыркүйек | september
+октябр | қазан | october
+ноябр | қараша | november
+декабр | желтоқсан | december
+сегодня | бүгін | today
+завтра | ертең | tomorrow
+мгновен | лезде | instant
+утр утром | таң | morning
+вечер | кеш | evening
+ноч ночью | түн | night
+днем дневн | күндіз | daytime day
+лет лето | жаз | summer
+зим | қыс | winter
+сезон | маусым | season
+точн точное | дәл | precise exact accurate
+приблиз примерн | шамамен | approximate rough about
+инициатив | бастама | initiative
+усмотрен | қалауы қарау | discretion
+уровн уровень | деңгей | level
+характер | сипат | nature character
+общ общая общие | жалпы | general common
+небольш незначительн мелк | шағын кішігірім ұсақ | small minor
+крупн | ірі | large major
+опасн | қауіпті | danger
+ясн понятн | түсінікті анық | clear plain understandable
+видим заметн | көрнекті | visible prominent notice
+внимательн | мұқият | careful attentive
+чувствит | сезімтал | sensitive
+агрегирован сводн | жиынтық жалпылан | aggregat
+условн | шартты | conditional
+тесн | тығыз | close
+рынок | нарық | market
+безналич налич | қолма-қол | cash
+исполнил достиг не менее | толған кемінде | least
+вместе совмест | бірге | together joint
+сознательн намерен умышл | саналы әдейі | knowing intentional deliberate
+необязат факультат | міндетті емес | optional
+внутренн | ішкі | internal inside
+внешн сторонн | сыртқы бөгде | external third
+перв | бірінші | first
+втор | екінші | second
+повторн | қайталама қайта | repeat duplicate
+дальнейш | одан әрі | further subsequent
+минимальн миниму | минимал ең аз | minim
+максимальн максиму | максимал ең көп | maxim
+час почасов | сағат | hour
+сут суток сутки | тәулік | day
+полгода полугод жарты | жарты жыл | half six months
+квартал | тоқсан | quarter
+пенсион | зейнетақы | pension
+денежн деньг деньги | ақша | money
+бедств | апат | disaster
+форс | еңсерілмейтін | force majeure
+частичн | ішінара | partial
+равн | тең | equal
+высок | жоғары | high
+низк | төмен | low
+средн | орташа | average
+конфиденциальн | құпиялы құпия | confidential privacy confidentiality
+бесплатн безвозмезд | тегін ақысыз өтеусіз | free @kept
+платн | ақылы | paid charge fee
+автомат автоматич | автомат | automat @kept
+ручн вручную | қолмен | manual hand
+неавтомат | автоматсыз | non-automated without
+смешанн | аралас | mixed
+только$ лишь$ исключительно$ единственн | тек$ ғана$ қана$ | only$ solely$ exclusively$ just$ alone$ @kept
+отдельн обособл | бөлек жеке жекеле кейбір | separate$ separately$ individual some certain @kept
+новый новая новое новой новую новые новых нового новому | жаңа | new
+прежн стар | бұрынғы ескі | old former previous outdated
+неполн | толық-емес толық | incomplete
+неточн недостоверн ложн | дұрыс-емес жалған дұрыс дәл | inaccurate false incorrect untrue
+устаревш | ескір | outdated obsolete
+точн достоверн | дәл дұрыс | accurate true
+полн полностью | толық | full complete entire fully
+общедоступ | жалпыға көпшілік | public publicly
+специальн | арнайы ерекше | special
+внутренн | ішкі | internal
+внешн | сыртқы | external
+технич | техникалық | technical
+физич | физикалық | physical
+посильн | шама | reasonable
+разумн | ақылға орынды | reasonable
+серьёзн серьезн существенн | елеулі маңызды | serious material significant major
+важн | маңызды | important
+обязательн | міндетті | mandatory essential necessary strictly
+возможн | мүмкін | possible optional
+добровольн | ерікті | voluntar
+свободн | еркін ерікті | free freely
+прям прямо | тікелей | direct$ directly
+косвенн | жанама | indirect
+безопасн | қауіпсіз | secure safe
+чужой чужие иной | бөгде басқа | other
+одновременно | бір-мезгілде | same time simultaneously
+совместн | бірлес бірге | joint jointly together
+сертифицирован | сертификатталған | certified
+защитн | қорғау | protective
+реже | сирек | rarely less least
+первый первом первое первичн | алғаш бірінші | first initial
+перв первого | бірінші | first
+точн точного | нақты дәл | exact
+тёпл тепл | жылы | warm
+чист | таза | clean
+белый белая | ақ | white
+черн черный чёрный | қара | black
+больш | үлкен | big great
+мал малый малень | кіші шағын | small little
+официальн | ресми | official @kept
 `;
