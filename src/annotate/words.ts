@@ -1,6 +1,6 @@
 /** The comments' own words in the three languages. */
 import type { Language, Zone } from '../model/document.ts';
-import type { Texts } from '../model/pack.ts';
+import type { Texts } from '../model/texts.ts';
 
 const WORDS = {
   error: { ru: 'ОШИБКА', kk: 'ҚАТЕ', en: 'ERROR' },

@@ -1,7 +1,7 @@
 /** The settings file that `privlint init` writes: what was answered, and the rest as comments to uncomment. */
 import type { Language } from '../model/document.ts';
 import { PRACTICES, type Profile } from '../model/law.ts';
-import type { Texts } from '../model/pack.ts';
+import type { Texts } from '../model/texts.ts';
 import type { Jurisdiction } from './settings.ts';
 
 export interface InitialAnswers extends Profile {

@@ -1,7 +1,7 @@
 /** Findings about waivers and the baseline, in words and with the level that each deserves. */
 import type { Severity } from '../model/law.ts';
-import type { Texts } from '../model/pack.ts';
 import type { Notice } from '../model/report.ts';
+import type { Texts } from '../model/texts.ts';
 
 /** Where something stands in a file of the user; line and column from 1. */
 export interface FilePlace {

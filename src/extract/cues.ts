@@ -1,7 +1,7 @@
 /** Which cues a document meets: phrases found where they count. */
 import type { Confidence, Pairing, Stance, Status } from '../model/clause.ts';
+import type { Conditions, Cue } from '../model/cue.ts';
 import type { Block, Span } from '../model/document.ts';
-import type { Conditions, Cue } from '../model/pack.ts';
 import type { Refusal } from '../model/trace.ts';
 import type { Analysis, Mention, Sentence } from './analysis.ts';
 import type { Context } from './context.ts';

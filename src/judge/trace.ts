@@ -1,9 +1,10 @@
 /** The way of a rule on a document, step by step: what `--trace` shows. It asks the same functions as the judgement. */
 import { refusalOf } from '../extract/cues.ts';
 import { quote } from '../extract/evidence.ts';
+import type { Cue } from '../model/cue.ts';
 import { isInForce } from '../model/in-force.ts';
 import type { Condition, Rule } from '../model/law.ts';
-import type { CompiledPack, Cue } from '../model/pack.ts';
+import type { CompiledPack } from '../model/pack.ts';
 import type { RuleTrace, Search, TracedCondition } from '../model/trace.ts';
 import { evaluate } from './conditions.ts';
 import { profileOf } from './profile.ts';

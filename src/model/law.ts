@@ -1,7 +1,8 @@
 /** A rule of law as data, and the conditions it is judged by. */
 import type { Confidence, Stance, Status } from './clause.ts';
+import type { Cue } from './cue.ts';
 import type { Language } from './document.ts';
-import type { Cue, Texts } from './pack.ts';
+import type { Texts } from './texts.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 export type Outcome = 'pass' | 'fail' | 'review' | 'inapplicable' | 'error';

@@ -2,7 +2,7 @@
 import type { Confidence, Evidence } from './clause.ts';
 import type { Format, Ignore, Language, Place, ReadNote } from './document.ts';
 import type { Citation, Outcome, Pack, Severity } from './law.ts';
-import type { Texts } from './pack.ts';
+import type { Texts } from './texts.ts';
 
 /** What one rule says about one document. */
 export interface Ruling {

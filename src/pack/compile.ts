@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import { compile, type PhraseSource } from '../match/automaton.ts';
 import type { Automaton } from '../model/automaton.ts';
 import type { Family } from '../model/clause.ts';
+import type { Cue } from '../model/cue.ts';
 import type { Act, Condition, Fine, LegalTerm, Rule } from '../model/law.ts';
-import type { CompiledPack, Cue, Names, Recogniser, Service } from '../model/pack.ts';
+import type { CompiledPack, Names, Recogniser, Service } from '../model/pack.ts';
 import {
   actsSchema,
   type ConditionSource,

@@ -1,6 +1,8 @@
 /** Whether the names that rules use exist: clauses, risks, facts, concepts, acts, fines, checks, other rules. */
+
+import type { Conditions } from '../model/cue.ts';
 import type { Condition, Rule } from '../model/law.ts';
-import type { CompiledPack, Conditions } from '../model/pack.ts';
+import type { CompiledPack } from '../model/pack.ts';
 
 export interface Names {
   readonly checks: readonly string[];

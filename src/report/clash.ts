@@ -1,7 +1,7 @@
 /** Which two places of a finding contradict each other, and about what. */
 import type { Evidence } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
-import type { Texts } from '../model/pack.ts';
+import type { Texts } from '../model/texts.ts';
 import { placeText } from './place.ts';
 import { say } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** The words of a comparison in the three languages. */
 import type { DifferenceKind } from '../model/comparison.ts';
 import type { Language } from '../model/document.ts';
-import type { Texts } from '../model/pack.ts';
+import type { Texts } from '../model/texts.ts';
 
 export const KIND_NAMES: Readonly<Record<DifferenceKind, Texts>> = {
   term: { ru: 'срок', kk: 'мерзім', en: 'term' },

@@ -1,6 +1,6 @@
 /** What the reader has to say about a file, in words; damage is a warning, the rest is for the record. */
 import type { Language, ReadNote } from '../model/document.ts';
-import type { Texts } from '../model/pack.ts';
+import type { Texts } from '../model/texts.ts';
 import { safe } from './safe.ts';
 
 type Code = ReadNote['code'];

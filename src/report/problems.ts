@@ -1,7 +1,7 @@
 /** A file that could not be judged, in words: what is wrong with it and the next step. */
 import type { Language } from '../model/document.ts';
-import type { Texts } from '../model/pack.ts';
 import type { FileProblem } from '../model/report.ts';
+import type { Texts } from '../model/texts.ts';
 import { safe } from './safe.ts';
 
 const PROBLEMS: Readonly<Record<string, Texts>> = {

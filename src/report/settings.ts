@@ -1,6 +1,6 @@
 /** The effective settings for a person: each value with where it comes from. */
 import type { Language } from '../model/document.ts';
-import type { Texts } from '../model/pack.ts';
+import type { Texts } from '../model/texts.ts';
 import { safe } from './safe.ts';
 
 /** One line: a setting, its value as YAML would have it, and its source in plain data. */

@@ -2,8 +2,8 @@
 import type { Evidence } from '../model/clause.ts';
 import type { Language } from '../model/document.ts';
 import type { Act, Rule } from '../model/law.ts';
-import type { Texts } from '../model/pack.ts';
 import type { Judgement } from '../model/report.ts';
+import type { Texts } from '../model/texts.ts';
 import type { Refusal, RuleTrace, Search, TracedCondition } from '../model/trace.ts';
 import { citation } from './citation.ts';
 import { waivedText } from './entries.ts';

@@ -1,7 +1,7 @@
 /** The report's own words in the three languages. */
 import type { Language } from '../model/document.ts';
 import type { Severity } from '../model/law.ts';
-import type { Texts } from '../model/pack.ts';
+import type { Texts } from '../model/texts.ts';
 
 const WORDS = {
   error: { ru: 'ошибка', kk: 'қате', en: 'error' },

@@ -2,8 +2,8 @@
 import type { Evidence } from '../../src/model/clause.ts';
 import type { Place } from '../../src/model/document.ts';
 import type { Rule } from '../../src/model/law.ts';
-import type { Texts } from '../../src/model/pack.ts';
 import type { FileReport, Judgement, Report } from '../../src/model/report.ts';
+import type { Texts } from '../../src/model/texts.ts';
 import type { RuleTexts } from '../../src/report/entries.ts';
 
 const texts = (text: string): Texts => ({ ru: `${text} (ru)`, kk: `${text} (kk)`, en: text });

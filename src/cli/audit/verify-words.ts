@@ -1,6 +1,6 @@
 /** The answers of `report verify` in the three languages. */
 import type { Language } from '../../model/document.ts';
-import type { Texts } from '../../model/pack.ts';
+import type { Texts } from '../../model/texts.ts';
 
 const WORDS = {
   same: {

@@ -1,7 +1,7 @@
 /** What `annotate` tells about a file, in the three languages. */
 import type { Annotated } from '../../annotate/annotate.ts';
 import type { Language } from '../../model/document.ts';
-import type { Texts } from '../../model/pack.ts';
+import type { Texts } from '../../model/texts.ts';
 import { safe } from '../../report/safe.ts';
 import type { Counts } from '../../report/shown.ts';
 import { say } from '../../report/words.ts';

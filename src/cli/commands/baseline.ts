@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { baselineText, type Entry, entriesOf, type NamedFile, withKnown } from '../../config/baseline.ts';
 import type { Language } from '../../model/document.ts';
-import type { Texts } from '../../model/pack.ts';
+import type { Texts } from '../../model/texts.ts';
 import { safe } from '../../report/safe.ts';
 import { judgeFiles, loadForRun, type Run, type RunOptions } from '../run/run.ts';
 import { staleEntries } from '../run/settle.ts';

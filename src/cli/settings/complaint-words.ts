@@ -1,5 +1,5 @@
 /** What is said of a user's file, in the three languages; {0}, {1} … are filled in. */
-import type { Texts } from '../../model/pack.ts';
+import type { Texts } from '../../model/texts.ts';
 
 const WORDS = {
   noFile: {

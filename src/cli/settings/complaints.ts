@@ -1,6 +1,6 @@
 /** What is wrong with a user's file, each complaint with its place and the nearest name that exists. */
 import type { z } from 'zod';
-import type { Texts } from '../../model/pack.ts';
+import type { Texts } from '../../model/texts.ts';
 import { nearest } from '../surroundings/suggest.ts';
 import { fromSchema, told } from './complaint-words.ts';
 import type { YamlFile } from './yaml-file.ts';

@@ -1,6 +1,6 @@
 /** What makes a file of the user unusable, in the three languages. */
 import type { Language } from '../../model/document.ts';
-import type { Texts } from '../../model/pack.ts';
+import type { Texts } from '../../model/texts.ts';
 
 /** Thrown when a file of the user cannot be used; the texts name the place and what to do. */
 export class UserFileError extends Error {

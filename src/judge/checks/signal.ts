@@ -13,7 +13,7 @@ import { sentenceAround } from '../../extract/facts/jurisdiction.ts';
 import { placingOf } from '../../extract/jurisdiction.ts';
 import type { Signal } from '../../extract/signals.ts';
 import type { Stance } from '../../model/clause.ts';
-import type { Conditions } from '../../model/pack.ts';
+import type { Conditions } from '../../model/cue.ts';
 import type { Subject } from '../subject.ts';
 import type { Check } from './check.ts';
 import { namesOf } from './options.ts';

@@ -1,5 +1,5 @@
 /** The cover and the headings of the whole, in the three languages. */
-import type { Texts } from '../../../model/pack.ts';
+import type { Texts } from '../../../model/texts.ts';
 
 export const COVER = {
   title: {

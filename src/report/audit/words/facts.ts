@@ -1,5 +1,5 @@
 /** Whose law, and what the document says, in the three languages. */
-import type { Texts } from '../../../model/pack.ts';
+import type { Texts } from '../../../model/texts.ts';
 
 export const FACTS = {
   jurisdiction: { ru: 'Чьё право применено', kk: 'Кімнің құқығы қолданылды', en: 'Whose law was applied' },

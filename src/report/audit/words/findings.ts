@@ -1,5 +1,5 @@
 /** Findings and the requirement matrix, in the three languages. */
-import type { Texts } from '../../../model/pack.ts';
+import type { Texts } from '../../../model/texts.ts';
 
 export const FINDINGS = {
   findings: { ru: 'Находки', kk: 'Табылғандар', en: 'Findings' },

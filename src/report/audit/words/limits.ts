@@ -1,5 +1,5 @@
 /** The limits of the method, in the three languages. */
-import type { Texts } from '../../../model/pack.ts';
+import type { Texts } from '../../../model/texts.ts';
 
 export const LIMITS = {
   'limit-text': {

@@ -1,5 +1,5 @@
 /** The controls of the page, in the three languages. */
-import type { Texts } from '../../../model/pack.ts';
+import type { Texts } from '../../../model/texts.ts';
 
 export const PAGE = {
   policyText: { ru: 'Текст документа', kk: 'Құжат мәтіні', en: 'Text of the document' },

@@ -1,6 +1,6 @@
 /** What kinds of signs of a country there are, in the three languages. */
 import type { Language } from '../../../model/document.ts';
-import type { Texts } from '../../../model/pack.ts';
+import type { Texts } from '../../../model/texts.ts';
 
 const SIGNS: Readonly<Record<string, Texts>> = {
   form: { ru: 'форма организации', kk: 'ұйымның нысаны', en: 'form of company' },

@@ -1,5 +1,5 @@
 /** The summary and the overview, in the three languages. */
-import type { Texts } from '../../../model/pack.ts';
+import type { Texts } from '../../../model/texts.ts';
 
 export const SUMMARY = {
   summary: { ru: 'Главное', kk: 'Қорытынды', en: 'Summary' },
