@@ -1,5 +1,5 @@
 /** A sentence of one version denies what its counterpart asserts. */
-import type { Sentence } from '../extract/analysis.ts';
+import type { Sentence } from '../extract/mention.ts';
 import type { Difference } from '../model/comparison.ts';
 import { type Denials, denialsIn } from './denials.ts';
 import { quoteOf, type Text, type Texts } from './text.ts';

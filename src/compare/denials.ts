@@ -1,5 +1,6 @@
 /** Sentences that say no: how often one denies what its translation has to deny too. */
-import type { Analysis, Sentence } from '../extract/analysis.ts';
+import type { Analysis } from '../extract/analysis.ts';
+import type { Sentence } from '../extract/mention.ts';
 
 /** «не» and "not" before these deny nothing, and a translation may say it without them («не более», «не достигших»). */
 const TURNED =

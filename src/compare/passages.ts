@@ -1,5 +1,5 @@
 /** The sentences of a paragraph and of its translation that answer to each other; two may be one in the other text. */
-import type { Sentence } from '../extract/analysis.ts';
+import type { Sentence } from '../extract/mention.ts';
 import type { Text, Unit } from './text.ts';
 import { answers, type Word, wordsOf } from './wording.ts';
 

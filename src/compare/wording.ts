@@ -1,5 +1,5 @@
 /** Which words of a passage have a counterpart in its translation: by the lexicon, or by their sound. */
-import type { Sentence } from '../extract/analysis.ts';
+import type { Sentence } from '../extract/mention.ts';
 import type { Span } from '../model/document.ts';
 import { entryOf, groupOf } from './lexicon/lexicon.ts';
 import type { Text, Unit } from './text.ts';

@@ -1,7 +1,8 @@
 /** Countries in the text: which are the operator's own, which named services belong to another one. */
 import type { Fact } from '../model/clause.ts';
-import type { Analysis, Mention } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import type { Findings } from './detector.ts';
+import type { Mention } from './mention.ts';
 import { type ServiceUse, serviceUses } from './services.ts';
 
 type Known = Omit<Findings, 'answer'>;

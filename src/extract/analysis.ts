@@ -1,42 +1,12 @@
 /** The document as matching sees it: tokens in sentences, and what every phrase found. */
 import { languageOf } from '../language/passage.ts';
-import { type Sentence as Bounds, sentences } from '../language/sentences.ts';
+import { sentences } from '../language/sentences.ts';
 import { type Token, tokenise } from '../language/words.ts';
 import { run, type Stretch } from '../match/run.ts';
 import type { Automaton } from '../model/automaton.ts';
 import type { Block, Document, Language } from '../model/document.ts';
+import type { Sentence } from './mention.ts';
 import { Mentions } from './mentions.ts';
-
-/**
- * A sentence of one block, or an item joined to the sentence that introduces it («Собираем:» + «телефон»).
- * Token indices, end exclusive.
- */
-export interface Sentence extends Bounds {
-  readonly index: number;
-  readonly block: number;
-  readonly from: number;
-  readonly to: number;
-  readonly language: Language;
-  /** For a joined sentence: token index where the item begins, and the bounds of the introduction. */
-  readonly joined?: {
-    readonly at: number;
-    readonly start: number;
-    readonly end: number;
-    readonly block: number;
-  };
-}
-
-/** A phrase found in the text. */
-export interface Mention {
-  readonly owner: string;
-  /** Token indices, end inclusive. */
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: Sentence;
-  readonly block: Block;
-}
 
 export interface Analysis {
   readonly document: Document;

@@ -1,6 +1,7 @@
 /** Recipients whose brand no table knows: items «Poster POS — для …» in a list of third parties. */
-import type { Mention } from './analysis.ts';
+
 import type { Findings } from './detector.ts';
+import type { Mention } from './mention.ts';
 import { serviceUses } from './services.ts';
 
 const BRAND =

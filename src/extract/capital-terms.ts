@@ -1,7 +1,8 @@
 /** Terms of art: words of the vocabulary capitalised inside sentences, and which of them the text explains. */
 import { isUpperAt } from '../language/letters.ts';
-import type { Analysis, Mention } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import { explanations } from './explanations.ts';
+import type { Mention } from './mention.ts';
 
 export interface CapitalTerm {
   /** Name of the concept without `@term.`: "resource.site". */

@@ -1,6 +1,7 @@
 /** Where a sentence stands: its headings, lead-in and table headers, and whether it defines or retells. */
 import type { Block, Document } from '../model/document.ts';
-import type { Analysis, Sentence } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
+import type { Sentence } from './mention.ts';
 import type { Mentions } from './mentions.ts';
 
 export interface Context {

@@ -3,9 +3,10 @@ import type { Confidence, Pairing, Stance, Status } from '../model/clause.ts';
 import type { Conditions, Cue } from '../model/cue.ts';
 import type { Block, Span } from '../model/document.ts';
 import type { Refusal } from '../model/trace.ts';
-import type { Analysis, Mention, Sentence } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import type { Context } from './context.ts';
 import { clip } from './evidence.ts';
+import type { Mention, Sentence } from './mention.ts';
 import { stanceOf } from './stance.ts';
 
 /** What to quote, and the words in question inside it. */

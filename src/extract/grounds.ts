@@ -1,6 +1,7 @@
 /** Legal grounds by kind: concepts `ground.…` in the words that answer the clause `legal-bases`. */
-import type { Mention } from './analysis.ts';
+
 import type { Extracted } from './extract.ts';
+import type { Mention } from './mention.ts';
 import { kindsNamed } from './named-kinds.ts';
 
 /** Mentions of each ground by its name behind `ground.`, in quotes of the clause; «без согласия» names none. */

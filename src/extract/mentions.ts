@@ -5,7 +5,7 @@
 import type { Token } from '../language/words.ts';
 import type { Automaton } from '../model/automaton.ts';
 import type { Block, Document } from '../model/document.ts';
-import type { Mention, Sentence } from './analysis.ts';
+import type { Mention, Sentence } from './mention.ts';
 import { type Owned, type Owners, ownersOf } from './owners.ts';
 
 /** The text that hits are in: token indices and sentence indices count here. */

@@ -1,5 +1,6 @@
 /** What a text tells by kind: concepts of one family (`aim.…`, `ground.…`), each where it is meant. */
-import type { Analysis, Mention } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
+import type { Mention } from './mention.ts';
 import { stanceOf } from './stance.ts';
 
 /** Mentions of each concept of the family by its name behind what the family has in common, where they count and deny nothing. */

@@ -1,6 +1,7 @@
 /** Whose a bank detail, phone or postcode is: the operator's, somebody else's, or not told. */
 import type { Span } from '../model/document.ts';
-import type { Analysis, Sentence } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
+import type { Sentence } from './mention.ts';
 import { type NamedParty, partiesOf } from './operator.ts';
 
 export type Belonging = 'operator' | 'other' | 'unknown';

@@ -1,6 +1,7 @@
 /** Purposes by kind: concepts `aim.…` of rules/vocabulary/purpose-data.yaml where the text speaks of what data are for. */
-import type { Mention } from './analysis.ts';
+
 import type { Extracted } from './extract.ts';
+import type { Mention } from './mention.ts';
 import { kindsNamed } from './named-kinds.ts';
 
 /** Mentions of each purpose by its name behind `aim.`; denials, definitions and headings name none. */

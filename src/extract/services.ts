@@ -1,8 +1,9 @@
 /** Named services that receive or store data, told from names that are only an address, a shop or an ordinary word. */
 import type { Service } from '../model/pack.ts';
-import type { Analysis, Mention } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import type { Context } from './context.ts';
 import type { Findings } from './detector.ts';
+import type { Mention } from './mention.ts';
 import { stanceOf } from './stance.ts';
 
 export interface ServiceUse {

@@ -1,10 +1,10 @@
 /** Signals of countries in a text: who the operator is, and which country's law the text speaks. */
 import type { Span } from '../model/document.ts';
-import type { Mention, Sentence } from './analysis.ts';
 import { detailsOf, OF_BANKS } from './bank-details.ts';
 import type { Findings } from './detector.ts';
 import { storagePlaces } from './facts/storage-country.ts';
 import { identifiersOf } from './identifiers.ts';
+import type { Mention, Sentence } from './mention.ts';
 import { type NamedParty, partiesOf } from './operator.ts';
 import { ownAddresses } from './operator-address.ts';
 import { type Country, hostCountry, phoneCountry } from './origins.ts';

@@ -3,7 +3,7 @@ import { isKazakhNegation } from '../language/kazakh.ts';
 import type { Token } from '../language/words.ts';
 import type { Stance } from '../model/clause.ts';
 import type { Span } from '../model/document.ts';
-import type { Mention, Sentence } from './analysis.ts';
+import type { Mention, Sentence } from './mention.ts';
 
 const RUSSIAN_NOT = new Set([
   'не',

@@ -1,6 +1,6 @@
 /** The stance of a mention among the words it is read with. */
 import { expect, it } from 'vitest';
-import type { Mention } from '../../src/extract/analysis.ts';
+import type { Mention } from '../../src/extract/mention.ts';
 import { stanceOf } from '../../src/extract/stance.ts';
 import { tokenise } from '../../src/language/words.ts';
 

@@ -1,10 +1,10 @@
 /** `extract --format dpv`: what the JSON-LD needs besides the extraction. */
 import { readFileSync } from 'node:fs';
-import type { Mention } from '../../extract/analysis.ts';
 import { quotes } from '../../extract/answers.ts';
 import { clip, clipMarked, quote } from '../../extract/evidence.ts';
 import type { Extracted } from '../../extract/extract.ts';
 import { groundsOf } from '../../extract/grounds.ts';
+import type { Mention } from '../../extract/mention.ts';
 import { partiesOf } from '../../extract/operator.ts';
 import { purposesOf } from '../../extract/purposes.ts';
 import type { FactValue } from '../../model/clause.ts';

@@ -1,8 +1,8 @@
 /** Two statements that cannot both hold, and what the finders of such pairs share. */
 import type { Document, Span } from '../../model/document.ts';
-import type { Mention, Sentence } from '../analysis.ts';
 import type { Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
+import type { Mention, Sentence } from '../mention.ts';
 import { stanceOf } from '../stance.ts';
 
 /** What the two statements are about. */

@@ -1,8 +1,9 @@
 /** «Геолокацию не собираем» beside the place where it is collected: for every kind of data that the vocabulary knows. */
-import type { Mention } from '../analysis.ts';
+
 import type { Findings } from '../detector.ts';
 import { deniedData } from '../facts/data-denials.ts';
 import { type DataMention, dataMentions } from '../facts/data-mentions.ts';
+import type { Mention } from '../mention.ts';
 import { areApart, type Clash, type ClashFinder, isDenied, isQualified, quoteOf, saidOf } from './clash.ts';
 
 /** Another group of people than those whom the policy is for: what holds for them need not hold for the rest. */

@@ -3,8 +3,8 @@
 import { stemOf } from '../../language/stems.ts';
 import { tokenise } from '../../language/words.ts';
 import type { Language } from '../../model/document.ts';
-import type { Sentence } from '../analysis.ts';
 import type { Findings } from '../detector.ts';
+import type { Sentence } from '../mention.ts';
 import { areApart, type Clash, type ClashFinder } from './clash.ts';
 
 const TERM = String.raw`[«"“„]?(?<term>\p{L}[\p{L}-]+(?: [\p{L}-]+){0,2})[»"”]?`;

@@ -1,8 +1,8 @@
 /** «Все данные хранятся только в Казахстане» beside a server in the Netherlands. */
 import { places } from '../abroad.ts';
-import type { Sentence } from '../analysis.ts';
 import type { Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
+import type { Sentence } from '../mention.ts';
 import { stanceOf } from '../stance.ts';
 import { areApart, type ClashFinder } from './clash.ts';
 

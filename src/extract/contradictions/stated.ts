@@ -1,6 +1,7 @@
 /** Pairs told by the words of both sides alone. */
-import type { Mention } from '../analysis.ts';
+
 import type { Findings } from '../detector.ts';
+import type { Mention } from '../mention.ts';
 import { areApart, type ClashFinder, isDenied, isQualified, quoteOf, saidOf } from './clash.ts';
 import { PAIRS, type Side } from './pairs.ts';
 

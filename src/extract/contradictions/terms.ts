@@ -1,8 +1,8 @@
 /** Two terms for one thing: how long the same data are kept, how soon the same letter is answered. */
 import type { Span } from '../../model/document.ts';
-import type { Mention, Sentence } from '../analysis.ts';
 import type { Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
+import type { Mention, Sentence } from '../mention.ts';
 import { type Term, termsIn } from '../time-terms.ts';
 import { areApart, type Clash, type ClashFinder, type ClashKind, saidOf } from './clash.ts';
 

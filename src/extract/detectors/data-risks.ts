@@ -1,5 +1,5 @@
 /** Risks in what is collected: lists left open, kinds that hardly any policy needs, kinds used but never listed. */
-import type { Mention } from '../analysis.ts';
+
 import { absent, answerOf, quotes } from '../answers.ts';
 import type { Sign } from '../cues.ts';
 import { coveredKinds } from '../data-hierarchy.ts';
@@ -8,6 +8,7 @@ import { clip } from '../evidence.ts';
 import { surroundings } from '../facts/data-context.ts';
 import { deniedData } from '../facts/data-denials.ts';
 import { type DataMention, dataMentions } from '../facts/data-mentions.ts';
+import type { Mention } from '../mention.ts';
 
 /** How many words may stand between the last kind of data and the tail. */
 const CLOSE = 4;

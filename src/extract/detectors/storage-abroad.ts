@@ -1,10 +1,10 @@
 /** The base of a Russian or Kazakh operator stands abroad: by a country, by a foreign host, or by «зарубежные серверы». */
 import type { Span } from '../../model/document.ts';
 import { foreignUses, homeOf } from '../abroad.ts';
-import type { Mention } from '../analysis.ts';
 import { absent, quotes } from '../answers.ts';
 import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
+import type { Mention } from '../mention.ts';
 import { stanceOf } from '../stance.ts';
 
 const HOSTS: ReadonlySet<string> = new Set(['hosting', 'app-platform', 'company', 'forms-crm', 'ai']);

@@ -1,12 +1,13 @@
 /** Foreign recipients or hosting are named while nothing is said of transfer abroad. */
 import type { Span } from '../../model/document.ts';
 import { foreignUses, homeOf } from '../abroad.ts';
-import type { Analysis, Mention } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import { absent, quotes } from '../answers.ts';
 import type { Context } from '../context.ts';
 import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
 import { surroundings } from '../facts/data-context.ts';
+import type { Mention } from '../mention.ts';
 import type { ServiceUse } from '../services.ts';
 
 /** Words of a transfer that crosses a border. */

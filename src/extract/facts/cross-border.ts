@@ -1,10 +1,10 @@
 /** The fact `cross-border`: whether the operator says that data go abroad. Exactly one value. */
 import type { Span } from '../../model/document.ts';
 import { homeOf } from '../abroad.ts';
-import type { Mention } from '../analysis.ts';
 import { quotes } from '../answers.ts';
 import type { FactFinder } from '../detector.ts';
 import { clip } from '../evidence.ts';
+import type { Mention } from '../mention.ts';
 import { stanceOf } from '../stance.ts';
 
 type Said = 'stated-no' | 'stated-yes' | 'conditional';

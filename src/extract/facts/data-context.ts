@@ -1,8 +1,9 @@
 /** Where the name of a kind of data says nothing of what is collected: denials, definitions, requests, requisites. */
 import type { Token } from '../../language/words.ts';
 import type { Block, Span } from '../../model/document.ts';
-import type { Analysis, Mention } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import { type Context, headingsOf } from '../context.ts';
+import type { Mention } from '../mention.ts';
 import { ownAddresses } from '../operator-address.ts';
 import { isDenied, isOther } from '../stance.ts';
 

@@ -1,6 +1,7 @@
 /** Kinds of data that the text says are not collected, or not kept. */
-import type { Analysis, Mention } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import type { Context } from '../context.ts';
+import type { Mention } from '../mention.ts';
 import { stanceOf } from '../stance.ts';
 import { isDeniedInList } from './data-context.ts';
 import { DATA_KINDS, isElement } from './data-mentions.ts';

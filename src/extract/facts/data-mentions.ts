@@ -1,6 +1,7 @@
 /** Where the text names kinds of personal data, and how it says there that they are collected. */
-import type { Analysis, Mention, Sentence } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import type { FactFinder } from '../detector.ts';
+import type { Mention, Sentence } from '../mention.ts';
 import { isExcluded, surroundings } from './data-context.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** The fact `document-kind`, by the title; a text without one is told by what its first sentences call it. */
 import type { Block, Document } from '../../model/document.ts';
-import type { Mention } from '../analysis.ts';
 import { quotes } from '../answers.ts';
 import type { FactFinder } from '../detector.ts';
+import type { Mention } from '../mention.ts';
 import { sentenceAround } from './jurisdiction.ts';
 
 /** In the order of trust within one block: narrow names come before those that contain them. */

@@ -1,9 +1,10 @@
 /** The fact `recipient`: kinds of persons to whom the text says data are, or may be, passed. */
-import type { Analysis, Mention } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import { quotes } from '../answers.ts';
 import { brandItems } from '../brand-items.ts';
 import type { FactFinder, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
+import type { Mention } from '../mention.ts';
 import { type ServiceUse, serviceUses } from '../services.ts';
 import { stanceOf } from '../stance.ts';
 

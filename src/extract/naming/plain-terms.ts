@@ -3,8 +3,9 @@ import { isLowerAt, isUpperAt } from '../../language/letters.ts';
 import { stemOf } from '../../language/stems.ts';
 import type { Token } from '../../language/words.ts';
 import type { Block, Language, Span } from '../../model/document.ts';
-import type { Analysis, Sentence } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import { explanations } from '../explanations.ts';
+import type { Sentence } from '../mention.ts';
 import { partiesOf } from '../operator.ts';
 
 export interface PlainTerm {

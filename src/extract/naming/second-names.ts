@@ -1,9 +1,9 @@
 /** A second word for the site, the operator or the user beside the one that the text has given it. */
 import type { Document } from '../../model/document.ts';
-import type { Mention } from '../analysis.ts';
 import type { CapitalTerm } from '../capital-terms.ts';
 import { type Defect, found } from '../defects.ts';
 import { matchesInText } from '../holding.ts';
+import type { Mention } from '../mention.ts';
 
 /** Kinds of terms whose words are names of one thing: `term.<kind>.<word>` in rules/vocabulary/drafting.yaml. */
 const KINDS = ['resource', 'party', 'user'] as const;

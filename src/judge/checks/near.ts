@@ -12,9 +12,10 @@
  * For what a text explains in the sentence after: «Лимит назначает программа. Она учитывает доход и долги.» In a whole
  * document the same words elsewhere are about something else.
  */
-import type { Mention } from '../../extract/analysis.ts';
+
 import { quotes } from '../../extract/answers.ts';
 import { clipMarked } from '../../extract/evidence.ts';
+import type { Mention } from '../../extract/mention.ts';
 import { stanceOf } from '../../extract/stance.ts';
 import type { Subject } from '../subject.ts';
 import type { Verdict } from '../verdict.ts';

@@ -1,9 +1,10 @@
 /** Check `purpose-data`: purposes that no data serve, and data that no purpose needs, where the text lists both. */
-import type { Mention } from '../../extract/analysis.ts';
+
 import { quotes } from '../../extract/answers.ts';
 import { coveredKinds } from '../../extract/data-hierarchy.ts';
 import { clipMarked } from '../../extract/evidence.ts';
 import { type DataMention, dataMentions } from '../../extract/facts/data-mentions.ts';
+import type { Mention } from '../../extract/mention.ts';
 import { purposesOf } from '../../extract/purposes.ts';
 import type { Check } from './check.ts';
 

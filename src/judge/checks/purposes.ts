@@ -1,7 +1,8 @@
 /** Check `purposes`: how many different purposes the text names, and whether data are told for each of them. */
-import type { Mention } from '../../extract/analysis.ts';
+
 import { quotes } from '../../extract/answers.ts';
 import { clipMarked } from '../../extract/evidence.ts';
+import type { Mention } from '../../extract/mention.ts';
 import type { Subject } from '../subject.ts';
 import type { Check } from './check.ts';
 

@@ -1,5 +1,5 @@
 /** A sentence with several terms, cut into the parts that each term governs. */
-import type { Mention, Sentence } from '../../extract/analysis.ts';
+import type { Mention, Sentence } from '../../extract/mention.ts';
 import type { Term } from '../../extract/time-terms.ts';
 import type { Token } from '../../language/words.ts';
 import type { Span } from '../../model/document.ts';

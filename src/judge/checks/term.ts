@@ -25,9 +25,10 @@
  *
  * A sentence with several terms is read in parts, one for each («ответим за 3 рабочих дня, а данные удалим за 30»).
  */
-import type { Mention, Sentence } from '../../extract/analysis.ts';
+
 import { quotes } from '../../extract/answers.ts';
 import { clipMarked } from '../../extract/evidence.ts';
+import type { Mention, Sentence } from '../../extract/mention.ts';
 import { type Term, termsIn } from '../../extract/time-terms.ts';
 import type { Span } from '../../model/document.ts';
 import type { Subject } from '../subject.ts';
