@@ -2,6 +2,7 @@
 import type { Language, ReadNote } from '../model/document.ts';
 import type { Texts } from '../model/texts.ts';
 import { safe } from './safe.ts';
+import { shorten } from './shorten.ts';
 
 type Code = ReadNote['code'];
 
@@ -78,6 +79,8 @@ const TEXTS: Readonly<Record<Code, Texts>> = {
   },
 };
 
+const LONGEST_DETAIL = 80;
+
 const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'damaged-text',
   'parts-left-out',
@@ -95,6 +98,6 @@ export function isWarning({ code }: ReadNote): boolean {
 /** A note as one line for a terminal. */
 export function noteText({ code, detail }: ReadNote, language: Language): string {
   const text = TEXTS[code][language];
-  const shown = safe(detail.length > 80 ? `${detail.slice(0, 79)}…` : detail);
+  const shown = safe(shorten(detail, LONGEST_DETAIL));
   return shown === '' ? text.replace(/:? ?\(?\{0\}\)?/u, '') : text.replace('{0}', shown);
 }

@@ -1,6 +1,7 @@
 /** A place in words: «п. 5.2, строка 45, раздел «Хранение»». */
 import type { Language, Place } from '../model/document.ts';
 import { safe } from './safe.ts';
+import { shorten } from './shorten.ts';
 import { say } from './words.ts';
 
 export function placeText(place: Place, language: Language): string {
@@ -17,12 +18,4 @@ export function placeText(place: Place, language: Language): string {
   ]
     .filter((part) => part !== undefined)
     .join(', ');
-}
-
-/** Cut after a word, unless one word is most of it. */
-function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  const end = text[most - 1] === ' ' ? -1 : cut.lastIndexOf(' ');
-  return `${(end > most / 2 ? cut.slice(0, end) : cut).trimEnd()}…`;
 }

@@ -4,12 +4,13 @@ import type { Language } from '../model/document.ts';
 import type { FileReport, JurisdictionSignal } from '../model/report.ts';
 import { placeText } from './place.ts';
 import { safe } from './safe.ts';
+import { shorten } from './shorten.ts';
 import { say } from './words.ts';
 import { wrap } from './wrap.ts';
 
 /** How many signs of each side are shown, and how much of each. */
 const SIGNS = 2;
-const LONGEST_SIGN = 70;
+const LONGEST_SIGN = 90;
 /** A sign below this is colour, no argument. */
 const TELLS = 1.5;
 
@@ -61,6 +62,6 @@ function sign(evidence: Evidence, language: Language): string {
 }
 
 function wordsOf({ quote, mark, start }: Evidence): string {
-  const [from, to] = mark === undefined ? [0, LONGEST_SIGN] : [mark.start - start, mark.end - start];
-  return safe(quote.slice(from, Math.min(to, from + LONGEST_SIGN)));
+  const [from, to] = mark === undefined ? [0, quote.length] : [mark.start - start, mark.end - start];
+  return safe(shorten(quote.slice(from, to), LONGEST_SIGN));
 }

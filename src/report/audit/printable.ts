@@ -9,14 +9,6 @@ export function printable(text: string): string {
   return safe(text).replace(BROKEN, '\uFFFD');
 }
 
-/** At most `most` characters, cut at a word where there is one near. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
-}
-
 /** At most the last `most` characters. */
 export function shortenFront(text: string, most: number): string {
   if (text.length <= most) return text;

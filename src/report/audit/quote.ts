@@ -2,8 +2,9 @@
 import type { Evidence } from '../../model/clause.ts';
 import type { Language } from '../../model/document.ts';
 import { placeText } from '../place.ts';
+import { shorten } from '../shorten.ts';
 import type { Quote } from './audit.ts';
-import { printable, shorten, shortenFront } from './printable.ts';
+import { printable, shortenFront } from './printable.ts';
 
 /** Characters on either side of the words in question, and of these words themselves. */
 const AROUND = 300;
