@@ -10,6 +10,7 @@ const OF_BOTH =
   /(?<![\p{L}\u00AD])(?=[\p{L}\u00AD]*\p{Script=Latin})(?=[\p{L}\u00AD]*[\u0400-\u04FF])[\p{L}\u00AD]{2,}/gu;
 const LATIN = /\p{Script=Latin}/gu;
 const CYRILLIC = /[\u0400-\u04FF]/g;
+const IS_CYRILLIC = /[\u0400-\u04FF]/;
 /** Letters that look the same in both alphabets. */
 const TWINS_LATIN = /^[aceopxyikhmtbəɵABCEHIKMOPTXYƏƟ]+$/;
 const TWINS_CYRILLIC = /^[асеорхуіһкмтАВСЕНІКМОРТХУҮ]+$/;
@@ -28,11 +29,10 @@ export const mixedScript: Detector = ({ document, analysis }, recogniser) => {
     const start = block.start + match.index;
     if (isMixed(match[0])) defects.push({ start, end: start + match[0].length });
   }
-  // an English text writes «OOO "Romashka"» on purpose
-  const isCyrillic = isMostlyCyrillic(document.text);
   for (const pattern of [FORM, MAIL, LONE])
     for (const m of matchesInText(document, pattern))
-      if (pattern !== FORM || isCyrillic || /\p{Script=Cyrillic}/u.test(m.groups?.name ?? ''))
+      // an English text writes «OOO "Romashka"» on purpose
+      if (pattern !== FORM || IS_CYRILLIC.test(m.groups?.name ?? '') || isMostlyCyrillic(document.text))
         defects.push({ start: m.index, end: m.index + m[0].length });
   defects.push(...doubles(document.text));
   return defectAnswer(recogniser, defects, analysis);
