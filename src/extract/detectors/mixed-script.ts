@@ -30,10 +30,12 @@ export const mixedScript: Detector = ({ document, analysis }, recogniser) => {
     if (isMixed(match[0])) defects.push({ start, end: start + match[0].length });
   }
   for (const pattern of [FORM, MAIL, LONE])
-    // an English text writes «OOO "Romashka"» on purpose
-    for (const m of matchesInText(document, pattern))
-      if (pattern !== FORM || IS_CYRILLIC.test(m.groups?.name ?? '') || isMostlyCyrillic(document.text))
-        defects.push({ start: m.index, end: m.index + m[0].length });
+    for (const m of matchesInText(document, pattern)) {
+      // an English text writes «OOO "Romashka"» on purpose
+      const isMeant =
+        pattern === FORM && !IS_CYRILLIC.test(m.groups?.name ?? '') && !isMostlyCyrillic(document.text);
+      if (!isMeant) defects.push({ start: m.index, end: m.index + m[0].length });
+    }
   defects.push(...doubles(document.text));
   return defectAnswer(recogniser, defects, analysis);
 };
