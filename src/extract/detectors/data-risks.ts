@@ -1,10 +1,10 @@
 /** Risks in what is collected: lists left open, kinds that hardly any policy needs, kinds used but never listed. */
-
 import { absent, answerOf, quotes } from '../answers.ts';
 import type { Sign } from '../cues.ts';
 import { coveredKinds } from '../data-hierarchy.ts';
 import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
+import { isAside } from '../facts/data-asides.ts';
 import { surroundings } from '../facts/data-context.ts';
 import { deniedData } from '../facts/data-denials.ts';
 import { type DataMention, dataMentions } from '../facts/data-mentions.ts';
@@ -93,9 +93,6 @@ const TELLING: ReadonlySet<string> = new Set(
 );
 /** The card's data, not a way to pay. */
 const OF_CARD = /данн|номер|реквизит|сведен|информац|нөмір|дерек|деректеме|number|detail|data|inform|cvv/iu;
-/** So many kinds in one sentence are a list whatever the verb. */
-const A_LIST = 3;
-
 /** «Без точных координат», «(без email, IP)»: what does not go along. */
 const WITHOUT = /(?:^|[\s(])(?:без|кроме|помимо|without|except)\s[^.;:()]{0,24}$/iu;
 
@@ -156,76 +153,4 @@ function isPlaceOfData({ kind, mention }: DataMention, { document, context }: Fi
     /^\s*:/u.test(document.text.slice(mention.end, mention.end + 3)) &&
     context.sentenceHolds(mention.sentence, 'storage.storing')
   );
-}
-
-/** «Определять географическое положение пользователя»: an act of the operator, even among others in one long sentence. */
-const ACT_ON_PLACE =
-  /(?:определ|отслежив|анықта|қадағала|determin|track|detect)\p{L}*\s+(?:\p{L}+\s+){0,2}$/u;
-
-/** In Kazakh the act stands behind: «орналасқан жеріңізді анықтайды». */
-const ACT_ON_PLACE_KK = /^\p{L}*\s(?:анықта|қадағала|бақыла)/iu;
-
-/** «Не обрабатываем специальные категории, за исключением сведений о здоровье»: what a denial lets through is in no list. */
-const LET_THROUGH =
-  /(?<!\p{L})(?:не|not|never|no)\s.*(?<!\p{L})(?:за исключением|исключая|кроме|except(?: for)?|other than)\s[^.;:()]{0,70}$/isu;
-
-/** «Сведения, собранные с помощью cookie», «cookie арқылы жиналған»: the instrument of a collecting told elsewhere. */
-const INSTRUMENT =
-  /(?:(?:собранн|полученн|collected|gathered|obtained)\p{L}*\s(?:[\p{L}]+\s){0,2}?(?:с помощью|при помощи|посредством|через|by|through|via|using|with)\s(?:[\p{L}]+\s){0,2}?)$/iu;
-const INSTRUMENT_KK = /^[\p{L}-]*\s(?:арқылы|көмегімен)\s(?:жиналған|алынған)/iu;
-
-/** «Сайт может использовать файлы cookie»: put to use, whatever other services collect in the same sentence. */
-const PUT_TO_USE =
-  /(?<!\p{L})(?:использу(?:ет|ют|ем|ю)|использовать|применя(?:ет|ют|ем|ть)|устанавлива(?:ет|ют|ем)|размеща(?:ет|ют|ем)|uses?|may use|set|sets|place|places)\s(?:[\p{L}-]+,?\s(?:и\s|and\s)?){0,3}$/iu;
-const PUT_TO_USE_KK = /^[^.;:]{0,90}(?:пайдалана|пайдаланы|қолдана|қолданы)/iu;
-
-function isPutToUse({ sentence, start, end }: Mention, text: string): boolean {
-  return (
-    PUT_TO_USE.test(text.slice(sentence.start, start)) || PUT_TO_USE_KK.test(text.slice(end, sentence.end))
-  );
-}
-
-function isInstrument({ sentence, start, end }: Mention, text: string): boolean {
-  return (
-    INSTRUMENT.test(text.slice(sentence.start, start)) || INSTRUMENT_KK.test(text.slice(end, sentence.end))
-  );
-}
-
-/** «Разговоры записываются»: told on the way, outside every list, with no word of collecting. */
-function isAside(
-  { kind, mention }: DataMention,
-  kinds: number,
-  { analysis, context, document }: Findings,
-): boolean {
-  const underList = surroundings(mention.block, analysis).some((i) => context.blockHolds(i, 'data.list'));
-  const before = document.text.slice(Math.max(mention.sentence.start, mention.start - 48), mention.start);
-  const after = document.text.slice(mention.end, mention.sentence.end);
-  if (kind === 'location' && (ACT_ON_PLACE.test(before.toLowerCase()) || ACT_ON_PLACE_KK.test(after)))
-    return !underList;
-  const holds = (concept: string): boolean => context.sentenceHolds(mention.sentence, concept);
-  // «сохраняет cookie, чтобы помнить город и корзину»: what comes after the purpose makes no list
-  const isList = kinds >= A_LIST && !holds('data.in-order-to');
-  // «для договора менеджер запросит скан паспорта»: asked on the way, whatever the list says
-  const isLater = holds('data.asked-later');
-  if (isLetThrough(mention, document.text)) return true;
-  if (kind === 'cookies' && kinds === 1 && isInstrument(mention, document.text)) return true;
-  if (
-    kind === 'cookies' &&
-    !isList &&
-    !holds('data.list') &&
-    !underList &&
-    isPutToUse(mention, document.text)
-  )
-    return true;
-  return (
-    !isList &&
-    !holds('data.list') &&
-    (isLater || !holds('data.core-collects')) &&
-    (isLater || holds('data.incidental') || holds('data.in-order-to')) &&
-    !underList
-  );
-}
-
-function isLetThrough({ sentence, start }: Mention, text: string): boolean {
-  return LET_THROUGH.test(text.slice(sentence.start, start));
 }
