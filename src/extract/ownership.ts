@@ -1,10 +1,11 @@
 /** Whose a bank detail, phone or postcode is: the operator's, somebody else's, or not told. */
+import type { StatedIdentifier } from '../model/clause.ts';
 import type { Span } from '../model/document.ts';
 import type { Analysis } from './analysis.ts';
 import type { Sentence } from './mention.ts';
 import { type NamedParty, partiesOf } from './operator.ts';
 
-export type Belonging = 'operator' | 'other' | 'unknown';
+export type Belonging = StatedIdentifier['belongsTo'];
 
 /** How far above a number the name may stand in requisites of one line each. */
 const NEAR = 400;
