@@ -24,18 +24,15 @@ const BY_CONCEPT: readonly (readonly [RegExp, DifferenceKind])[] = [
   [/^@regulator\.(?<id>.+)$/, 'regulator'],
 ];
 
-const NOTION = /^@(?:recipient|service|act|country|regulator)\./;
-
 /**
  * Mentions of the vocabulary's ids, in the order of the text. They stand wherever the words stand: a text that is
  * held against its translation names them in the same places, whatever its sentences do with them.
  */
 export function notionsOf(analysis: Analysis, pack: CompiledPack): Notion[] {
   const found: Notion[] = [];
-  for (const [owner, mentions] of analysis.mentions.named(NOTION))
-    for (const [shape, kind] of BY_CONCEPT) {
-      const id = shape.exec(owner)?.groups?.id;
-      if (id === undefined) continue;
+  for (const [shape, kind] of BY_CONCEPT)
+    for (const [owner, mentions] of analysis.mentions.named(shape)) {
+      const id = shape.exec(owner)?.groups?.id ?? '';
       for (const { start, end } of mentions)
         found.push({ kind, value: kind === 'country' ? id.toUpperCase() : id, start, end });
     }
