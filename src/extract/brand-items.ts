@@ -1,5 +1,4 @@
 /** Recipients whose brand no table knows: items «Poster POS — для …» in a list of third parties. */
-
 import type { Findings } from './detector.ts';
 import type { Mention } from './mention.ts';
 import { serviceUses } from './services.ts';

@@ -1,5 +1,4 @@
 /** Legal grounds by kind: concepts `ground.…` in the words that answer the clause `legal-bases`. */
-
 import type { Extracted } from './extract.ts';
 import type { Mention } from './mention.ts';
 import { kindsNamed } from './named-kinds.ts';

@@ -1,5 +1,4 @@
 /** Addresses in the text, and whether they are the operator's own: a data centre's, a court's or a partner's is not. */
-
 import { type Address, addressesIn } from './addresses.ts';
 import type { Analysis } from './analysis.ts';
 import type { Context } from './context.ts';

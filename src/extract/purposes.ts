@@ -1,5 +1,4 @@
 /** Purposes by kind: concepts `aim.…` of rules/vocabulary/purpose-data.yaml where the text speaks of what data are for. */
-
 import type { Extracted } from './extract.ts';
 import type { Mention } from './mention.ts';
 import { kindsNamed } from './named-kinds.ts';

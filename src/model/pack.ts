@@ -1,5 +1,4 @@
 /** Rules as data: what the files of `rules/` become once read and compiled. */
-
 import type { Automaton } from './automaton.ts';
 import type { Family } from './clause.ts';
 import type { Cue } from './cue.ts';

@@ -1,5 +1,4 @@
 /** Whether the names that rules use exist: clauses, risks, facts, concepts, acts, fines, checks, other rules. */
-
 import type { Conditions } from '../model/cue.ts';
 import type { Condition, Rule } from '../model/law.ts';
 import type { CompiledPack } from '../model/pack.ts';

@@ -1,5 +1,4 @@
 /** The file of the baseline: found and read. */
-
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Baseline, type ByDocument, byDocument } from '../../config/baseline.ts';

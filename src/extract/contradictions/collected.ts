@@ -1,5 +1,4 @@
 /** «Геолокацию не собираем» beside the place where it is collected: for every kind of data that the vocabulary knows. */
-
 import type { Findings } from '../detector.ts';
 import { deniedData } from '../facts/data-denials.ts';
 import { type DataMention, dataMentions } from '../facts/data-mentions.ts';

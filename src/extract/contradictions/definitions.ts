@@ -1,5 +1,4 @@
 /** One term explained twice, each time as something else. */
-
 import { stemOf } from '../../language/stems.ts';
 import { tokenise } from '../../language/words.ts';
 import type { Language } from '../../model/document.ts';

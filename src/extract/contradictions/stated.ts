@@ -1,5 +1,4 @@
 /** Pairs told by the words of both sides alone. */
-
 import type { Findings } from '../detector.ts';
 import type { Mention } from '../mention.ts';
 import { areApart, type ClashFinder, isDenied, isQualified, quoteOf, saidOf } from './clash.ts';

@@ -1,5 +1,4 @@
 /** Words typed with look-alike letters of the other alphabet: «Сервиc» with a Latin c. */
-
 import { adjoiningOf } from '../adjoining.ts';
 import { type Defect, defectAnswer } from '../defects.ts';
 import type { Detector } from '../detector.ts';

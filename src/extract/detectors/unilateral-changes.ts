@@ -1,5 +1,4 @@
 /** Risk «unilateral-changes»: a bare right to change is a risk only where the text promises no notice. */
-
 import { absent, answerOf } from '../answers.ts';
 import type { Detector } from '../detector.ts';
 

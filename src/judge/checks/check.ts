@@ -1,5 +1,4 @@
 /** What a coded check is: a question about one document that phrases cannot ask. */
-
 import type { Subject } from '../subject.ts';
 import type { Verdict } from '../verdict.ts';
 

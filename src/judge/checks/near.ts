@@ -12,7 +12,6 @@
  * For what a text explains in the sentence after: «Лимит назначает программа. Она учитывает доход и долги.» In a whole
  * document the same words elsewhere are about something else.
  */
-
 import { quotes } from '../../extract/answers.ts';
 import { clipMarked } from '../../extract/evidence.ts';
 import type { Mention } from '../../extract/mention.ts';

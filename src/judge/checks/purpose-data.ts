@@ -1,5 +1,4 @@
 /** Check `purpose-data`: purposes that no data serve, and data that no purpose needs, where the text lists both. */
-
 import { quotes } from '../../extract/answers.ts';
 import { coveredKinds } from '../../extract/data-hierarchy.ts';
 import { clipMarked } from '../../extract/evidence.ts';

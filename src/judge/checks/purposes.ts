@@ -1,5 +1,4 @@
 /** Check `purposes`: how many different purposes the text names, and whether data are told for each of them. */
-
 import { quotes } from '../../extract/answers.ts';
 import { clipMarked } from '../../extract/evidence.ts';
 import type { Mention } from '../../extract/mention.ts';

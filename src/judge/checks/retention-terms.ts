@@ -8,7 +8,6 @@
  * «Заказы – 5 лет, рассылка – до отписки» are two terms; «до достижения цели, но не более 5 лет» is one.
  * The end of the purpose itself is no term of its own here: it differs with the purpose.
  */
-
 import { quotes } from '../../extract/answers.ts';
 import { clipMarked } from '../../extract/evidence.ts';
 import type { Mention, Sentence } from '../../extract/mention.ts';
