@@ -6,6 +6,7 @@ import { adjoiningOf } from '../adjoining.ts';
 import type { Analysis } from '../analysis.ts';
 import { type Defect, defectAnswer, found } from '../defects.ts';
 import type { Detector } from '../detector.ts';
+import { runTogether } from '../run-together.ts';
 
 const DEBRIS: readonly RegExp[] = [
   /\uFFFD+|(?:Ð[\u0080-\u00BF°±²³´µ¶·¸¹º»¼½¾¿]){2,}\S*|(?:Р[°±µё][РС]?){3,}|ï»¿|(?!\s)\p{Cc}/gu,
@@ -24,6 +25,8 @@ const DEBRIS: readonly RegExp[] = [
   // the cross of a window, buttons of a page
   /^[×✕✖](?:$|\s?\p{L}.{0,80})/gu,
   /^(?:Скачать|Печать|Распечатать|Поделиться)(?: (?:в )?(?:PDF|Печать|Поделиться|Скачать))+$/gu,
+  // «қорғалады. ).», «жарамды. .»: stops that close nothing
+  /(?<=\p{L}{3}\.) (?:\)\s?)?\.(?=\s|$)(?<!\([^()]{0,200})/gu,
   // glued sentences, clauses and addresses
   /(?<=[а-яёәғқңөұүһі]{3}) \.[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+/gu,
   /(?<=[a-z0-9]\.(?:ru|kz|com|org|net))[а-яё]\p{L}*/gu,
@@ -55,9 +58,16 @@ export const exportArtifact: Detector = ({ document, analysis }, recogniser) => 
   defects.push(...found(document, GLUED_CAPITAL, 'high', isBody, capitals));
   defects.push(...GLUED_SCRIPTS.flatMap((p) => found(document, p, 'medium', isBody, scripts)));
   defects.push(...strayNumbers(document), ...swallowedHeadings(document));
-  defects.push(...notedMarks(document), ...gluedWords(analysis));
+  defects.push(...notedMarks(document), ...gluedWords(analysis), ...joined(analysis));
   return defectAnswer(recogniser, defects, analysis);
 };
+
+/** Words that are two others of the text; compounds with a hyphen have parts of their own. */
+function joined({ document, tokens, words }: Analysis): Defect[] {
+  return runTogether(tokens.slice(0, words))
+    .filter(({ start }) => document.text[start - 1] !== '-')
+    .map(({ start, end }) => ({ start, end, confidence: 'medium' }));
+}
 
 /** Marks that the reader left out: shown by the words beside them. */
 function notedMarks(document: Document): Defect[] {

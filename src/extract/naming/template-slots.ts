@@ -133,7 +133,7 @@ const NO_NUMBER = /(?<!\p{L})(?:ИНН|ОГРН(?:ИП)?|КПП|БИН|БСН)\s
 const EMPTY_QUOTES = /(?<=\p{L} )(?:«\s?»|“\s?”|""|'')(?=[\s.,;)]|$)/gu;
 /** «the portal (, hereinafter», «the websites and (the “Sites”)». */
 const NO_NAME_BEFORE =
-  /\(\s?,\s?(?:hereinafter|далее|именуем|бұдан әрі)|(?<!\p{L})(?:and|at|by|from|по адресу|с именем):? \((?:the [“"«]|hereinafter|далее)/giu;
+  /\(\s?,\s?(?=\p{L})|(?<!\p{L})(?:and|at|by|from|по адресу|с именем):? \((?:the [“"«]|hereinafter|далее)/giu;
 const NO_SHORT_NAME = /\(\s?(?:далее|бұдан әрі)\s?[—–-]?\s?(?:[«"“]\s*[»"”])?\s?\)/giu;
 /** «в сети Интернет по адресу: . Все права», "on the Internet at at all times". */
 const NO_ADDRESS =
