@@ -8,6 +8,9 @@ const FORM = String.raw`(?:${COMMON_FORMS}|Общество с|Товарище�
 const BE =
   '(?:является|являются|выступает|признается|признаётся|считается|считаются|означает|означают|means|болып табылады)(?!\\p{L})';
 
+/** «Пользованием Пользователем сайта означает согласие» explains no user. */
+const BE_BY = BE.replace('означает|означают|means|', '');
+
 const DOES = String.raw`\p{L}{2,}(?:ает|яет|ует|ёт|дит|вит|чит|ают|яют|уют|ется|ится)(?!\p{L})`;
 
 const EXPLAINING: readonly RegExp[] = [
@@ -17,10 +20,10 @@ const EXPLAINING: readonly RegExp[] = [
   // the words right after it are explained, not whose they are: «под персональной информацией Пользователя понимается»
   /(?<!\p{L})под (?:терминами? |понятием )?[«"“]?[\p{L}-]+(?: [\p{L}-]+)?(?=[^.;]{0,80}(?:понима|подразумева))/giu,
   /(?:термин\p{L}*|поняти\p{L}*|the terms?) [«"“][^»"”]{2,60}[»"”]/giu,
-  /["“«]\p{Lu}[^"”»]{2,60}["”»]\s+(?:means|refers|shall mean|означает|бұл)/gu,
+  /["“«]\p{Lu}[^"”»]{2,60}["”»]\s+(?:means|refers|shall mean|represents?|(?:is|are) (?:an?|any|the)|includes?|означает|бұл)(?!\p{L})/gu,
   // «Сайт является …» at the beginning of a sentence, «оператором Сайта является ООО …» does not explain the site
   new RegExp(
-    String.raw`(?:(?:^|[.;:!?]\s)\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?:ом|ем|ём|ой|ей|ами|ями))(?: [\p{Ll}-]+){0,4},? ${BE}`,
+    String.raw`(?:(?:^|[.;:!?]\s)\p{Lu}[\p{L}-]+(?: [\p{Ll}-]+){0,4},? ${BE}|\p{Lu}[\p{L}-]+(?:ом|ем|ём|ой|ей|ами|ями)(?: [\p{Ll}-]+){0,4},? ${BE_BY})`,
     'gu',
   ),
   // a name or an address beside the word: «Компания ООО «…»», «Сайт «…»», «Портал example.kz»; «Участник даёт
