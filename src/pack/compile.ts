@@ -216,6 +216,7 @@ function assemble(
         name: source.name,
         parts: source.parts,
         detector: source.detector,
+        headings: source.headings,
         cues,
       }),
     );
