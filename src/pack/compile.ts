@@ -217,6 +217,7 @@ function assemble(
         name: source.name,
         parts: source.parts,
         detector: source.detector,
+        headings: source.headings,
         cues,
       }),
     );
