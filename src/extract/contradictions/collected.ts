@@ -20,7 +20,37 @@ const WIDE: ReadonlySet<string> = new Set(
   ),
 );
 
-export const collectionClashes: ClashFinder = (findings) => [...kinds(findings), ...children(findings)];
+/** What a form never asks for: it comes from the device by itself. */
+const BY_ITSELF: ReadonlySet<string> = new Set(['ip-address', 'cookies', 'device']);
+/** «…, from your device»: where data would come from, not what they are. */
+const SOURCE = /(?:from|on|off|с|со|из|на)\s(?:(?:your|the|user'?s?|ваш\p{L}+|тво\p{L}+)\s)?$/iu;
+
+export const collectionClashes: ClashFinder = (findings) => [
+  ...kinds(findings),
+  ...children(findings),
+  ...onlyTyped(findings),
+];
+
+/** «Обрабатываем только то, что вы ввели сами» beside an address or cookies in the list of the data. */
+function onlyTyped(findings: Findings): Clash[] {
+  const only = saidOf('clash.only-volunteered', findings).find(
+    (m) => !isQualified(m, findings) && !findings.context.sentenceHolds(m.sentence, 'clash.by-the-way'),
+  );
+  const other =
+    only &&
+    dataMentions(findings).find(
+      ({ kind, how, mention }) =>
+        BY_ITSELF.has(kind) &&
+        how === 'listed' &&
+        mention.sentence.language === only.sentence.language &&
+        areApart(mention.sentence, only.sentence) &&
+        !isQualified(mention, findings) &&
+        !findings.context.sentenceHolds(mention.sentence, 'clash.anonymous-item'),
+    );
+  return only === undefined || other === undefined
+    ? []
+    : [{ kind: 'collection', pair: [quoteOf(only, findings), quoteOf(other.mention, findings)] }];
+}
 
 function kinds(findings: Findings): Clash[] {
   const used = new Map<string, DataMention[]>();
@@ -30,6 +60,7 @@ function kinds(findings: Findings): Clash[] {
   return deniedData(findings).flatMap(({ kind, mention, verb }): Clash[] => {
     if (told.has(kind) || isQualified(mention, findings) || isBounded(mention, findings)) return [];
     if (kind === 'location' && isPrecise(mention, findings)) return [];
+    if (isSource(mention, findings) || isPast(mention, findings)) return [];
     const other = used
       .get(kind)
       ?.find(
@@ -39,6 +70,7 @@ function kinds(findings: Findings): Clash[] {
           isSamePlace(mention, m.mention, findings) &&
           !(verb === 'keep' && m.how !== 'stated') &&
           !isQualified(m.mention, findings) &&
+          !isPast(m.mention, findings) &&
           !NOT_TAKEN.some((concept) => findings.context.sentenceHolds(m.mention.sentence, concept)) &&
           !(kind === 'name' && isNick(m.mention, findings) && !isNick(mention, findings)) &&
           isOfOthers(m.mention, findings) === isOfOthers(mention, findings),
@@ -62,6 +94,15 @@ function children(findings: Findings): Clash[] {
   return denial === undefined || other === undefined
     ? []
     : [{ kind: 'collection', pair: [quoteOf(denial, findings), quoteOf(other, findings)] }];
+}
+
+function isSource({ sentence, start }: Mention, { document }: Findings): boolean {
+  return SOURCE.test(document.text.slice(sentence.start, start));
+}
+
+/** «Раньше собирали»: of another time. */
+function isPast({ sentence }: Mention, { context }: Findings): boolean {
+  return context.sentenceHolds(sentence, 'clash.formerly');
 }
 
 /** «Не используем cookie для рекламы», «на наших серверах не хранятся»: the denial is of one purpose or place. */
