@@ -3,7 +3,16 @@ import type { Findings } from '../detector.ts';
 import { deniedData } from '../facts/data-denials.ts';
 import { type DataMention, dataMentions } from '../facts/data-mentions.ts';
 import type { Mention } from '../mention.ts';
-import { areApart, type Clash, type ClashFinder, isDenied, isQualified, quoteOf, saidOf } from './clash.ts';
+import {
+  areApart,
+  type Clash,
+  type ClashFinder,
+  introducing,
+  isDenied,
+  isQualified,
+  quoteOf,
+  saidOf,
+} from './clash.ts';
 
 /** Another group of people than those whom the policy is for: what holds for them need not hold for the rest. */
 const OTHER_PEOPLE = 'clash.other-people';
@@ -34,7 +43,9 @@ export const collectionClashes: ClashFinder = (findings) => [
 /** «Обрабатываем только то, что вы ввели сами» beside an address or cookies in the list of the data. */
 function onlyTyped(findings: Findings): Clash[] {
   const only = saidOf('clash.only-volunteered', findings).find(
-    (m) => !isQualified(m, findings) && !findings.context.sentenceHolds(m.sentence, 'clash.by-the-way'),
+    (m) =>
+      !introducing(findings.document).has(m.block.index) &&
+      !findings.context.sentenceHolds(m.sentence, 'clash.by-the-way'),
   );
   const other =
     only &&

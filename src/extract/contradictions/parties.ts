@@ -98,8 +98,10 @@ function neverButService(findings: Findings): Clash[] {
       ({ service, mention }) =>
         areApart(mention.sentence, never.sentence) &&
         // a messenger's button is the person's own way to write
-        (service.kind !== 'communication' ||
-          findings.context.sentenceHolds(mention.sentence, 'recipient.passing')),
+        !(
+          service.kind === 'communication' &&
+          findings.context.sentenceHolds(mention.sentence, 'clash.own-channel')
+        ),
     );
   return never === undefined || use === undefined
     ? []
