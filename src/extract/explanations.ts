@@ -9,7 +9,7 @@ const IS = 'является|являются|выступает|признае�
 /** «Сайт означает …»; «использование Пользователем сайта означает согласие» explains no user. */
 const MEANS = 'означает|означают|means';
 /** The person whom a company serves stands beside its name, and is not the company. */
-const NOT_SERVED = String.raw`(?<!(?:Пользовател|Посетител|Покупател|Субъект)\p{L}{1,3})`;
+const SERVED = String.raw`(?:Пользовател|Посетител|Покупател|Субъект)\p{L}{1,3}`;
 
 const DOES = String.raw`\p{L}{2,}(?:ает|яет|ует|ёт|дит|вит|чит|ают|яют|уют|ется|ится)(?!\p{L})`;
 
@@ -33,7 +33,7 @@ const EXPLAINING: readonly RegExp[] = [
   // a name or an address beside the word: «Компания ООО «…»», «Сайт «…»», «Портал example.kz»; «Участник даёт
   // согласие отметкой «…»» only tells what is done
   new RegExp(
-    String.raw`\p{Lu}[\p{L}-]+(?: (?!${DOES})[\p{L}-]+){0,2}${NOT_SERVED},? (?:\(|— |– |- )?(?:${FORM}|${HOST}|[«"“]\p{Lu})`,
+    String.raw`(?!${SERVED} ${FORM})\p{Lu}[\p{L}-]+(?: (?!${DOES}|${SERVED} ${FORM})[\p{L}-]+){0,2},? (?:\(|— |– |- )?(?:${FORM}|${HOST}|[«"“]\p{Lu})`,
     'gu',
   ),
   // «Термины: Сайт – …; Товар – вещь, …»: several explanations in one paragraph
