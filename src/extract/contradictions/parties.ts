@@ -24,9 +24,13 @@ const OWN_WILL: ReadonlySet<string> = new Set(
 /** Services that a site sends data to by itself, and the companies that run them. */
 const MEASURES: ReadonlySet<string> = new Set(['analytics', 'advertising', 'company']);
 
+/** Services that may keep the whole of the data. */
+const KEEPS: ReadonlySet<string> = new Set(['hosting', 'app-platform', 'forms-crm']);
+
 export const partyClashes: ClashFinder = (findings) => [
   ...nobodyButSomebody(findings),
   ...neverButService(findings),
+  ...nobodyButHost(findings),
   ...unmeasuredButMeasured(findings),
   ...notAbroadButAbroad(findings),
   ...twoOperators(findings),
@@ -106,6 +110,33 @@ function neverButService(findings: Findings): Clash[] {
   return never === undefined || use === undefined
     ? []
     : [{ kind: 'third-parties', pair: [quoteOf(never, findings), quoteOf(use.mention, findings)] }];
+}
+
+/** «Никому не передаём», with no exception at all, beside a company whose servers keep the data. */
+function nobodyButHost(findings: Findings): Clash[] {
+  const { context } = findings;
+  const denial = saidOf('clash.no-transfer', findings).find(
+    (m) =>
+      !context.sentenceHolds(m.sentence, 'clash.transfer-bounded') &&
+      !context.sentenceHolds(m.sentence, 'clash.exception') &&
+      // «не продаём и не передаём» speaks of trade, not of whose servers are rented
+      !context.sentenceHolds(m.sentence, 'clash.of-sale') &&
+      !isQualified(m, findings) &&
+      !isOfOneKind(m, findings),
+  );
+  const host =
+    denial &&
+    foreignUses(findings).find(
+      ({ service, mention }) =>
+        KEEPS.has(service.kind) &&
+        areApart(mention.sentence, denial.sentence) &&
+        context.sentenceHolds(mention.sentence, 'storage.storing') &&
+        !context.sentenceHolds(mention.sentence, 'storage.not-base') &&
+        !isDenied(mention, findings),
+    );
+  return denial === undefined || host === undefined
+    ? []
+    : [{ kind: 'third-parties', pair: [quoteOf(denial, findings), quoteOf(host.mention, findings)] }];
 }
 
 /** «Счётчиков не ставим» beside the counter that is named. */
