@@ -96,7 +96,12 @@ function kinds(findings: Findings): Clash[] {
 function children(findings: Findings): Clash[] {
   const flat = (m: Mention): boolean =>
     !isQualified(m, findings) && !findings.context.sentenceHolds(m.sentence, 'clash.age');
-  const denial = saidOf('clash.no-minors', findings).find(flat);
+  // eighteen bounds nothing: it is where minors end
+  const ofAll = ({ sentence: { start, end } }: Mention): boolean =>
+    /(?<!\d)18(?!\d)/.test(findings.document.text.slice(start, end));
+  const denial = saidOf('clash.no-minors', findings).find(
+    (m) => flat(m) || (ofAll(m) && !isQualified(m, findings)),
+  );
   const other =
     denial &&
     saidOf('clash.minors-collected', findings).find(

@@ -29,6 +29,7 @@ export const PAIRS: readonly (readonly [ClashKind, Side, Side])[] = [
   ['retention', positive('deleted-at-once', 'by-law-or-copy'), negative('kept-after', 'by-law-or-copy')],
   ['identity', positive('anonymous-collected'), positive('all-personal')],
   ['identity', flatly(negative('cookies-anonymous')), positive('cookies-identify')],
+  ['collection', flatly(negative('no-cctv', 'bounded')), flatly(positive('cctv'))],
   ['collection', flatly(negative('no-recording', 'bounded')), flatly(positive('recording'))],
   ['identity', flatly(negative('ip-impersonal')), flatly(positive('ip-identifies'))],
   ['identity', flatly(negative('all-anonymous', 'of-some')), flatly(positive('identifies'))],
