@@ -19,7 +19,8 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(`^${TERM} (?:деп|ретінде) (?<body>[^;]{12,}) (?:түсініледі|танылады|аталады)`, 'u'),
 ];
 /** Words that explain wherever they stand; a dash alone does in a list of terms only. */
-const OUTRIGHT = /^(?:термин|понят|определ)|\s[–—-] это\s|понимается|подразумевается|\sозначает\s|\smeans\s|shall mean/iu;
+const OUTRIGHT =
+  /^(?:термин|понят|определ)|\s[–—-] это\s|понимается|подразумевается|\sозначает\s|\smeans\s|shall mean/iu;
 /** «Пользователь — физическое лицо, …»: a dash before the kind of thing that a term is explains wherever it stands. */
 const GENUS =
   /^[«"“„]?\p{Lu}[\p{L}-]+(?: [\p{L}-]+)?[»"”]?\s[–—-]\s(?:это\s)?(?:любо[ей]\s|дееспособно\p{L}+\s)?(?:физическо\p{L}+|юридическо\p{L}+|лицо|лица|посетител\p{L}+|организаци\p{L}+|компани\p{L}+|гражданин|совокупност\p{L}+|программ\p{L}+|сайт|жеке тұлға|заңды тұлға|a person|any person|an individual|a company)(?!\p{L})/u;

@@ -39,7 +39,11 @@ export const PAIRS: readonly (readonly [ClashKind, Side, Side])[] = [
   ['collection', flatly(negative('no-failures', 'bounded')), flatly(positive('failures-collected'))],
   ['collection', flatly(negative('no-cookies', 'bounded')), flatly(positive('cookies-set', 'bounded'))],
   ['collection', flatly(negative('no-card', 'card-part')), flatly(positive('card-kept', 'card-elsewhere'))],
-  ['collection', flatly(negative('no-camera', 'bounded')), flatly(positive('camera-used', 'permission-only'))],
+  [
+    'collection',
+    flatly(negative('no-camera', 'bounded')),
+    flatly(positive('camera-used', 'permission-only')),
+  ],
   [
     'collection',
     flatly(negative('no-microphone', 'bounded')),

@@ -27,7 +27,8 @@ const INSTRUMENT_KK = /^[\p{L}-]*\s(?:арқылы|көмегімен)\s(?:жи�
 const PUT_TO_USE =
   /(?<!\p{L})(?:использу(?:ет|ют|ем|ю)|использовать|применя(?:ет|ют|ем|ть)|устанавлива(?:ет|ют|ем)|размеща(?:ет|ют|ем)|uses?|may use|set|sets|place|places)\s(?:[\p{L}-]+,?\s(?:и\s|and\s)?){0,3}$/iu;
 /** «Аналитические cookie: собираются обезличенно»: a sort of cookies explained, where another sentence puts them to use. */
-const SORT_OF_COOKIES = /^[\s\d.)•·—–-]*(?:\p{L}+\s){1,2}(?:файлы\s)?(?:cookies?|куки)(?:[\s-](?:файлы|файлдары?))?\s*[:—–-]\s/iu;
+const SORT_OF_COOKIES =
+  /^[\s\d.)•·—–-]*(?:\p{L}+\s){1,2}(?:файлы\s)?(?:cookies?|куки)(?:[\s-](?:файлы|файлдары?))?\s*[:—–-]\s/iu;
 const PUT_TO_USE_KK = /^[^.;:]{0,90}(?:пайдалана|пайдаланы|қолдана|қолданы)/iu;
 
 /**
