@@ -58,13 +58,13 @@ function nobodyButSomebody(findings: Findings): Clash[] {
         !isOfOneKind(m, findings),
     );
   if (denial === undefined) return [];
-  const given = saidOf('clash.handed-over', findings).find(
-    (m) =>
-      areApart(m.sentence, denial.sentence) &&
-      !isDenied(m, findings) &&
-      !isQualified(m, findings) &&
-      !OPEN.some((concept) => context.sentenceHolds(m.sentence, concept)),
-  );
+  const isGiven = (m: Mention): boolean =>
+    areApart(m.sentence, denial.sentence) &&
+    !isDenied(m, findings) &&
+    !OPEN.some((concept) => context.sentenceHolds(m.sentence, concept));
+  const given =
+    saidOf('clash.handed-over', findings).find((m) => isGiven(m) && !isQualified(m, findings)) ??
+    saidOf('clash.passed-for-order', findings).find(isGiven);
   if (given !== undefined)
     return [{ kind: 'third-parties', pair: [denial.sentence, quoteOf(given, findings)] }];
   const passed = [
@@ -101,7 +101,8 @@ function neverButService(findings: Findings): Clash[] {
     serviceUses(findings).find(
       ({ service, mention }) =>
         areApart(mention.sentence, never.sentence) &&
-        // a messenger's button is the person's own way to write
+        // data come from a marketplace; a messenger's button is the person's own way to write
+        service.kind !== 'marketplace' &&
         !(
           service.kind === 'communication' &&
           findings.context.sentenceHolds(mention.sentence, 'clash.own-channel')
