@@ -1,5 +1,4 @@
 /** Which unit of one text answers to which of the other, for texts of two languages: in order, by what they share. */
-import { entryOf } from './lexicon/lexicon.ts';
 import type { Text, Unit } from './text.ts';
 import { soundOf } from './transliterate.ts';
 
@@ -28,7 +27,7 @@ const SMALL = 25;
 const SOUND = 5;
 
 /** The marks of a unit: its number, its facts, ids that phrases found, and the sound of words that travel. */
-export function marksOf({ document, analysis }: Text, unit: Unit): Marks {
+export function marksOf({ document, analysis, lexicon }: Text, unit: Unit): Marks {
   const text = document.text.slice(unit.start, unit.end);
   const signs = new Set<string>();
   for (const { kind, value } of unit.particulars) {
@@ -42,7 +41,7 @@ export function marksOf({ document, analysis }: Text, unit: Unit): Marks {
     if (start < unit.start || start >= unit.end) continue;
     for (const token of analysis.tokens.slice(from, to)) {
       if (token.kind === 'word') {
-        const { concepts, isFiller } = entryOf(token.norm, language);
+        const { concepts, isFiller } = lexicon.entryOf(token.norm, language);
         if (!isFiller) for (const concept of concepts) signs.add(`#${concept}`);
       }
       const sound =

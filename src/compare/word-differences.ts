@@ -3,7 +3,6 @@ import type { Difference } from '../model/comparison.ts';
 import type { Span } from '../model/document.ts';
 import { isTitle } from './align.ts';
 import { elementsOf } from './enumeration.ts';
-import { groupOf, isKept, isNoDeed, isThing } from './lexicon/lexicon.ts';
 import { quoteOf, quoteOfUnit, type Text, type Texts } from './text.ts';
 import type { WordAlignment, Worded } from './word-alignment.ts';
 import { uncovered, type Word } from './wording.ts';
@@ -101,10 +100,7 @@ function telling(words: readonly Word[]): Word[] {
 /** Two words of a group of which a text says one at a time. */
 function clashOf(left: readonly Word[], right: readonly Word[]): readonly [Word, Word] | undefined {
   for (const a of left)
-    for (const b of right) {
-      const groups = new Set(a.concepts.map(groupOf));
-      if (b.concepts.map(groupOf).some((group) => group !== undefined && groups.has(group))) return [a, b];
-    }
+    for (const b of right) if ([...b.groups].some((group) => a.groups.has(group))) return [a, b];
   return undefined;
 }
 
@@ -117,22 +113,22 @@ function exchange(
   const [a, b] = [left.filter(({ isName }) => isName), right.filter(({ isName }) => isName)];
   if (a[0] !== undefined && b[0] !== undefined) return [a[0], b[0]];
   // a place that the lexicon has stands where the translation has one that it has not
-  const places = [left, right].map((words) => words.find((word) => word.isCapital && isThing(word)));
+  const places = [left, right].map((words) => words.find((word) => word.isCapital && word.isThing));
   if (a[0] !== undefined && places[1] !== undefined) return [a[0], places[1]];
   if (b[0] !== undefined && places[0] !== undefined) return [places[0], b[0]];
   const [first, second] = [left[0], right[0]];
   const both = [...left, ...right];
   const isKnown = both.every(({ concepts }) => concepts.length > 0);
-  const isTelling = both.length > 2 || (isLiteral && both.every(isNoDeed));
+  const isTelling = both.length > 2 || (isLiteral && both.every(({ isNoDeed }) => isNoDeed));
   if (first !== undefined && second !== undefined && isKnown && isTelling) return [first, second];
   if (left.length > 2 || right.length > 2) return undefined;
-  const [x, y] = [left.find(isThing), right.find(isThing)];
+  const [x, y] = [left.find(({ isThing }) => isThing), right.find(({ isThing }) => isThing)];
   return x === undefined || y === undefined ? undefined : [x, y];
 }
 
 /** Words that the other text should have and has not: a word of its own without a counterpart may be what stands for one. */
 function surplus(own: readonly Word[], there: readonly Word[], least: number): readonly Word[] | undefined {
-  if (own.some(isKept)) return own;
+  if (own.some(({ isKept }) => isKept)) return own;
   const weight = own.reduce((sum, word) => sum + weightOf(word), 0);
   return weight - there.length >= least ? own : undefined;
 }
@@ -149,7 +145,7 @@ function lostRun(all: readonly Word[], lone: readonly Word[], freedom: number): 
 
 /** Names stay what they are in every language; a deed is often left to be understood. */
 function weightOf(word: Word): number {
-  return word.isName ? 1.5 : isThing(word) ? 1.3 : isNoDeed(word) ? 1.1 : 0.6;
+  return word.isName ? 1.5 : word.isThing ? 1.3 : word.isNoDeed ? 1.1 : 0.6;
 }
 
 /** The elements that the enumerations of a passage have together. */

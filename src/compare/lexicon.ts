@@ -1,0 +1,107 @@
+/** Looks words up in the lexicon: which of them are translations of one another, and what sort of word they are. */
+import type { Language } from '../model/document.ts';
+import type { LexiconConcept, LexiconData } from '../model/lexicon.ts';
+
+export interface Entry {
+  /** Ids of the concepts that the word may stand for; empty for a word that is not known. */
+  readonly concepts: readonly number[];
+  /** Names of the groups of these concepts of which a text says one at a time. */
+  readonly groups: ReadonlySet<string>;
+  /** The word may come and go in a translation. */
+  readonly isFiller: boolean;
+  /** It says what every translation has to say: an exception, a court, an advertisement. */
+  readonly isKept: boolean;
+  /** It stands for a thing, a person or a place and for nothing else. */
+  readonly isThing: boolean;
+  /** It says what, who, when or of what sort, and not what is done: deeds have too many synonyms. */
+  readonly isNoDeed: boolean;
+}
+
+export interface Lexicon {
+  /** @param word in small letters */
+  readonly entryOf: (word: string, language: Language) => Entry;
+}
+
+type Stems = ReadonlyMap<string, readonly number[]>;
+
+/** Stems so short take only endings behind them. */
+const SHORT = 3;
+/** Stems so long count beside a longer one. */
+const LONG = 5;
+const ENDINGS: Readonly<Record<Language, RegExp>> = {
+  ru: /^[аеиоуыэюяйьмхвгсятш]{0,5}$/u,
+  kk: /^(?:[лдт][ае]р)?(?:(?:[ыі]ңыз|іңіз|[ыі]?м[ыі]з|[ыі]м|[ыі]ң|с?[ыі]))?(?:н?[дт]?[ае]|[нтд]?[ыі]ң?|н?[дтн][ае]н|[ғгқк][ае]|[мбп]ен)?(?:ғ[ыі]|г[ыі])?(?:м[ыі]з)?$|^(?:[ыі]?[лнс]|[тд][ыі]р)?(?:[мбп][ае])?(?:у(?:[ғг][ае]|[дн][аеыі]?н?|[дн][ыі]ң|мен|[ыі](?:н[ае]?|н[ыі]ң)?)?|[аей]?(?:д[ыі]|м[ыі]з|с[ыі]з)|(?:[ғгқк][ае]|[аей]?т[ыі])н(?:д[ыіае]|н[ае]н|н[ыі]ң|[ғгқк][ае])?|[ыі]?п|с[ае](?:ң[ыі]з)?)$/u,
+  en: /^(?:s|ed|ing|es|d|er|ly)?$/u,
+};
+
+/** What a word says whose concepts are not known. */
+export const UNKNOWN: Entry = {
+  concepts: [],
+  groups: new Set(),
+  isFiller: false,
+  isKept: false,
+  isThing: false,
+  isNoDeed: false,
+};
+
+export function lexiconFrom({ concepts, stems, fillers }: LexiconData): Lexicon {
+  const languages = (['ru', 'kk', 'en'] as const).map((language) => {
+    const own: Stems = new Map(Object.entries(stems[language]));
+    const filler: Stems = new Map(fillers[language].map((stem) => [stem, []]));
+    return [language, { own, filler, known: new Map<string, Entry>() }] as const;
+  });
+  const byLanguage = Object.fromEntries(languages) as Record<Language, (typeof languages)[number][1]>;
+  return {
+    entryOf: (word, language) => {
+      const { own, filler, known } = byLanguage[language];
+      const earlier = known.get(word);
+      if (earlier !== undefined) return earlier;
+      const found = lookUp(own, word, language);
+      const isFiller = lookUp(filler, word, language) !== undefined;
+      const entry = found === undefined ? { ...UNKNOWN, isFiller } : entryFrom(found, isFiller, concepts);
+      known.set(word, entry);
+      return entry;
+    },
+  };
+}
+
+function entryFrom({ all, first }: Found, isFiller: boolean, concepts: readonly LexiconConcept[]): Entry {
+  const isEach = (test: (concept: LexiconConcept | undefined) => boolean): boolean =>
+    first.length > 0 && first.every((id) => test(concepts[id]));
+  return {
+    concepts: all,
+    groups: new Set(all.flatMap((id) => concepts[id]?.oneOf ?? [])),
+    isFiller,
+    isKept: isEach((concept) => concept?.isKept === true),
+    isThing: isEach((concept) => concept?.sort === 'thing'),
+    isNoDeed: isEach((concept) => concept?.sort !== 'deed'),
+  };
+}
+
+interface Found {
+  readonly all: readonly number[];
+  /** Those of the longest beginning that is known: what the word means in the first place. */
+  readonly first: readonly number[];
+}
+
+/** What the stems that begin a word say, those of some length and the longest; nothing where none begins it. */
+function lookUp(stems: Stems, word: string, language: Language): Found | undefined {
+  const whole = stems.get(`${word}$`);
+  const found = new Set<number>(whole);
+  let first = whole;
+  let isFound = whole !== undefined;
+  for (let length = word.length; length > 1; length--) {
+    if (isFound && length < SHORT) break;
+    const ids = stems.get(word.slice(0, length));
+    // a stem beside a longer one and a short one have to be the word but for its ending
+    if (
+      ids === undefined ||
+      ((length <= SHORT || (isFound && length < LONG)) && !ENDINGS[language].test(word.slice(length)))
+    )
+      continue;
+    isFound = true;
+    first ??= ids;
+    for (const id of ids) found.add(id);
+  }
+  return isFound ? { all: [...found], first: first ?? [] } : undefined;
+}
