@@ -9,6 +9,8 @@ export interface Entry {
   readonly groups: ReadonlySet<string>;
   /** The word may come and go in a translation. */
   readonly isFiller: boolean;
+  /** It helps to say a thing and says little alone: to be, to carry out, a place, a way. */
+  readonly isLight: boolean;
   /** It says what every translation has to say: an exception, a court, an advertisement. */
   readonly isKept: boolean;
   /** It stands for a thing, a person or a place and for nothing else. */
@@ -39,43 +41,52 @@ export const UNKNOWN: Entry = {
   concepts: [],
   groups: new Set(),
   isFiller: false,
+  isLight: false,
   isKept: false,
   isThing: false,
   isNoDeed: false,
 };
 
-export function lexiconFrom({ concepts, stems, fillers }: LexiconData): Lexicon {
+export function lexiconFrom({ concepts, stems, fillers, light }: LexiconData): Lexicon {
   const languages = (['ru', 'kk', 'en'] as const).map((language) => {
     const own: Stems = new Map(Object.entries(stems[language]));
-    const filler: Stems = new Map(fillers[language].map((stem) => [stem, []]));
-    return [language, { own, filler, known: new Map<string, Entry>() }] as const;
+    const filler = stemsFrom(fillers[language]);
+    const weak = stemsFrom(light[language]);
+    return [language, { own, filler, weak, known: new Map<string, Entry>() }] as const;
   });
   const byLanguage = Object.fromEntries(languages) as Record<Language, (typeof languages)[number][1]>;
   return {
     entryOf: (word, language) => {
-      const { own, filler, known } = byLanguage[language];
+      const { own, filler, weak, known } = byLanguage[language];
       const earlier = known.get(word);
       if (earlier !== undefined) return earlier;
       const found = lookUp(own, word, language);
       const isFiller = lookUp(filler, word, language) !== undefined;
-      const entry = found === undefined ? { ...UNKNOWN, isFiller } : entryFrom(found, isFiller, concepts);
+      const isLight = lookUp(weak, word, language) !== undefined;
+      const entry = { ...(found === undefined ? UNKNOWN : entryFrom(found, concepts)), isFiller, isLight };
       known.set(word, entry);
       return entry;
     },
   };
 }
 
-function entryFrom({ all, first }: Found, isFiller: boolean, concepts: readonly LexiconConcept[]): Entry {
+function entryFrom(
+  { all, first }: Found,
+  concepts: readonly LexiconConcept[],
+): Omit<Entry, 'isFiller' | 'isLight'> {
   const isEach = (test: (concept: LexiconConcept | undefined) => boolean): boolean =>
     first.length > 0 && first.every((id) => test(concepts[id]));
   return {
     concepts: all,
     groups: new Set(all.flatMap((id) => concepts[id]?.oneOf ?? [])),
-    isFiller,
     isKept: isEach((concept) => concept?.isKept === true),
     isThing: isEach((concept) => concept?.sort === 'thing'),
     isNoDeed: isEach((concept) => concept?.sort !== 'deed'),
   };
+}
+
+function stemsFrom(list: readonly string[]): Stems {
+  return new Map(list.map((stem) => [stem, []]));
 }
 
 interface Found {

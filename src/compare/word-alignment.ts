@@ -146,7 +146,7 @@ function withIndex(passages: readonly Worded[]): WordAlignment {
 const READ = 20;
 
 function freedomOf(passages: readonly Worded[]): number {
-  const count = (words: readonly Word[]): number => words.filter(({ isFiller }) => !isFiller).length;
+  const count = (words: readonly Word[]): number => words.filter(({ isFiller, isLight }) => !isFiller && !isLight).length;
   let lone = 0;
   let all = READ;
   for (const passage of passages) {

@@ -83,7 +83,7 @@ function differencesIn(texts: Texts, passage: Worded, words: WordAlignment): Dif
 /** A sentence without a counterpart, whose words stand nowhere else in the paragraph's translation either. */
 function lostSentence(texts: Texts, passage: Worded, others: readonly Worded[]): Difference[] {
   const [own, there]: [Side, Side] = passage.right.length === 0 ? ['left', 'right'] : ['right', 'left'];
-  const words = telling(passage.words[own]);
+  const words = spoken(passage.words[own]);
   const lost = uncovered(
     words,
     others.flatMap((o) => o.words[there]),
@@ -93,7 +93,13 @@ function lostSentence(texts: Texts, passage: Worded, others: readonly Worded[]):
   return [lacks(texts, there, lost, passage.units[there], 'sentence')];
 }
 
+/** Words that say something by themselves. */
 function telling(words: readonly Word[]): Word[] {
+  return words.filter(({ isFiller, isLight }) => !isFiller && !isLight);
+}
+
+/** These, and those that help to say it: an element of a list may be one of them. */
+function spoken(words: readonly Word[]): Word[] {
   return words.filter(({ isFiller }) => !isFiller);
 }
 
@@ -145,7 +151,7 @@ function lostRun(all: readonly Word[], lone: readonly Word[], freedom: number): 
 
 /** Names stay what they are in every language; a deed is often left to be understood. */
 function weightOf(word: Word): number {
-  return word.isName ? 1.5 : word.isThing ? 1.3 : word.isNoDeed ? 1.1 : 0.6;
+  return word.isName ? 1.5 : word.concepts.length === 0 ? 0.6 : word.isThing ? 1.3 : word.isNoDeed ? 1.1 : 1;
 }
 
 /** The elements that the enumerations of a passage have together. */
@@ -162,11 +168,11 @@ function loneElement(
   { isCovered, freedom }: WordAlignment,
 ): readonly Word[] | undefined {
   const [mine, theirs] = [listed[own].length, listed[there].length];
-  const isList = Math.min(mine, theirs) >= LIST && telling(passage.lone[there]).length === 0;
+  const isList = Math.min(mine, theirs) >= LIST && spoken(passage.lone[there]).length === 0;
   const isFewer = isList || mine > Math.max(1, theirs);
   const bare = (side: Side): Word[][] =>
     listed[side]
-      .map(({ start, end }) => telling(passage.words[side]).filter((w) => w.start >= start && w.end <= end))
+      .map(({ start, end }) => spoken(passage.words[side]).filter((w) => w.start >= start && w.end <= end))
       .filter((words) => words.length > 0 && words.every((word) => !isCovered(side, word)))
       .filter((words) => isFewer || freedom ** words.length < RARE);
   const [first, ...others] = bare(own);

@@ -19,4 +19,6 @@ export interface LexiconData {
   readonly stems: Readonly<Record<Language, Readonly<Record<string, readonly number[]>>>>;
   /** Beginnings of words that a translation may add or leave out. */
   readonly fillers: Readonly<Record<Language, readonly string[]>>;
+  /** Beginnings of words that help to say a thing and say little alone: to be, to carry out, a place, a way. */
+  readonly light: Readonly<Record<Language, readonly string[]>>;
 }

@@ -29,7 +29,8 @@ const conceptsSchema = z.strictObject({
   sort: z.enum(['thing', 'law', 'deed', 'circumstance']),
   concepts: z.array(conceptSchema).min(1),
 });
-const fillerSchema = z.strictObject({ filler: z.strictObject({ ru: words, kk: words, en: words }) });
+const spoken = z.strictObject({ ru: words, kk: words, en: words });
+const fillerSchema = z.strictObject({ filler: spoken, light: spoken });
 
 /** A file holds concepts of one sort, or the words that come and go. */
 export const lexiconSchema = z.union([conceptsSchema, fillerSchema]);
@@ -51,13 +52,16 @@ export function lexiconOf(files: readonly RuleFile[]): LexiconData {
     en: new Map<string, number[]>(),
   };
   const fillers = { ru: new Set<string>(), kk: new Set<string>(), en: new Set<string>() };
+  const lights = { ru: new Set<string>(), kk: new Set<string>(), en: new Set<string>() };
   const groups = new Map<string, { readonly file: string; readonly at: number; size: number }>();
   for (const file of own) {
     const isFiller = typeof file.data === 'object' && file.data !== null && 'filler' in file.data;
     if (isFiller) {
-      const { filler } = checked(fillerSchema, file);
-      for (const language of LANGUAGES)
+      const { filler, light } = checked(fillerSchema, file);
+      for (const language of LANGUAGES) {
         for (const stem of stemsOf(filler[language])) fillers[language].add(stem);
+        for (const stem of stemsOf(light[language])) lights[language].add(stem);
+      }
       continue;
     }
     const { sort, concepts: entries } = checked(conceptsSchema, file);
@@ -92,6 +96,7 @@ export function lexiconOf(files: readonly RuleFile[]): LexiconData {
       en: Object.fromEntries(stems.en),
     },
     fillers: { ru: [...fillers.ru], kk: [...fillers.kk], en: [...fillers.en] },
+    light: { ru: [...lights.ru], kk: [...lights.kk], en: [...lights.en] },
   };
 }
 
