@@ -1,6 +1,6 @@
 /** Looks words up in the lexicon: which of them are translations of one another, and what sort of word they are. */
 import type { Language } from '../model/document.ts';
-import type { LexiconConcept, LexiconData } from '../model/lexicon.ts';
+import type { LexiconConcept, LexiconData, Weight } from '../model/lexicon.ts';
 
 export interface Entry {
   /** Ids of the concepts that the word may stand for; empty for a word that is not known. */
@@ -47,23 +47,27 @@ export const UNKNOWN: Entry = {
   isNoDeed: false,
 };
 
-export function lexiconFrom({ concepts, stems, fillers, light }: LexiconData): Lexicon {
+export function lexiconFrom({ concepts, stems, weights }: LexiconData): Lexicon {
   const languages = (['ru', 'kk', 'en'] as const).map((language) => {
-    const own: Stems = new Map(Object.entries(stems[language]));
-    const filler = stemsFrom(fillers[language]);
-    const weak = stemsFrom(light[language]);
-    return [language, { own, filler, weak, known: new Map<string, Entry>() }] as const;
+    const words: Stems = new Map(Object.entries(stems[language]));
+    const weight = (of: Weight): Stems => new Map(weights[of][language].map((stem) => [stem, []]));
+    const own = { filler: weight('filler'), light: weight('light'), kept: weight('kept') };
+    return [language, { words, weights: own, known: new Map<string, Entry>() }] as const;
   });
   const byLanguage = Object.fromEntries(languages) as Record<Language, (typeof languages)[number][1]>;
   return {
     entryOf: (word, language) => {
-      const { own, filler, weak, known } = byLanguage[language];
+      const { words, weights: own, known } = byLanguage[language];
       const earlier = known.get(word);
       if (earlier !== undefined) return earlier;
-      const found = lookUp(own, word, language);
-      const isFiller = lookUp(filler, word, language) !== undefined;
-      const isLight = lookUp(weak, word, language) !== undefined;
-      const entry = { ...(found === undefined ? UNKNOWN : entryFrom(found, concepts)), isFiller, isLight };
+      const found = lookUp(words, word, language);
+      const has = (of: Weight): boolean => lookUp(own[of], word, language) !== undefined;
+      const entry = {
+        ...(found === undefined ? UNKNOWN : entryFrom(found, concepts)),
+        isFiller: has('filler'),
+        isLight: has('light'),
+        isKept: has('kept'),
+      };
       known.set(word, entry);
       return entry;
     },
@@ -73,20 +77,15 @@ export function lexiconFrom({ concepts, stems, fillers, light }: LexiconData): L
 function entryFrom(
   { all, first }: Found,
   concepts: readonly LexiconConcept[],
-): Omit<Entry, 'isFiller' | 'isLight'> {
+): Omit<Entry, 'isFiller' | 'isLight' | 'isKept'> {
   const isEach = (test: (concept: LexiconConcept | undefined) => boolean): boolean =>
     first.length > 0 && first.every((id) => test(concepts[id]));
   return {
     concepts: all,
     groups: new Set(all.flatMap((id) => concepts[id]?.oneOf ?? [])),
-    isKept: isEach((concept) => concept?.isKept === true),
     isThing: isEach((concept) => concept?.sort === 'thing'),
     isNoDeed: isEach((concept) => concept?.sort !== 'deed'),
   };
-}
-
-function stemsFrom(list: readonly string[]): Stems {
-  return new Map(list.map((stem) => [stem, []]));
 }
 
 interface Found {

@@ -10,6 +10,9 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 };
 /** Latin spellings of one sound, brought to the sign that stands for it above. */
 const LATIN: readonly (readonly [RegExp, string])[] = [
+  [/logy$/g, 'lodji'],
+  [/tech/g, 'teh'],
+  [/c(?=[eiy])/g, 's'],
   [/zh/g, 'j'],
   [/kh/g, 'h'],
   [/ck|q|c(?!h)/g, 'k'],

@@ -58,14 +58,11 @@ function differencesIn(texts: Texts, passage: Worded, words: WordAlignment): Dif
   if (clash !== undefined) return [differs(texts, ...clash)];
   const usual = (side: Side): number =>
     (USUAL + UNEVEN * freedom) * freedom * telling(passage.words[side]).length;
+  const alone = { left: telling(passage.lone.left), right: telling(passage.lone.right) };
+  const noise = usual('left') + usual('right');
   const exchanged =
-    usual('left') + usual('right') > MOST_USUAL
-      ? undefined
-      : exchange(
-          telling(passage.lone.left),
-          telling(passage.lone.right),
-          usual('left') + usual('right') < LITERAL,
-        );
+    nameExchange(alone.left, alone.right) ??
+    (noise > MOST_USUAL ? undefined : exchange(alone.left, alone.right, noise < LITERAL));
   if (exchanged !== undefined) return [differs(texts, ...exchanged)];
   const listed = { left: elementsIn(texts, passage, 'left'), right: elementsIn(texts, passage, 'right') };
   const isEqual = listed.left.length === listed.right.length && listed.left.length > 2;
@@ -110,19 +107,23 @@ function clashOf(left: readonly Word[], right: readonly Word[]): readonly [Word,
   return undefined;
 }
 
+/** One name stands where the translation has another one. */
+function nameExchange(left: readonly Word[], right: readonly Word[]): readonly [Word, Word] | undefined {
+  const [a, b] = [left.find(({ isName }) => isName), right.find(({ isName }) => isName)];
+  if (a !== undefined && b !== undefined) return [a, b];
+  // a place that the lexicon has stands where the translation has one that it has not
+  const [here, there] = [left, right].map((words) => words.find((word) => word.isCapital && word.isThing));
+  if (a !== undefined && there !== undefined) return [a, there];
+  return b !== undefined && here !== undefined ? [here, b] : undefined;
+}
+
 /** One thing stands where the translation has another one. */
 function exchange(
   left: readonly Word[],
   right: readonly Word[],
   isLiteral: boolean,
 ): readonly [Word, Word] | undefined {
-  const [a, b] = [left.filter(({ isName }) => isName), right.filter(({ isName }) => isName)];
-  if (a[0] !== undefined && b[0] !== undefined) return [a[0], b[0]];
-  // a place that the lexicon has stands where the translation has one that it has not
-  const places = [left, right].map((words) => words.find((word) => word.isCapital && word.isThing));
-  if (a[0] !== undefined && places[1] !== undefined) return [a[0], places[1]];
-  if (b[0] !== undefined && places[0] !== undefined) return [places[0], b[0]];
-  const [first, second] = [left[0], right[0]];
+  const [first, second] = [left.find(({ isNoDeed }) => isNoDeed), right.find(({ isNoDeed }) => isNoDeed)];
   const both = [...left, ...right];
   const isKnown = both.every(({ concepts }) => concepts.length > 0);
   const isTelling = both.length > 2 || (isLiteral && both.every(({ isNoDeed }) => isNoDeed));

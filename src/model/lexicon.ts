@@ -6,19 +6,21 @@ export type ConceptSort = 'thing' | 'law' | 'deed' | 'circumstance';
 
 export interface LexiconConcept {
   readonly sort: ConceptSort;
-  /** No translation leaves it to be understood. */
-  readonly isKept?: true;
   /** Name of a group of concepts of which a text says one at a time: days of the week. */
   readonly oneOf?: string;
 }
+
+/**
+ * How much a word says: `filler` comes and goes in a translation; `light` helps to say a thing and says little alone
+ * (to be, a place, a way); `kept` every translation has to say.
+ */
+export type Weight = 'filler' | 'light' | 'kept';
 
 export interface LexiconData {
   /** Stems point to these by index. */
   readonly concepts: readonly LexiconConcept[];
   /** Beginnings of words, in small letters without «ё» and hyphens; `$` closes a word that is taken whole. */
   readonly stems: Readonly<Record<Language, Readonly<Record<string, readonly number[]>>>>;
-  /** Beginnings of words that a translation may add or leave out. */
-  readonly fillers: Readonly<Record<Language, readonly string[]>>;
-  /** Beginnings of words that help to say a thing and say little alone: to be, to carry out, a place, a way. */
-  readonly light: Readonly<Record<Language, readonly string[]>>;
+  /** Beginnings of such words. */
+  readonly weights: Readonly<Record<Weight, Readonly<Record<Language, readonly string[]>>>>;
 }

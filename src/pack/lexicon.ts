@@ -18,7 +18,6 @@ const conceptSchema = z.strictObject({
   ru: words,
   kk: words,
   en: words,
-  kept: z.literal(true).optional(),
   'one-of': z
     .string()
     .regex(/^[a-z-]+$/)
@@ -30,10 +29,10 @@ const conceptsSchema = z.strictObject({
   concepts: z.array(conceptSchema).min(1),
 });
 const spoken = z.strictObject({ ru: words, kk: words, en: words });
-const fillerSchema = z.strictObject({ filler: spoken, light: spoken });
+const weightsSchema = z.strictObject({ filler: spoken, light: spoken, kept: spoken });
 
-/** A file holds concepts of one sort, or the words that come and go. */
-export const lexiconSchema = z.union([conceptsSchema, fillerSchema]);
+/** A file holds concepts of one sort, or how much single words say. */
+export const lexiconSchema = z.union([conceptsSchema, weightsSchema]);
 
 /** Kazakh stems close with a soft letter before an ending: «тізімдік», «тізімдігі». */
 const SOFT: Readonly<Record<string, string>> = { к: 'г', қ: 'ғ', п: 'б' };
@@ -51,23 +50,18 @@ export function lexiconOf(files: readonly RuleFile[]): LexiconData {
     kk: new Map<string, number[]>(),
     en: new Map<string, number[]>(),
   };
-  const fillers = { ru: new Set<string>(), kk: new Set<string>(), en: new Set<string>() };
-  const lights = { ru: new Set<string>(), kk: new Set<string>(), en: new Set<string>() };
+  const weights: LexiconData['weights'][] = [];
   const groups = new Map<string, { readonly file: string; readonly at: number; size: number }>();
   for (const file of own) {
-    const isFiller = typeof file.data === 'object' && file.data !== null && 'filler' in file.data;
-    if (isFiller) {
-      const { filler, light } = checked(fillerSchema, file);
-      for (const language of LANGUAGES) {
-        for (const stem of stemsOf(filler[language])) fillers[language].add(stem);
-        for (const stem of stemsOf(light[language])) lights[language].add(stem);
-      }
+    if (typeof file.data === 'object' && file.data !== null && 'filler' in file.data) {
+      const { filler, light, kept } = checked(weightsSchema, file);
+      weights.push({ filler: stemLists(filler), light: stemLists(light), kept: stemLists(kept) });
       continue;
     }
     const { sort, concepts: entries } = checked(conceptsSchema, file);
-    entries.forEach(({ kept, 'one-of': oneOf, ...spoken }, at) => {
+    entries.forEach(({ 'one-of': oneOf, ...spoken }, at) => {
       const id = concepts.length;
-      concepts.push({ sort, ...(kept ? { isKept: true } : {}), ...(oneOf === undefined ? {} : { oneOf }) });
+      concepts.push({ sort, ...(oneOf === undefined ? {} : { oneOf }) });
       if (oneOf !== undefined) {
         const group = groups.get(oneOf) ?? { file: file.path, at, size: 0 };
         group.size++;
@@ -88,6 +82,9 @@ export function lexiconOf(files: readonly RuleFile[]): LexiconData {
         ['concepts', at, 'one-of'],
         `«${name}» has one concept; it takes two to exclude each other`,
       );
+  const [found, ...others] = weights;
+  if (found === undefined || others.length > 0)
+    throw new PackError('lexicon/', [], 'one file says how much words say: filler, light, kept');
   return {
     concepts,
     stems: {
@@ -95,9 +92,12 @@ export function lexiconOf(files: readonly RuleFile[]): LexiconData {
       kk: Object.fromEntries(stems.kk),
       en: Object.fromEntries(stems.en),
     },
-    fillers: { ru: [...fillers.ru], kk: [...fillers.kk], en: [...fillers.en] },
-    light: { ru: [...lights.ru], kk: [...lights.kk], en: [...lights.en] },
+    weights: found,
   };
+}
+
+function stemLists({ ru, kk, en }: Readonly<Record<Language, string>>): Readonly<Record<Language, string[]>> {
+  return { ru: stemsOf(ru), kk: stemsOf(kk), en: stemsOf(en) };
 }
 
 function formsOf(text: string, language: Language): string[] {
