@@ -19,9 +19,19 @@ export interface Entry {
   readonly isNoDeed: boolean;
 }
 
+export interface Phrase {
+  readonly length: number;
+  readonly entry: Entry;
+}
+
 export interface Lexicon {
   /** @param word in small letters */
   readonly entryOf: (word: string, language: Language) => Entry;
+  /**
+   * What the words that begin a list say together: «кез келген уақытта», and how many of them they are.
+   * @param words in small letters
+   */
+  readonly phraseAt: (words: readonly string[], language: Language) => Phrase | undefined;
 }
 
 type Stems = ReadonlyMap<string, readonly number[]>;
@@ -50,9 +60,10 @@ export const UNKNOWN: Entry = {
 export function lexiconFrom({ concepts, stems, weights }: LexiconData): Lexicon {
   const languages = (['ru', 'kk', 'en'] as const).map((language) => {
     const words: Stems = new Map(Object.entries(stems[language]));
+    const phrases = phrasesFrom(words);
     const weight = (of: Weight): Stems => new Map(weights[of][language].map((stem) => [stem, []]));
     const own = { filler: weight('filler'), light: weight('light'), kept: weight('kept') };
-    return [language, { words, weights: own, known: new Map<string, Entry>() }] as const;
+    return [language, { words, phrases, weights: own, known: new Map<string, Entry>() }] as const;
   });
   const byLanguage = Object.fromEntries(languages) as Record<Language, (typeof languages)[number][1]>;
   return {
@@ -71,6 +82,19 @@ export function lexiconFrom({ concepts, stems, weights }: LexiconData): Lexicon 
       known.set(word, entry);
       return entry;
     },
+    phraseAt: (words, language) => {
+      const { phrases, weights: own } = byLanguage[language];
+      const fitting = phrases.get(words[0]?.slice(0, KEY) ?? '')?.filter(({ parts }) => begins(words, parts));
+      const length = Math.max(0, ...(fitting ?? []).map(({ parts }) => parts.length));
+      const longest = fitting?.filter(({ parts }) => parts.length === length) ?? [];
+      if (longest.length === 0) return undefined;
+      const all = longest.flatMap(({ ids }) => ids);
+      const isKept = longest.some(({ stem }) => own.kept.has(stem));
+      return {
+        length,
+        entry: { ...entryFrom({ all, first: all }, concepts), isFiller: false, isLight: false, isKept },
+      };
+    },
   };
 }
 
@@ -86,6 +110,32 @@ function entryFrom(
     isThing: isEach((concept) => concept?.sort === 'thing'),
     isNoDeed: isEach((concept) => concept?.sort !== 'deed'),
   };
+}
+
+interface PhraseStems {
+  readonly stem: string;
+  readonly parts: readonly string[];
+  readonly ids: readonly number[];
+}
+
+/** Letters that phrases are found by. */
+const KEY = 2;
+
+/** Stems of several words, by the first letters. */
+function phrasesFrom(stems: Stems): ReadonlyMap<string, readonly PhraseStems[]> {
+  const found = new Map<string, PhraseStems[]>();
+  for (const [stem, ids] of stems) {
+    if (!stem.includes('_')) continue;
+    const phrase = { stem, parts: stem.split('_'), ids };
+    found.set(stem.slice(0, KEY), [...(found.get(stem.slice(0, KEY)) ?? []), phrase]);
+  }
+  return found;
+}
+
+function begins(words: readonly string[], parts: readonly string[]): boolean {
+  return parts.every((part, i) =>
+    part.endsWith('$') ? words[i] === part.slice(0, -1) : words[i]?.startsWith(part) === true,
+  );
 }
 
 interface Found {

@@ -149,7 +149,18 @@ function isSamePage(a: Particular, b: Particular): boolean {
   // a provider's name may be written in the letters of either language: «Хостер.kz», "Hoster.kz"
   const isSame =
     other === host || (/\p{Script=Cyrillic}/u.test(host + other) && soundOf(other) === soundOf(host));
-  return isSame && !MESSENGERS.test(host);
+  return isSame && !MESSENGERS.test(host) && (isTranslated(a) || isTranslated(b) || pathOf(a) === pathOf(b));
+}
+
+/** A path that names a language, or says what the page is: «/kk/privacy», «/politika». */
+function isTranslated(link: Particular): boolean {
+  return /(?:^|[/_.-])(?:ru|rus|kz|kk|kaz|qaz|en|eng)(?:$|[/_.-])|poli[tc]|priva|konfid|qupi|saya|legal|soglas|terms|data|personal|pd(?:$|[/_.-])/u.test(
+    pathOf(link),
+  );
+}
+
+function pathOf({ value }: Particular): string {
+  return value.replace(/^[^/?#]*/u, '').toLowerCase();
 }
 
 const MESSENGERS = /^(?:t\.me|wa\.me|vk\.(?:com|me)|instagram\.com|youtube\.com|facebook\.com|tiktok\.com)$/u;

@@ -11,9 +11,9 @@ import { uncovered, type Word } from './wording.ts';
 const LOST = 0.5;
 
 /** What part of the words that a literal translation leaves alone in a sentence has to be there before one counts. */
-const USUAL = 0.4;
+const USUAL = 0.3;
 /** How much more it has to be in a free one, whose sentences differ in how free they are. */
-const UNEVEN = 4;
+const UNEVEN = 2;
 /** Where more lone words than this are usual in a sentence, two of them are no exchange. */
 const MOST_USUAL = 1;
 /** Where fewer are usual than this, one known word for another is an exchange. */

@@ -1,7 +1,8 @@
 /** Which words of a passage have a counterpart in its translation: by the lexicon, or by their sound. */
 import type { Sentence } from '../extract/mention.ts';
-import type { Span } from '../model/document.ts';
-import { type Entry, UNKNOWN } from './lexicon.ts';
+import type { Token } from '../language/words.ts';
+import type { Language, Span } from '../model/document.ts';
+import { type Entry, type Lexicon, UNKNOWN } from './lexicon.ts';
 import type { Text, Unit } from './text.ts';
 import { isSameName, soundOf } from './transliterate.ts';
 
@@ -33,6 +34,7 @@ export function wordsOf(
   const terms = unit.particulars.filter(({ isImplied }) => isImplied === true);
   const hard = unit.particulars.filter(({ kind, isImplied }) => kind !== 'name' && isImplied !== true);
   const tokens = analysis.tokens.slice(sentence.from, sentence.to);
+  const phrases = phrasesIn(tokens, lexicon, language);
   return tokens.flatMap((token, i): Word[] => {
     if (token.kind !== 'word') return [];
     if (hard.some(({ start, end }) => start < token.end && token.start < end)) return [];
@@ -40,7 +42,14 @@ export function wordsOf(
     const spelt = document.text.slice(start, end);
     // «TravelLine», «СберКорус» are names, whatever words they are made of
     const isBrand = /^\p{Lu}.*\p{Ll}\p{Lu}/u.test(spelt);
-    const entry = isBrand ? UNKNOWN : lexicon.entryOf(norm, language);
+    const phrase = phrases.get(i);
+    const single = isBrand ? UNKNOWN : lexicon.entryOf(norm, language);
+    const entry =
+      phrase === undefined
+        ? single
+        : phrase === 'with-next'
+          ? { ...single, groups: UNKNOWN.groups, isFiller: true }
+          : { ...phrase, concepts: [...phrase.concepts, ...single.concepts] };
     const isUnit = terms.some((term) => term.start < token.end && token.start < term.end);
     const isLabel =
       ADDRESS.test(norm) &&
@@ -65,6 +74,28 @@ export function wordsOf(
       },
     ];
   });
+}
+
+/** The most words that say one thing together. */
+const LONGEST = 3;
+
+/** What words say together, by the index of the last of them, and the words before it, which say it with them. */
+function phrasesIn(
+  tokens: readonly Token[],
+  { phraseAt }: Lexicon,
+  language: Language,
+): ReadonlyMap<number, Entry | 'with-next'> {
+  const found = new Map<number, Entry | 'with-next'>();
+  tokens.forEach((_, i) => {
+    if (found.has(i)) return;
+    const words = tokens.slice(i, i + LONGEST).map(({ kind, norm }) => (kind === 'word' ? norm : ''));
+    const phrase = phraseAt(words, language);
+    if (phrase === undefined) return;
+    const last = i + phrase.length - 1;
+    for (let at = i; at < last; at++) found.set(at, 'with-next');
+    found.set(last, phrase.entry);
+  });
+  return found;
 }
 
 /** Whether one word may stand for the other. */

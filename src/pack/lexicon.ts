@@ -6,11 +6,11 @@ import { PackError, type RuleFile } from './compile.ts';
 
 const LANGUAGES: readonly Language[] = ['ru', 'kk', 'en'];
 
-/** Beginnings of words, parted by spaces; `$` closes a word that is taken whole. */
+/** Beginnings of words, parted by spaces; `$` closes a word that is taken whole, `_` joins words that say one thing together. */
 const words = z
   .string()
   .regex(
-    /^[\p{Ll}\p{N}][\p{Ll}\p{N}.’'/-]*\$?(?:\s+[\p{Ll}\p{N}][\p{Ll}\p{N}.’'/-]*\$?)*$/u,
+    /^[\p{Ll}\p{N}][\p{Ll}\p{N}.’'/_-]*\$?(?:\s+[\p{Ll}\p{N}][\p{Ll}\p{N}.’'/_-]*\$?)*$/u,
     'small letters, words parted by spaces, `$` only at the end of a word',
   );
 
