@@ -37,7 +37,8 @@ const TWICE_A_YEAR =
   /(?<!\p{L})(?:(?:дважды|два раза) (?:в|за) год|жыл(?:ына|да)? екі рет|twice (?:a|per|each|every|in a) year)(?!\p{L})/giu;
 /** "One more year", "another month": a term with a word inside. */
 const MORE =
-  /(?<!\p{L})(?<amount>\p{L}+|\d+)(?: (?:more|further|additional|extra))? (?<unit>day|week|month|year)s?(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?<amount>\p{L}+|\d+) (?:more|further|additional|extra)|another) (?<unit>day|week|month|year)s?(?!\p{L})/giu;
+const MORE_WORD = /more|further|additional|extra|another/iu;
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:тенге|теңге\p{L}*|тг\.?|₸|KZT|tenge)/iu, 'KZT'],
   [/^(?:руб\p{L}*\.?|₽|RUB|rou?bles?|rubles?)/iu, 'RUB'],
@@ -119,16 +120,12 @@ function particularsIn(analysis: Analysis, index: number, cities: readonly Span[
   });
   addMatches(HALF_YEAR, 'term', () => termValue(6, 'month'));
   addMatches(TWICE_A_YEAR, 'term', () => termValue(6, 'month'));
-  addMatches(MORE, 'term', ({ 0: said, groups: g }) => {
-    if (!/\s(?:more|further|additional|extra)\s|^another\s/iu.test(said)) return undefined;
-    const word = (g?.amount ?? '').toLowerCase();
-    const amount = /^(?:another|a|one)$/u.test(word)
-      ? 1
-      : /^\d+$/.test(word)
-        ? Number(word)
-        : numberWord(word);
-    return amount === undefined ? undefined : termValue(amount, (g?.unit ?? '').toLowerCase());
-  });
+  if (MORE_WORD.test(text))
+    addMatches(MORE, 'term', ({ groups: g }) => {
+      const word = (g?.amount ?? 'one').toLowerCase();
+      const amount = /^\d+$/.test(word) ? Number(word) : word === 'a' ? 1 : numberWord(word);
+      return amount === undefined ? undefined : termValue(amount, (g?.unit ?? '').toLowerCase());
+    });
   for (const { from, to } of sentences)
     for (const term of termsIn(tokens, from, to)) {
       const [first, last] = [tokens[term.from], tokens[term.to]];

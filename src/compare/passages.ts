@@ -44,10 +44,11 @@ const EVEN = 1;
 export function passagesOf(left: Text, unit: Unit, right: Text, other: Unit): Passage[] {
   const [mine, theirs] = [toldIn(left, unit), toldIn(right, other)];
   if (mine.length * theirs.length > MOST) return [];
-  // a sentence is looked for around its place
+  const isLone = mine.length === 1 && theirs.length === 1;
+  // a sentence is looked for around its place, and one has one place
   const like = mine.map((a, i) =>
     theirs.map((b, j) =>
-      Math.abs((i * theirs.length) / mine.length - j) > NEAR + Math.abs(mine.length - theirs.length)
+      isLone || Math.abs((i * theirs.length) / mine.length - j) > NEAR + Math.abs(mine.length - theirs.length)
         ? 0
         : likeness(a, b),
     ),
