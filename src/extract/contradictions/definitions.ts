@@ -29,9 +29,13 @@ const FIRST_WORDS = 16;
 /** Share of common words below which two explanations are of different things. */
 const ALIKE = 0.15;
 
+/** Fewer words explain nothing. */
+const LEAST_WORDS = 3;
+
 interface Explained {
   readonly key: string;
-  readonly words: ReadonlySet<string>;
+  /** What the term is said to be. */
+  readonly body: string;
   readonly sentence: Sentence;
   readonly defines: boolean;
 }
@@ -41,12 +45,13 @@ export const definitionClashes: ClashFinder = (findings) => {
   const found: Clash[] = [];
   for (const one of explained(findings)) {
     const earlier = first.get(one.key);
-    if (earlier === undefined) {
+    // few terms are explained twice: the words of the others are not asked for
+    if (earlier === undefined || wordsOf(earlier).size < LEAST_WORDS) {
       first.set(one.key, one);
       continue;
     }
     if (!areApart(earlier.sentence, one.sentence) || !(earlier.defines && one.defines)) continue;
-    if (alike(earlier.words, one.words) < ALIKE)
+    if (wordsOf(one).size >= LEAST_WORDS && alike(wordsOf(earlier), wordsOf(one)) < ALIKE)
       found.push({ kind: 'definition', pair: [earlier.sentence, one.sentence] });
   }
   return found;
@@ -67,13 +72,11 @@ function explained({ document, analysis, context }: Findings): Explained[] {
       const { term = '', body = '' } = shape.exec(text)?.groups ?? {};
       // what ends with a colon goes on in the items below, and a part of it is no other explanation
       if (term === '' || /:\s*$/u.test(body)) continue;
-      const words = stems(body, sentence.language).slice(0, FIRST_WORDS);
-      if (words.length < 3) continue;
       const key = `${sentence.language} ${stems(term, sentence.language).join(' ')}`;
       return [
         {
           key,
-          words: new Set(words),
+          body,
           sentence,
           defines: context.defines(sentence) || OUTRIGHT.test(text) || GENUS.test(text),
         },
@@ -81,6 +84,10 @@ function explained({ document, analysis, context }: Findings): Explained[] {
     }
     return [];
   });
+}
+
+function wordsOf({ body, sentence }: Explained): ReadonlySet<string> {
+  return new Set(stems(body, sentence.language).slice(0, FIRST_WORDS));
 }
 
 /** Content words: the short ones tie, and tell nothing. */
