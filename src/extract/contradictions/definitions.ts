@@ -73,14 +73,8 @@ function explained({ document, analysis, context }: Findings): Explained[] {
       // what ends with a colon goes on in the items below, and a part of it is no other explanation
       if (term === '' || /:\s*$/u.test(body)) continue;
       const key = `${sentence.language} ${stems(term, sentence.language).join(' ')}`;
-      return [
-        {
-          key,
-          body,
-          sentence,
-          defines: context.defines(sentence) || OUTRIGHT.test(text) || GENUS.test(text),
-        },
-      ];
+      const defines = context.defines(sentence) || OUTRIGHT.test(text) || GENUS.test(text);
+      return [{ key, body, sentence, defines }];
     }
     return [];
   });
