@@ -15,6 +15,24 @@ export function absent(id: string): Answer {
   return { id, status: 'no', confidence: 'high', evidence: [] };
 }
 
+/**
+ * Nothing was recognised: where a title announces the provision it is rather misread than missing, and a text in a
+ * language that is not read tells nothing by it.
+ */
+export function doubted(
+  answer: Answer,
+  { headings = [] }: Recogniser,
+  { mentions }: Analysis,
+  isUnread: boolean,
+): Answer {
+  if (answer.status !== 'no' || answer.confidence !== 'high') return answer;
+  if (isUnread) return { ...answer, confidence: 'low' };
+  const isAnnounced = headings.some((concept) =>
+    mentions.get(`@${concept}`)?.some((mention) => isTitle({ mention })),
+  );
+  return isAnnounced ? { ...answer, confidence: 'medium' } : answer;
+}
+
 /** How much is enough is a matter of judgement: however plain its words, «partial» is never sure. */
 export function tempered(answer: Answer): Answer {
   return answer.status === 'partial' && answer.confidence === 'high'
@@ -76,7 +94,7 @@ function weight(sign: Sign, analysis: Analysis): number {
 }
 
 /** The words stand in a section's title or a column's header: they announce, what follows says. */
-export function isTitle({ mention: { block } }: Sign): boolean {
+export function isTitle({ mention: { block } }: Pick<Sign, 'mention'>): boolean {
   return (block.kind === 'heading' && block.index > 0) || block.cell?.header === true;
 }
 

@@ -9,6 +9,7 @@ import { sha256 } from '../../model/sha256.ts';
 import { placeOf } from '../../read/place.ts';
 import { readDocument } from '../../read/read.ts';
 import { loadConfig } from '../settings/config.ts';
+import { loadLexicon } from '../settings/lexicon.ts';
 import { loadPack } from '../settings/pack.ts';
 import { findInputs, readInput } from '../surroundings/inputs.ts';
 import { environmentLanguage } from '../surroundings/language.ts';
@@ -71,9 +72,10 @@ export async function compareCommand(
   }
   const [first, ...others] = parts;
   if (problems.length === 0 && (first === undefined || others.length === 0)) throw nothing(texts);
+  const knowledge = { pack, lexicon: loadLexicon() };
   const pairs = others.map((other, i): ComparedPair => {
     if (first === undefined) throw nothing(texts);
-    return { left: 0, right: i + 1, ...compareTexts(first, other, pack) };
+    return { left: 0, right: i + 1, ...compareTexts(first, other, knowledge) };
   });
   const comparison: Comparison = {
     version: 1,

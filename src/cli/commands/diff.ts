@@ -4,6 +4,7 @@ import { diffEditions } from '../../compare/compare.ts';
 import type { Linted } from '../../lint.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { judgeFiles, type RunOptions } from '../run/run.ts';
+import { loadLexicon } from '../settings/lexicon.ts';
 import type { Circumstances } from '../surroundings/circumstances.ts';
 import type { Input } from '../surroundings/inputs.ts';
 import { UsageError } from '../surroundings/usage-error.ts';
@@ -72,7 +73,7 @@ export async function diffCommand(
     pairs:
       left === undefined || right === undefined
         ? []
-        : [{ left: 0, right: 1, ...diffEditions(left, right, pack) }],
+        : [{ left: 0, right: 1, ...diffEditions(left, right, { pack, lexicon: loadLexicon() }) }],
     problems: report.problems,
   };
   const targets = comparisonTargets(options.report, inputs);
