@@ -46,6 +46,7 @@ export function isAside(
   // «Цели сбора информации» above an aim names a list, and is none of data
   if (kind === 'location' && isActOnPlace(mention, text))
     return !underList || above.some((i) => context.blockHolds(i, 'data.purposes-lead'));
+  if (context.isUnder(block, 'data.permissions')) return true;
   if (LET_THROUGH.test(text.slice(sentence.start, mention.start))) return true;
   if (kind === 'cookies' && kinds === 1 && isInstrument(mention, text)) return true;
   const holds = (concept: string): boolean => context.sentenceHolds(sentence, concept);

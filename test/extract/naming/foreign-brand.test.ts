@@ -19,6 +19,7 @@ test.each([
   ['no', ['Мы храним почту.', 'Мы арендуем серверы Selectel, серверы Timeweb и серверы Selectel.']],
   ['no', ['Данные на серверах Polar VPN зашифрованы.', 'На серверах Polar Net нет журналов.']],
   ['no', [OWN, 'Оплату проводит SmileHouse через наших партнёров SmileHouse.']],
+  ['no', [OWN, 'Доступ ограничен политиками Row Level Security. Политики Row Level Security проверяются.']],
   ['no', [OWN, 'Google хранит данные. Google обрабатывает cookie.']],
   [
     'yes',
