@@ -51,7 +51,8 @@ function complaint(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): C
         : told('oneOf', about, choices.join(', '));
     return [{ at, message }];
   }
-  if (issue.code === 'invalid_type' && value === undefined) return [{ at, message: told('missing', name) }];
+  if ((issue.code === 'invalid_type' || issue.code === 'invalid_union') && value === undefined)
+    return [{ at, message: told('missing', name) }];
   // the list that a single name may stand for says best what is wrong
   const deeper = issue.code === 'invalid_union' ? issue.errors.flat()[0] : undefined;
   const { code, message } = deeper ?? issue;
