@@ -29,6 +29,7 @@ await build({
     api: join(root, 'src/api.ts'),
     compile: join(root, 'src/pack/compile.ts'),
     equivalents: join(root, 'src/pack/equivalents.ts'),
+    lexicon: join(root, 'src/pack/lexicon.ts'),
     docs: join(root, 'src/docs.ts'),
   },
   outdir: out,
@@ -52,6 +53,7 @@ await build({
 });
 const { compilePack, vocabularyOf } = await import(pathToFileURL(join(out, 'compile.js')).href);
 const { equivalentsOf } = await import(pathToFileURL(join(out, 'equivalents.js')).href);
+const { lexiconOf } = await import(pathToFileURL(join(out, 'lexicon.js')).href);
 try {
   const files = ruleFiles(join(root, 'rules'));
   writeFileSync(join(out, 'pack.json'), JSON.stringify(compilePack(files)));
@@ -59,6 +61,8 @@ try {
   writeFileSync(join(out, 'vocabulary.json'), JSON.stringify(vocabularyOf(files)));
   // only read for other vocabularies' names
   writeFileSync(join(out, 'equivalents.json'), JSON.stringify(equivalentsOf(files)));
+  // only read where texts are compared
+  writeFileSync(join(out, 'lexicon.json'), JSON.stringify(lexiconOf(files)));
 } catch (error) {
   console.error(`rules: ${error.message}`);
   process.exitCode = 1;

@@ -12,6 +12,7 @@ try {
     entry,
     `import { z } from 'zod';
      import { ruleSchema, recogniserSchema, vocabularySchema, servicesSchema, actsSchema } from '${root}src/pack/schema.ts';
+     import { lexiconSchema } from '${root}src/pack/lexicon.ts';
      import { configSchema } from '${root}src/cli/settings/config-schema.ts';
      import { waiversSchema } from '${root}src/config/waivers-schema.ts';
      import { baselineSchema } from '${root}src/config/baseline-schema.ts';
@@ -22,7 +23,7 @@ try {
      export const schemas = {
        rule: json(ruleSchema, 'A privlint rule'), recogniser: json(recogniserSchema, 'How an id of the catalogue is recognised'),
        vocabulary: json(vocabularySchema, 'Concepts of the phrase language'), services: json(servicesSchema, 'Services that receive data'),
-       laws: json(actsSchema, 'Acts and fines'), config: json(configSchema, 'Settings of privlint: privlint.config.yaml'), waivers: json(waiversSchema, 'Accepted findings: privlint.waivers.yaml'),
+       lexicon: json(lexiconSchema, 'Words of three languages that translate one another'), laws: json(actsSchema, 'Acts and fines'), config: json(configSchema, 'Settings of privlint: privlint.config.yaml'), waivers: json(waiversSchema, 'Accepted findings: privlint.waivers.yaml'),
        baseline: json(baselineSchema, 'Known findings: privlint.baseline.json'), report: json(reportSchema, 'The JSON report of privlint check'),
        comparison: json(comparisonSchema, 'The JSON report of privlint compare and privlint diff'),
        template: json(templateSchema, 'House style of privlint report: --template') };`,

@@ -1,5 +1,5 @@
 /** Which unit of one text answers to which of the other, for texts of two languages: in order, by what they share. */
-import { entryOf } from './lexicon/lexicon.ts';
+import { windowsOf } from './align-windows.ts';
 import type { Text, Unit } from './text.ts';
 import { soundOf } from './transliterate.ts';
 
@@ -18,8 +18,6 @@ export interface Marks {
   readonly signs: readonly string[];
 }
 
-/** Texts of more units are searched around the diagonal only. */
-const BAND = 400;
 /** A pair has to promise this much to be one. */
 const LEAST = 0.2;
 /** So many letters more or less say nothing of two short units. */
@@ -28,7 +26,7 @@ const SMALL = 25;
 const SOUND = 5;
 
 /** The marks of a unit: its number, its facts, ids that phrases found, and the sound of words that travel. */
-export function marksOf({ document, analysis }: Text, unit: Unit): Marks {
+export function marksOf({ document, analysis, lexicon }: Text, unit: Unit): Marks {
   const text = document.text.slice(unit.start, unit.end);
   const signs = new Set<string>();
   for (const { kind, value } of unit.particulars) {
@@ -42,7 +40,7 @@ export function marksOf({ document, analysis }: Text, unit: Unit): Marks {
     if (start < unit.start || start >= unit.end) continue;
     for (const token of analysis.tokens.slice(from, to)) {
       if (token.kind === 'word') {
-        const { concepts, isFiller } = entryOf(token.norm, language);
+        const { concepts, isFiller } = lexicon.entryOf(token.norm, language);
         if (!isFiller) for (const concept of concepts) signs.add(`#${concept}`);
       }
       const sound =
@@ -113,20 +111,20 @@ function joinedMarks(all: readonly Marks[]): Marks {
 }
 
 /**
- * Aligns two lists of marks so that the sum of what the pairs share is greatest (Needleman and Wunsch), within a
- * band around the diagonal: time and memory are linear in the length of long texts.
+ * Aligns two lists of marks so that the sum of what the pairs share is greatest (Needleman and Wunsch), within the
+ * windows of `windowsOf`: time and memory are linear in the length of long texts.
  */
 export function align(left: readonly Marks[], right: readonly Marks[]): Alignment {
   const [n, m] = [left.length, right.length];
   const weight = weights([...left, ...right]);
   const ratio = sum(right) / Math.max(1, sum(left));
   const rightSigns = right.map(({ signs }) => new Set(signs));
+  const windows = windowsOf(left, right);
   const ways: Row<Uint8Array>[] = [];
   let before: Row<Float64Array> | undefined;
   for (let i = 0; i <= n; i++) {
-    const centre = Math.round((i * m) / Math.max(1, n));
-    const from = Math.max(0, centre - BAND);
-    const size = Math.min(m, centre + BAND) - from + 1;
+    const { from, to } = windows[i] ?? { from: 0, to: m };
+    const size = to - from + 1;
     const best = { from, values: new Float64Array(size) };
     const way = { from, values: new Uint8Array(size) };
     for (let at = 0; at < size; at++) {

@@ -4,7 +4,7 @@ import type { Sentence } from '../extract/mention.ts';
 
 /** «не» and "not" before these deny nothing, and a translation may say it without them («не более», «не достигших»). */
 const TURNED =
-  /^(?:более|менее|позднее|позже|ранее|раньше|дольше|реже|только|лишь|достиг\p{L}*|превыша\p{L}*|ограничива\p{L}*|limited|only|later|more|less|longer|exceed\p{L}*)$/u;
+  /^(?:более|менее|позднее|позже|ранее|раньше|дольше|реже|только|лишь|before|until|earlier|достиг\p{L}*|превыша\p{L}*|ограничива\p{L}*|limited|only|later|more|less|longer|exceed\p{L}*)$/u;
 /** A finite verb or a short participle behind «не»: the sentence itself denies. */
 const RUSSIAN_FINITE =
   /(?:[аеиюуя]т|[еи]м|[еи]шь|[её]те|ите|тся|ются|тесь|мся|л|ла|ло|ли|лся|лась|лись|лось|но|ны|на|ен|ан|можно|нужн\p{L}|вправе|для)$/u;
@@ -13,21 +13,23 @@ const ENGLISH_WORD =
   /^(?:not|never|cannot|no|neither|nor|nobody|nothing|none|prohibit\p{L}*|forbid\p{L}*|impossible)$|n['’]t$/u;
 const KAZAKH_FINITE = /(?:[мбп][ае]й(?:ды|ді|мыз|міз|мын|мін|сыз|сіз)|[мбп][ае](?:ды|ді|дық|дік))$/u;
 const KAZAKH_PERFECT = /[мбп][ае](?:ған|ген)$/u;
+/** «нобайды» is a sketch. */
+const KAZAKH_NOUN = /^(?:нобай|сабай|мұнай|маңай|самай|абай)\p{L}{0,5}$/u;
 /** «аспайды», «кешіктірмейді»: a limit, which other languages set without a denial. */
 const KAZAKH_LIMIT = /^(?:аспа|асырма|кешікт|шектелме)/u;
 /** «талап ететіннен ұзақ сақталмайды», "no longer than": a limit too. */
 const KAZAKH_MORE = /^(?:артық|ұзақ|кеш|кем|көп)$/u;
 /** Words with a denial inside, or near to one: they may answer to a sentence that denies, and need no answer. */
 const NEAR: Readonly<Record<Sentence['language'], RegExp>> = {
-  ru: /^(?:без|не(?!обходим|дел|котор|скольк|медлен|посред|совер|сущ|сут|сет)\p{L}{4,}|отсутств\p{L}*|прекра\p{L}*|ни|не|против\p{L}*|вне|предел\p{L}{1,3}|рубеж\p{L}*|запре\p{L}*|недо\p{L}*)$/u,
+  ru: /^(?:без|бессрочн\p{L}*|не(?!обходим|дел|котор|скольк|медлен|посред|совер|сущ|сут|сет)\p{L}{4,}|отсутств\p{L}*|прекра\p{L}*|ни|не|против\p{L}*|вне|предел\p{L}{1,3}|рубеж\p{L}*|запре\p{L}*|недо\p{L}*)$/u,
   kk: /^(?:емес|жоқ\p{L}*|тыйым|тыс|қарсы|алмай\p{L}*)$|(?<=\p{L}{2})(?<!дер)(?:(?:(?<!й)с[ыі]з|[мбп][ае](?:й|у|ған|ген|стан|стен))\p{L}{0,4}|(?<!^не)[мбп][ае]с(?:[ае]\p{L}{0,3})?|[мбп][ае]йт[ыі]н\p{L}{0,6})$/u,
-  en: /^(?:without|unless|un(?!subs|done)\p{L}{4,}|non|in(?:complete|accurate|valid)|ir\p{L}{5,}|il\p{L}{4,}|stop\p{L}*|lack\p{L}*|absen\p{L}*|against|free|prevent\p{L}*|avoid\p{L}*|fail\p{L}*|outside|out|abroad|beyond)$/u,
+  en: /^(?:without|unless|indefinite\p{L}*|perpetual\p{L}*|un(?!subs|done)\p{L}{4,}|non|in(?:complete|accurate|valid)|ir\p{L}{5,}|il\p{L}{4,}|stop\p{L}*|lack\p{L}*|absen\p{L}*|against|free|prevent\p{L}*|avoid\p{L}*|fail\p{L}*|outside|out|abroad|beyond)$/u,
 };
 /** Refusals and exceptions: of these too one may stand for a denial, unless the other side has the like beside it. */
 const TURN: Readonly<Record<Sentence['language'], RegExp>> = {
   ru: /^(?:отказ\p{L}*|отпис\p{L}*|кроме|помимо|исключ\p{L}*|только|лишь)$/u,
   kk: /^(?:бас|тек|қана|ғана|басқа|қоспағанда)$/u,
-  en: /^(?:refus\p{L}*|opt\p{L}*|unsubs\p{L}*|except|only|solely|exclusively|other)$/u,
+  en: /^(?:refus\p{L}*|opt\p{L}*|unsubs\p{L}*|except|only|alone|solely|exclusively|other)$/u,
 };
 
 /** Nouns take «-сыз» behind a consonant, verbs behind a vowel. */
@@ -67,7 +69,11 @@ export function denialsIn({ tokens, document }: Analysis, { from, to, language }
     const next = tokens[i + 1];
     const closes = i + 1 >= to || /[,;:.()—–]/u.test(document.text.slice(tokens[i]?.end, next?.start));
     // «чтобы учёт не отключался», "so that it does not stop" say what a thing is for, «если не подключено» when
-    if (/^(?:чтобы|если|if|unless)$/u.test(norm) || (norm === 'so' && next?.norm === 'that')) isAside = true;
+    if (
+      /^(?:чтобы|если|когда|пока|котор\p{L}{2,3}|if|unless|when|where|until|once|provided)$/u.test(norm) ||
+      (norm === 'so' && next?.norm === 'that')
+    )
+      isAside = true;
     if (isAside && closes) isAside = false;
     const isDenial =
       language === 'kk'
@@ -87,6 +93,7 @@ export function denialsIn({ tokens, document }: Analysis, { from, to, language }
 
 /** A denial of the whole closes its clause; «дұрыс емес деректер» denies a quality only. */
 function deniesInKazakh(norm: string, closes: boolean, before: string, next: string): boolean {
+  if (KAZAKH_NOUN.test(norm)) return false;
   if (norm === 'тыйым') return true;
   if (KAZAKH_MORE.test(before)) return false;
   if (norm === 'емес' && next === 'болып') return true;

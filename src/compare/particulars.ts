@@ -32,6 +32,13 @@ const PHONE =
   /(?<![\p{N}.,/-])(?:\+\s?)?(?:\d[\s‑–-]{0,2})?\(?\d{3,4}\)?[\s‑–-]{1,3}\d{2,3}[\s‑–-]{0,2}\d{2}[\s‑–-]{0,2}\d{2,3}(?![\p{N}-])|\+\s?\d{10,12}(?!\p{N})/gu;
 const LONG_NUMBER = /(?<![\p{N}\p{L}])\d(?:[\s‑-]?\d){8,19}(?!\p{N})/gu;
 const HALF_YEAR = /(?<!\p{L})(?:пол(?:у)?год\p{L}*|жарты жыл\p{L}*|half (?:a |the )?years?)(?!\p{L})/giu;
+/** «два раза в год», "twice a year": every six months. */
+const TWICE_A_YEAR =
+  /(?<!\p{L})(?:(?:дважды|два раза) (?:в|за) год|жыл(?:ына|да)? екі рет|twice (?:a|per|each|every|in a) year)(?!\p{L})/giu;
+/** "One more year", "another month": a term with a word inside. */
+const MORE =
+  /(?<!\p{L})(?:(?<amount>\p{L}+|\d+) (?:more|further|additional|extra)|another) (?<unit>day|week|month|year)s?(?!\p{L})/giu;
+const MORE_WORD = /more|further|additional|extra|another/iu;
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:тенге|теңге\p{L}*|тг\.?|₸|KZT|tenge)/iu, 'KZT'],
   [/^(?:руб\p{L}*\.?|₽|RUB|rou?bles?|rubles?)/iu, 'RUB'],
@@ -112,6 +119,13 @@ function particularsIn(analysis: Analysis, index: number, cities: readonly Span[
     return `${amount} ${currencyOf(g?.after ?? g?.before ?? '')}`;
   });
   addMatches(HALF_YEAR, 'term', () => termValue(6, 'month'));
+  addMatches(TWICE_A_YEAR, 'term', () => termValue(6, 'month'));
+  if (MORE_WORD.test(text))
+    addMatches(MORE, 'term', ({ groups: g }) => {
+      const word = (g?.amount ?? 'one').toLowerCase();
+      const amount = /^\d+$/.test(word) ? Number(word) : word === 'a' ? 1 : numberWord(word);
+      return amount === undefined ? undefined : termValue(amount, (g?.unit ?? '').toLowerCase());
+    });
   for (const { from, to } of sentences)
     for (const term of termsIn(tokens, from, to)) {
       const [first, last] = [tokens[term.from], tokens[term.to]];

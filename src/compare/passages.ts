@@ -17,20 +17,24 @@ interface Told {
   readonly facts: readonly string[];
 }
 
-/** How many sentences of each text may make one passage. */
+/** How many sentences of each text may make one passage; of two that change places each is one. */
 const STEPS: readonly (readonly [number, number])[] = [
   [1, 1],
   [1, 2],
   [2, 1],
   [1, 0],
   [0, 1],
+  [2, 2],
 ];
+const SWAP = STEPS.length - 1;
 /** A paragraph of hundreds of sentences is no paragraph, and its words are not compared. */
 const MOST = 40_000;
 /** How far from its place, in sentences, a counterpart may stand. */
 const NEAR = 4;
 /** What merging two sentences has to gain, in words. */
-const MERGE = 1.5;
+const MERGE = 0.6;
+/** What two sentences that change places have to gain, in words: order is seldom lost. */
+const SWAPPED = 2;
 /** Two sentences in one place answer to each other sooner than neither has a counterpart, in words. */
 const PAIR = 0.3;
 
@@ -40,10 +44,11 @@ const EVEN = 1;
 export function passagesOf(left: Text, unit: Unit, right: Text, other: Unit): Passage[] {
   const [mine, theirs] = [toldIn(left, unit), toldIn(right, other)];
   if (mine.length * theirs.length > MOST) return [];
-  // a sentence is looked for around its place
+  const isLone = mine.length === 1 && theirs.length === 1;
+  // a sentence is looked for around its place, and one has one place
   const like = mine.map((a, i) =>
     theirs.map((b, j) =>
-      Math.abs((i * theirs.length) / mine.length - j) > NEAR + Math.abs(mine.length - theirs.length)
+      isLone || Math.abs((i * theirs.length) / mine.length - j) > NEAR + Math.abs(mine.length - theirs.length)
         ? 0
         : likeness(a, b),
     ),
@@ -58,7 +63,8 @@ export function passagesOf(left: Text, unit: Unit, right: Text, other: Unit): Pa
       STEPS.forEach(([a, b], at) => {
         if (i + a > mine.length || j + b > theirs.length) return;
         let gain = a === 0 || b === 0 ? 0 : a + b > 2 ? -MERGE : mine.length === theirs.length ? EVEN : PAIR;
-        for (let x = i; x < i + a; x++) for (let y = j; y < j + b; y++) gain += like[x]?.[y] ?? 0;
+        if (at === SWAP) gain = 2 * PAIR - SWAPPED + (like[i]?.[j + 1] ?? 0) + (like[i + 1]?.[j] ?? 0);
+        else for (let x = i; x < i + a; x++) for (let y = j; y < j + b; y++) gain += like[x]?.[y] ?? 0;
         const value = gain + (best[(i + a) * width + j + b] ?? 0);
         if (value > most) {
           most = value;
@@ -69,17 +75,24 @@ export function passagesOf(left: Text, unit: Unit, right: Text, other: Unit): Pa
     }
   const found: Passage[] = [];
   for (let i = 0, j = 0; i < mine.length || j < theirs.length; ) {
-    const [a, b] = STEPS[step[i * width + j] ?? 0] ?? [1, 1];
+    const at = step[i * width + j] ?? 0;
+    const [a, b] = STEPS[at] ?? [1, 1];
     const [own, there] = [mine.slice(i, i + a), theirs.slice(j, j + b)];
-    found.push({
-      left: own.map(({ sentence }) => sentence),
-      right: there.map(({ sentence }) => sentence),
-      words: { left: own.flatMap(({ words }) => words), right: there.flatMap(({ words }) => words) },
-    });
+    if (at === SWAP)
+      found.push(passage(own.slice(0, 1), there.slice(1)), passage(own.slice(1), there.slice(0, 1)));
+    else found.push(passage(own, there));
     i += a;
     j += b;
   }
   return found;
+}
+
+function passage(left: readonly Told[], right: readonly Told[]): Passage {
+  return {
+    left: left.map(({ sentence }) => sentence),
+    right: right.map(({ sentence }) => sentence),
+    words: { left: left.flatMap(({ words }) => words), right: right.flatMap(({ words }) => words) },
+  };
 }
 
 function toldIn(text: Text, unit: Unit): Told[] {

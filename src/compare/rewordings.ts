@@ -1,8 +1,7 @@
 /** Sentences that lost or gained words in which no fact was recognised: a person has to say whether it matters. */
 import { numberWord } from '../language/numbers.ts';
 import type { Difference } from '../model/comparison.ts';
-import type { Language } from '../model/document.ts';
-import { entryOf, groupOf, isKept, isThing } from './lexicon/lexicon.ts';
+import type { Entry } from './lexicon.ts';
 import type { Rewording } from './rewording.ts';
 import { quoteOf, type Text, type Texts, type Unit } from './text.ts';
 
@@ -32,7 +31,7 @@ export function rewordings(
     const isCut = (lost.length === 0) !== (won.length === 0) && [...lost, ...won].some(isWorth);
     if (
       !isCut &&
-      !isExchanged(lost, won, left.language) &&
+      !isExchanged(lost, won, (word) => left.lexicon.entryOf(word, left.language)) &&
       new Set(lost).size < MANY &&
       new Set(won).size < MANY
     )
@@ -51,17 +50,21 @@ export function rewordings(
 }
 
 /** One word stands where another one stood: «ежеквартально» that becomes «ежегодно», no synonym of it. */
-function isExchanged(lost: readonly string[], won: readonly string[], language: Language): boolean {
+function isExchanged(
+  lost: readonly string[],
+  won: readonly string[],
+  entryOf: (word: string) => Entry,
+): boolean {
   const meaning = (word: string): { readonly word: string; readonly concepts: readonly number[] }[] => {
-    const { concepts, first, isFiller } = entryOf(word, language);
+    const { concepts, groups, isFiller, isThing } = entryOf(word);
     if (!/\p{L}/u.test(word)) return [];
     const number = numberWord(word);
     if (number !== undefined) return [{ word, concepts: [-number] }];
-    const isWeak = isFiller && !isThing({ first }) && !concepts.some((c) => groupOf(c) !== undefined);
+    const isWeak = isFiller && !isThing && groups.size === 0;
     return isWeak ? [] : [{ word, concepts }];
   };
   const [a, b] = [lost.flatMap(meaning), won.flatMap(meaning)];
-  if ([...lost, ...won].some((word) => TURNING.test(word) || isKept(entryOf(word, language)))) return true;
+  if ([...lost, ...won].some((word) => TURNING.test(word) || entryOf(word).isKept)) return true;
   const isAnswered = (x: (typeof a)[number], there: typeof a): boolean =>
     there.some(
       (y) =>

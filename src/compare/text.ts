@@ -4,6 +4,7 @@ import { clip, clipMarked, quote } from '../extract/evidence.ts';
 import type { Evidence } from '../model/clause.ts';
 import type { Block, Document, Language, Span } from '../model/document.ts';
 import type { CompiledPack } from '../model/pack.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Notion, notionsOf } from './notions.ts';
 import { type Particular, particularsOf } from './particulars.ts';
 
@@ -20,6 +21,7 @@ export interface Text {
   readonly analysis: Analysis;
   readonly language: Language;
   readonly units: readonly Unit[];
+  readonly lexicon: Lexicon;
 }
 
 export interface Texts {
@@ -27,11 +29,17 @@ export interface Texts {
   readonly right: Text;
 }
 
+/** What comparing rests on beside the texts. */
+export interface Knowledge {
+  readonly pack: CompiledPack;
+  readonly lexicon: Lexicon;
+}
+
 /** Cuts a document into blocks, or into sentences for texts of one language. */
 export function textOf(
   document: Document,
   language: Language,
-  pack: CompiledPack,
+  { pack, lexicon }: Knowledge,
   by: 'block' | 'sentence',
 ): Text {
   const analysis = analyse(document, [pack.automaton]);
@@ -52,7 +60,7 @@ export function textOf(
     particulars: particulars[index] ?? [],
     notions: notions[index] ?? [],
   }));
-  return { document, analysis, language, units };
+  return { document, analysis, language, units, lexicon };
 }
 
 /** Sorts spans into the units that they begin in; both in the order of the text. */

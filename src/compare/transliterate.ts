@@ -10,6 +10,9 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 };
 /** Latin spellings of one sound, brought to the sign that stands for it above. */
 const LATIN: readonly (readonly [RegExp, string])[] = [
+  [/logy$/g, 'lodji'],
+  [/tech/g, 'teh'],
+  [/c(?=[eiy])/g, 's'],
   [/zh/g, 'j'],
   [/kh/g, 'h'],
   [/ck|q|c(?!h)/g, 'k'],
@@ -43,10 +46,27 @@ export function isSameName(a: string, b: string): boolean {
   if (short.length > 2 && long.length - short.length < 2 && consonants(short) === consonants(long))
     return true;
   if (allowed === 0 || lacking(short, long) > allowed) return false;
-  return (
+  return isNear(short, long, allowed);
+}
+
+/** So many pairs of sounds are remembered: the words of a text meet again and again, and a distance is dear. */
+const REMEMBERED = 100_000;
+const known = new Map<string, Map<string, boolean>>();
+let remembered = 0;
+
+function isNear(short: string, long: string, allowed: number): boolean {
+  const others = known.get(short);
+  const earlier = others?.get(long);
+  if (earlier !== undefined) return earlier;
+  const found =
     levenshtein.DamerauLevenshteinDistance(short, long.slice(0, short.length)) <= allowed ||
-    levenshtein.DamerauLevenshteinDistance(short, long) <= allowed
-  );
+    levenshtein.DamerauLevenshteinDistance(short, long) <= allowed;
+  if (++remembered > REMEMBERED) {
+    known.clear();
+    remembered = 1;
+  }
+  known.set(short, (known.get(short) ?? new Map<string, boolean>()).set(long, found));
+  return found;
 }
 
 /** How many letters of a sound another one has nowhere: at least so many differ. */

@@ -55,7 +55,7 @@ export function compareVersions(texts: Texts): Compared {
     ...nameDifferences(texts, alignment).filter(isNews),
     ...listDifferences(texts, alignment).filter(isNews),
     ...denialDifferences(texts, words.passages, 'by-any-word'),
-    ...absentClauses(texts, alignment),
+    ...absentClauses(texts, alignment).filter((d) => d.kind !== 'sentence' || isLost(words, d)),
   ];
   const notions = [...notionDifferences(texts, alignment).filter(isNews), ...wordDifferences(texts, words)];
   // which element of a list is gone is only counted; a word that is gone is known
@@ -70,6 +70,15 @@ function isTold(words: WordAlignment, side: 'left' | 'right', { evidence }: Diff
     evidence.length > 0 && evidence.every(({ mark }) => mark !== undefined && words.isCovered(side, mark))
   );
 }
+
+/** Most words of a sentence that seems to be absent stand nowhere in the other text's paragraph. */
+function isLost({ loneShare }: WordAlignment, { change, left, right }: Difference): boolean {
+  const side = change === 'absent-right' ? 'left' : 'right';
+  return (side === 'left' ? left : right).evidence.every((e) => loneShare(side, e) >= LOST);
+}
+
+/** Share of the words of a sentence without a counterpart when it was left out. */
+const LOST = 0.4;
 
 /** One unsure word of a sentence is enough to look at it, and none where the sentence is told already. */
 function untold(notions: readonly Difference[], told: readonly Difference[]): Difference[] {
@@ -140,7 +149,18 @@ function isSamePage(a: Particular, b: Particular): boolean {
   // a provider's name may be written in the letters of either language: «Хостер.kz», "Hoster.kz"
   const isSame =
     other === host || (/\p{Script=Cyrillic}/u.test(host + other) && soundOf(other) === soundOf(host));
-  return isSame && !MESSENGERS.test(host);
+  return isSame && !MESSENGERS.test(host) && (isTranslated(a) || isTranslated(b) || pathOf(a) === pathOf(b));
+}
+
+/** A path that names a language, or says what the page is: «/kk/privacy», «/politika». */
+function isTranslated(link: Particular): boolean {
+  return /(?:^|[/_.-])(?:ru|rus|kz|kk|kaz|qaz|en|eng)(?:$|[/_.-])|poli[tc]|priva|konfid|qupi|saya|legal|soglas|terms|data|personal|pd(?:$|[/_.-])/u.test(
+    pathOf(link),
+  );
+}
+
+function pathOf({ value }: Particular): string {
+  return value.replace(/^[^/?#]*/u, '').toLowerCase();
 }
 
 const MESSENGERS = /^(?:t\.me|wa\.me|vk\.(?:com|me)|instagram\.com|youtube\.com|facebook\.com|tiktok\.com)$/u;
@@ -157,9 +177,19 @@ function isSpelt({ value }: Particular, text: Text, unit: number): boolean {
   if (found === undefined) return false;
   return text.analysis
     .sentencesOf(found.block.index)
-    .some(({ from, to }) =>
-      text.analysis.tokens.slice(from, to).some((t) => String(numberWord(t.norm)) === value),
-    );
+    .some(({ from, to }) => text.analysis.tokens.slice(from, to).some((t) => isNumber(t.norm, value)));
+}
+
+/** «двухфакторный», "twice", «екеуі» hold a number too. */
+const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:дву|двой|двое|оба|обе|twice|double|both|pair|екеу|қос)/u, '2'],
+  [/^(?:тр[её]х|трой|трое|thrice|triple|үшеу)/u, '3'],
+  [/^(?:четыр[её]х|четвер|quart|төртеу)/u, '4'],
+];
+
+function isNumber(word: string, value: string): boolean {
+  if (String(numberWord(word)) === value) return true;
+  return COMPOUNDS.some(([form, number]) => number === value && form.test(word));
 }
 
 /** Services, countries and regulators, which are names: recognised in every language, or in none. */

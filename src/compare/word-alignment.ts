@@ -21,6 +21,8 @@ export interface WordAlignment {
   readonly freedom: number;
   /** Whether all words of some stretch that say something have a counterpart, as far as that was looked at. */
   readonly isCovered: (side: 'left' | 'right', span: Span) => boolean;
+  /** Share of the words of a stretch that have no counterpart, 0 to 1; 1 where none was looked at. */
+  readonly loneShare: (side: 'left' | 'right', span: Span) => number;
 }
 
 export function alignWords(texts: Texts, { right: partners }: Alignment): WordAlignment {
@@ -139,14 +141,23 @@ function withIndex(passages: readonly Worded[]): WordAlignment {
     }
     return isSeen;
   };
-  return { passages, freedom: freedomOf(passages), isCovered };
+  const loneShare = (side: 'left' | 'right', { start, end }: Span): number => {
+    let [lone, all] = [0, 0];
+    for (let at = start; at < end; at++) {
+      if (seen[side].has(at)) all++;
+      if (bare[side].has(at)) lone++;
+    }
+    return all === 0 ? 1 : lone / all;
+  };
+  return { passages, freedom: freedomOf(passages), isCovered, loneShare };
 }
 
 /** Words of so many are taken as read, so that one difference does not make a short text a free translation. */
 const READ = 20;
 
 function freedomOf(passages: readonly Worded[]): number {
-  const count = (words: readonly Word[]): number => words.filter(({ isFiller }) => !isFiller).length;
+  const count = (words: readonly Word[]): number =>
+    words.filter(({ isFiller, isLight }) => !isFiller && !isLight).length;
   let lone = 0;
   let all = READ;
   for (const passage of passages) {

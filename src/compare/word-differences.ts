@@ -3,7 +3,6 @@ import type { Difference } from '../model/comparison.ts';
 import type { Span } from '../model/document.ts';
 import { isTitle } from './align.ts';
 import { elementsOf } from './enumeration.ts';
-import { groupOf, isKept, isNoDeed, isThing } from './lexicon/lexicon.ts';
 import { quoteOf, quoteOfUnit, type Text, type Texts } from './text.ts';
 import type { WordAlignment, Worded } from './word-alignment.ts';
 import { uncovered, type Word } from './wording.ts';
@@ -12,9 +11,9 @@ import { uncovered, type Word } from './wording.ts';
 const LOST = 0.5;
 
 /** What part of the words that a literal translation leaves alone in a sentence has to be there before one counts. */
-const USUAL = 0.4;
+const USUAL = 0.3;
 /** How much more it has to be in a free one, whose sentences differ in how free they are. */
-const UNEVEN = 4;
+const UNEVEN = 2;
 /** Where more lone words than this are usual in a sentence, two of them are no exchange. */
 const MOST_USUAL = 1;
 /** Where fewer are usual than this, one known word for another is an exchange. */
@@ -59,14 +58,11 @@ function differencesIn(texts: Texts, passage: Worded, words: WordAlignment): Dif
   if (clash !== undefined) return [differs(texts, ...clash)];
   const usual = (side: Side): number =>
     (USUAL + UNEVEN * freedom) * freedom * telling(passage.words[side]).length;
+  const alone = { left: telling(passage.lone.left), right: telling(passage.lone.right) };
+  const noise = usual('left') + usual('right');
   const exchanged =
-    usual('left') + usual('right') > MOST_USUAL
-      ? undefined
-      : exchange(
-          telling(passage.lone.left),
-          telling(passage.lone.right),
-          usual('left') + usual('right') < LITERAL,
-        );
+    nameExchange(alone.left, alone.right) ??
+    (noise > MOST_USUAL ? undefined : exchange(alone.left, alone.right, noise < LITERAL));
   if (exchanged !== undefined) return [differs(texts, ...exchanged)];
   const listed = { left: elementsIn(texts, passage, 'left'), right: elementsIn(texts, passage, 'right') };
   const isEqual = listed.left.length === listed.right.length && listed.left.length > 2;
@@ -84,7 +80,7 @@ function differencesIn(texts: Texts, passage: Worded, words: WordAlignment): Dif
 /** A sentence without a counterpart, whose words stand nowhere else in the paragraph's translation either. */
 function lostSentence(texts: Texts, passage: Worded, others: readonly Worded[]): Difference[] {
   const [own, there]: [Side, Side] = passage.right.length === 0 ? ['left', 'right'] : ['right', 'left'];
-  const words = telling(passage.words[own]);
+  const words = spoken(passage.words[own]);
   const lost = uncovered(
     words,
     others.flatMap((o) => o.words[there]),
@@ -94,18 +90,31 @@ function lostSentence(texts: Texts, passage: Worded, others: readonly Worded[]):
   return [lacks(texts, there, lost, passage.units[there], 'sentence')];
 }
 
+/** Words that say something by themselves. */
 function telling(words: readonly Word[]): Word[] {
+  return words.filter(({ isFiller, isLight }) => !isFiller && !isLight);
+}
+
+/** These, and those that help to say it: an element of a list may be one of them. */
+function spoken(words: readonly Word[]): Word[] {
   return words.filter(({ isFiller }) => !isFiller);
 }
 
 /** Two words of a group of which a text says one at a time. */
 function clashOf(left: readonly Word[], right: readonly Word[]): readonly [Word, Word] | undefined {
   for (const a of left)
-    for (const b of right) {
-      const groups = new Set(a.concepts.map(groupOf));
-      if (b.concepts.map(groupOf).some((group) => group !== undefined && groups.has(group))) return [a, b];
-    }
+    for (const b of right) if ([...b.groups].some((group) => a.groups.has(group))) return [a, b];
   return undefined;
+}
+
+/** One name stands where the translation has another one. */
+function nameExchange(left: readonly Word[], right: readonly Word[]): readonly [Word, Word] | undefined {
+  const [a, b] = [left.find(({ isName }) => isName), right.find(({ isName }) => isName)];
+  if (a !== undefined && b !== undefined) return [a, b];
+  // a place that the lexicon has stands where the translation has one that it has not
+  const [here, there] = [left, right].map((words) => words.find((word) => word.isCapital && word.isThing));
+  if (a !== undefined && there !== undefined) return [a, there];
+  return b !== undefined && here !== undefined ? [here, b] : undefined;
 }
 
 /** One thing stands where the translation has another one. */
@@ -114,25 +123,19 @@ function exchange(
   right: readonly Word[],
   isLiteral: boolean,
 ): readonly [Word, Word] | undefined {
-  const [a, b] = [left.filter(({ isName }) => isName), right.filter(({ isName }) => isName)];
-  if (a[0] !== undefined && b[0] !== undefined) return [a[0], b[0]];
-  // a place that the lexicon has stands where the translation has one that it has not
-  const places = [left, right].map((words) => words.find((word) => word.isCapital && isThing(word)));
-  if (a[0] !== undefined && places[1] !== undefined) return [a[0], places[1]];
-  if (b[0] !== undefined && places[0] !== undefined) return [places[0], b[0]];
-  const [first, second] = [left[0], right[0]];
+  const [first, second] = [left.find(({ isNoDeed }) => isNoDeed), right.find(({ isNoDeed }) => isNoDeed)];
   const both = [...left, ...right];
   const isKnown = both.every(({ concepts }) => concepts.length > 0);
-  const isTelling = both.length > 2 || (isLiteral && both.every(isNoDeed));
+  const isTelling = both.length > 2 || (isLiteral && both.every(({ isNoDeed }) => isNoDeed));
   if (first !== undefined && second !== undefined && isKnown && isTelling) return [first, second];
   if (left.length > 2 || right.length > 2) return undefined;
-  const [x, y] = [left.find(isThing), right.find(isThing)];
+  const [x, y] = [left.find(({ isThing }) => isThing), right.find(({ isThing }) => isThing)];
   return x === undefined || y === undefined ? undefined : [x, y];
 }
 
 /** Words that the other text should have and has not: a word of its own without a counterpart may be what stands for one. */
 function surplus(own: readonly Word[], there: readonly Word[], least: number): readonly Word[] | undefined {
-  if (own.some(isKept)) return own;
+  if (own.some(({ isKept }) => isKept)) return own;
   const weight = own.reduce((sum, word) => sum + weightOf(word), 0);
   return weight - there.length >= least ? own : undefined;
 }
@@ -149,7 +152,7 @@ function lostRun(all: readonly Word[], lone: readonly Word[], freedom: number): 
 
 /** Names stay what they are in every language; a deed is often left to be understood. */
 function weightOf(word: Word): number {
-  return word.isName ? 1.5 : isThing(word) ? 1.3 : isNoDeed(word) ? 1.1 : 0.6;
+  return word.isName ? 1.5 : word.concepts.length === 0 ? 0.6 : word.isThing ? 1.3 : word.isNoDeed ? 1.1 : 1;
 }
 
 /** The elements that the enumerations of a passage have together. */
@@ -166,11 +169,11 @@ function loneElement(
   { isCovered, freedom }: WordAlignment,
 ): readonly Word[] | undefined {
   const [mine, theirs] = [listed[own].length, listed[there].length];
-  const isList = Math.min(mine, theirs) >= LIST && telling(passage.lone[there]).length === 0;
+  const isList = Math.min(mine, theirs) >= LIST && spoken(passage.lone[there]).length === 0;
   const isFewer = isList || mine > Math.max(1, theirs);
   const bare = (side: Side): Word[][] =>
     listed[side]
-      .map(({ start, end }) => telling(passage.words[side]).filter((w) => w.start >= start && w.end <= end))
+      .map(({ start, end }) => spoken(passage.words[side]).filter((w) => w.start >= start && w.end <= end))
       .filter((words) => words.length > 0 && words.every((word) => !isCovered(side, word)))
       .filter((words) => isFewer || freedom ** words.length < RARE);
   const [first, ...others] = bare(own);

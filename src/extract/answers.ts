@@ -6,6 +6,7 @@ import { CONFIDENCES, isAsSureAs } from '../model/rank.ts';
 import type { Analysis } from './analysis.ts';
 import { introducedBy, type MarkedSpan, type Sign, spansOf } from './cues.ts';
 import { quote } from './evidence.ts';
+import { isBareLeadIn } from './lead-ins.ts';
 
 /** How many quotes an answer shows. */
 const MOST_QUOTES = 6;
@@ -48,7 +49,7 @@ export function answerOf(recogniser: Recogniser, signs: readonly Sign[], analysi
   const single =
     recogniser.parts === undefined && signs.some((s) => s.part !== undefined && s.status === 'yes');
   const status = whole.length > 0 || enough || single ? 'yes' : 'partial';
-  const order = surestFirst(signs);
+  const order = surestFirst(signs, analysis);
   const chosen = parts.length > 0 ? new Set([...onePerPart(order), ...order]) : order;
   const confidence = order.reduce<Confidence>(
     (best, s) => (isAsSureAs(best, s.confidence) ? best : s.confidence),
@@ -63,9 +64,9 @@ export function answerOf(recogniser: Recogniser, signs: readonly Sign[], analysi
   };
 }
 
-function surestFirst(signs: readonly Sign[]): Sign[] {
+function surestFirst(signs: readonly Sign[], analysis: Analysis): Sign[] {
   return signs
-    .map((sign) => ({ sign, rank: weight(sign) }))
+    .map((sign) => ({ sign, rank: weight(sign, analysis) }))
     .sort((a, b) => b.rank - a.rank || a.sign.mention.start - b.sign.mention.start)
     .map(({ sign }) => sign);
 }
@@ -79,7 +80,7 @@ function* spansToShow(signs: Iterable<Sign>, analysis: Analysis): Generator<Mark
   }
 }
 
-function weight(sign: Sign): number {
+function weight(sign: Sign, analysis: Analysis): number {
   // words of one sentence say it more plainly than words of an item and its introduction; a cell below its header
   // says it as plainly
   return (
@@ -87,7 +88,8 @@ function weight(sign: Sign): number {
     CONFIDENCES.indexOf(sign.confidence) +
     (sign.mention.sentence.joined === undefined || sign.mention.block.kind === 'cell' ? 0.5 : 0) +
     (sign.inSection === true ? 0.5 : 0) -
-    (isTitle(sign) ? 0.75 : 0)
+    (isTitle(sign) ? 0.75 : 0) -
+    (isBareLeadIn(sign.mention.sentence, analysis) ? 0.5 : 0)
   );
 }
 

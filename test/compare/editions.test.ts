@@ -4,7 +4,7 @@ import { diffEditions, type Edition } from '../../src/compare/compare.ts';
 import { lintWithText } from '../../src/lint.ts';
 import type { Language } from '../../src/model/document.ts';
 import { PLANTED } from './planted.ts';
-import { differencesOf, fixture, pack, partOf } from './texts.ts';
+import { differencesOf, fixture, knowledge, pack, partOf } from './texts.ts';
 
 const TEXTS: readonly (readonly [string, Language])[] = [
   ['parallel/fitness-ru.md', 'ru'],
@@ -107,7 +107,7 @@ describe('what a new edition owes', () => {
 
   it('a duty that is no longer met is an error with the words that met it', async () => {
     const later = text.replace('трёх рабочих дней', 'двадцати рабочих дней');
-    const { differences, stillFailing } = diffEditions(await judged(text), await judged(later), pack);
+    const { differences, stillFailing } = diffEditions(await judged(text), await judged(later), knowledge);
     expect(differences[0]).toMatchObject({
       about: 'kz/answer-term',
       severity: 'error',
@@ -119,7 +119,7 @@ describe('what a new edition owes', () => {
 
   it('the way back closes it', async () => {
     const earlier = text.replace('трёх рабочих дней', 'двадцати рабочих дней');
-    const { differences } = diffEditions(await judged(earlier), await judged(text), pack);
+    const { differences } = diffEditions(await judged(earlier), await judged(text), knowledge);
     expect(differences[0]).toMatchObject({
       about: 'kz/answer-term',
       severity: 'info',
@@ -129,6 +129,6 @@ describe('what a new edition owes', () => {
 
   it('a copy changes nothing that is owed', async () => {
     const copy = rewrapped(text, 50);
-    expect(diffEditions(await judged(text), await judged(copy), pack).differences).toEqual([]);
+    expect(diffEditions(await judged(text), await judged(copy), knowledge).differences).toEqual([]);
   });
 });

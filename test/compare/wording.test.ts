@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareTexts } from '../../src/compare/compare.ts';
 import type { Language } from '../../src/model/document.ts';
-import { differencesOf, fixture, pack, partOf } from './texts.ts';
+import { differencesOf, fixture, knowledge, partOf } from './texts.ts';
 
 const TEXTS = { ru: fixture('compliant/kz-policy-ru.md'), kk: fixture('compliant/kz-policy-kk.md') };
 
@@ -57,8 +57,8 @@ describe('words that carry weight', () => {
   it('texts of two operators are no versions of one policy', async () => {
     const policy = await partOf(TEXTS.ru, 'ru');
     const shop = await partOf(fixture('flawed/ru-shop.txt'), 'ru');
-    expect(compareTexts(policy, shop, pack)).toMatchObject({ isUnrelated: true, differences: [] });
+    expect(compareTexts(policy, shop, knowledge)).toMatchObject({ isUnrelated: true, differences: [] });
     const app = await partOf(fixture('flawed/kz-app-kk.txt'), 'kk');
-    expect(compareTexts(policy, app, pack)).toMatchObject({ isUnrelated: true, differences: [] });
+    expect(compareTexts(policy, app, knowledge)).toMatchObject({ isUnrelated: true, differences: [] });
   });
 });

@@ -5,7 +5,7 @@ import { compareTexts } from '../../src/compare/compare.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
 import { comparisonSchema } from '../../src/report/comparison-schema.ts';
 import { comparisonJson } from '../../src/report/comparison-status.ts';
-import { fixture, pack, partOf } from '../compare/texts.ts';
+import { fixture, knowledge, partOf } from '../compare/texts.ts';
 
 it('the JSON of a comparison is what its schema says', async () => {
   const left = await partOf(fixture('parallel/fitness-ru.md'), 'ru');
@@ -22,8 +22,8 @@ it('the JSON of a comparison is what its schema says', async () => {
     failOn: 'warning',
     texts: [text, text, text],
     pairs: [
-      { left: 0, right: 1, ...compareTexts(left, await partOf(kk, 'kk'), pack) },
-      { left: 0, right: 2, ...compareTexts(left, stranger, pack) },
+      { left: 0, right: 1, ...compareTexts(left, await partOf(kk, 'kk'), knowledge) },
+      { left: 0, right: 2, ...compareTexts(left, stranger, knowledge) },
     ],
     problems: [],
   };

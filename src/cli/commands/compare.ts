@@ -9,10 +9,12 @@ import { sha256 } from '../../model/sha256.ts';
 import { placeOf } from '../../read/place.ts';
 import { readDocument } from '../../read/read.ts';
 import { loadConfig } from '../settings/config.ts';
+import { loadLexicon } from '../settings/lexicon.ts';
 import { loadPack } from '../settings/pack.ts';
 import { findInputs, readInput } from '../surroundings/inputs.ts';
 import { environmentLanguage } from '../surroundings/language.ts';
 import { problemOf } from '../surroundings/problems.ts';
+import { UsageError } from '../surroundings/usage-error.ts';
 import { comparisonTargets, writeComparison } from './compare-report.ts';
 
 export interface CompareOptions {
@@ -69,10 +71,11 @@ export async function compareCommand(
     texts.push(...texts);
   }
   const [first, ...others] = parts;
-  if (problems.length === 0 && (first === undefined || others.length === 0)) throw new Error(nothing(texts));
+  if (problems.length === 0 && (first === undefined || others.length === 0)) throw nothing(texts);
+  const knowledge = { pack, lexicon: loadLexicon() };
   const pairs = others.map((other, i): ComparedPair => {
-    if (first === undefined) throw new Error(nothing(texts));
-    return { left: 0, right: i + 1, ...compareTexts(first, other, pack) };
+    if (first === undefined) throw nothing(texts);
+    return { left: 0, right: i + 1, ...compareTexts(first, other, knowledge) };
   });
   const comparison: Comparison = {
     version: 1,
@@ -89,9 +92,9 @@ export async function compareCommand(
   return writeComparison(comparison, targets, pack.rules, language, options.color);
 }
 
-function nothing(texts: readonly ComparedText[]): string {
+function nothing(texts: readonly ComparedText[]): UsageError {
   const [only] = texts;
   return only === undefined
-    ? 'compare: there is nothing to compare; give two files or more'
-    : `compare: ${only.path} holds one language (${only.language}); give a second file, or use diff OLD NEW for two editions`;
+    ? new UsageError('nothingToCompare')
+    : new UsageError('oneLanguage', only.path, only.language);
 }

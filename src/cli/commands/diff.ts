@@ -4,8 +4,10 @@ import { diffEditions } from '../../compare/compare.ts';
 import type { Linted } from '../../lint.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { judgeFiles, type RunOptions } from '../run/run.ts';
+import { loadLexicon } from '../settings/lexicon.ts';
 import type { Circumstances } from '../surroundings/circumstances.ts';
 import type { Input } from '../surroundings/inputs.ts';
+import { UsageError } from '../surroundings/usage-error.ts';
 import { comparisonTargets, writeComparison } from './compare-report.ts';
 
 export interface DiffOptions extends RunOptions {
@@ -44,10 +46,9 @@ export async function diffCommand(
     report.problems.length === 0 &&
     (inputs.length !== (isOne ? 1 : 2) || left === undefined || right === undefined)
   )
-    throw new Error('diff: give two files, the old edition and the new one');
+    throw new UsageError('diffTwo');
   const [a, b] = [left, right].map((linted) => linted?.extraction.languages[0]);
-  if (a !== undefined && b !== undefined && a !== b)
-    throw new Error(`diff: ${old} is in ${a}, ${next} in ${b}; use compare for language versions`);
+  if (a !== undefined && b !== undefined && a !== b) throw new UsageError('diffLanguages', old, a, next, b);
   const texts = [left, right].flatMap((linted) =>
     linted === undefined
       ? []
@@ -72,7 +73,7 @@ export async function diffCommand(
     pairs:
       left === undefined || right === undefined
         ? []
-        : [{ left: 0, right: 1, ...diffEditions(left, right, pack) }],
+        : [{ left: 0, right: 1, ...diffEditions(left, right, { pack, lexicon: loadLexicon() }) }],
     problems: report.problems,
   };
   const targets = comparisonTargets(options.report, inputs);

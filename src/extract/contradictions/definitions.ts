@@ -9,7 +9,7 @@ import { areApart, type Clash, type ClashFinder } from './clash.ts';
 const TERM = String.raw`[«"“„]?(?<term>\p{L}[\p{L}-]+(?: [\p{L}-]+){0,2})[»"”]?`;
 const SHAPES: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:^|[:;.]\s)[\d.)\s•–—-]*${TERM}\s(?:[–—-]|это|[–—-] это|means|shall mean|бұл)\s(?<body>[^;]{12,})`,
+    String.raw`(?:^|[:;.]\s)[\d.)\s•–—-]*${TERM}\s(?:[–—-]|это|[–—-] это|означает|means|shall mean|бұл)\s(?<body>[^;]{12,})`,
     'u',
   ),
   new RegExp(
@@ -19,7 +19,11 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(`^${TERM} (?:деп|ретінде) (?<body>[^;]{12,}) (?:түсініледі|танылады|аталады)`, 'u'),
 ];
 /** Words that explain wherever they stand; a dash alone does in a list of terms only. */
-const OUTRIGHT = /^(?:термин|понят|определ)|\s[–—-] это\s|понимается|подразумевается|\smeans\s|shall mean/iu;
+const OUTRIGHT =
+  /^(?:термин|понят|определ)|\s[–—-] это\s|понимается|подразумевается|\sозначает\s|\smeans\s|shall mean/iu;
+/** «Пользователь — физическое лицо, …»: a dash before the kind of thing that a term is explains wherever it stands. */
+const GENUS =
+  /^[«"“„]?\p{Lu}[\p{L}-]+(?: [\p{L}-]+)?[»"”]?\s[–—-]\s(?:это\s)?(?:любо[ей]\s|дееспособно\p{L}+\s)?(?:физическо\p{L}+|юридическо\p{L}+|лицо|лица|посетител\p{L}+|организаци\p{L}+|компани\p{L}+|гражданин|совокупност\p{L}+|программ\p{L}+|сайт|жеке тұлға|заңды тұлға|a person|any person|an individual|a company)(?!\p{L})/u;
 /** Words of a body that are looked at. */
 const FIRST_WORDS = 16;
 /** Share of common words below which two explanations are of different things. */
@@ -69,7 +73,8 @@ function explained({ document, analysis, context }: Findings): Explained[] {
       // what ends with a colon goes on in the items below, and a part of it is no other explanation
       if (term === '' || /:\s*$/u.test(body)) continue;
       const key = `${sentence.language} ${stems(term, sentence.language).join(' ')}`;
-      return [{ key, body, sentence, defines: context.defines(sentence) || OUTRIGHT.test(text) }];
+      const defines = context.defines(sentence) || OUTRIGHT.test(text) || GENUS.test(text);
+      return [{ key, body, sentence, defines }];
     }
     return [];
   });

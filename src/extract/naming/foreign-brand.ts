@@ -23,7 +23,10 @@ const KINDED =
   /(?<!\p{L})(?:[Кк]омпани\p{L}|[Ии]нтернет-магазин\p{L}{0,2}|[Мм]агазин\p{L}{0,2}|[Сс]айт\p{L}{0,2}|[Сс]ервис\p{L}{0,2}|[Пп]ортал\p{L}{0,2}|[Пп]риложени\p{L}|[Кк]лини(?:к|ц)\p{L}|[Сс]алон\p{L}{0,2}|[Шш]кол\p{L}|[Сс]туди\p{L}|[Бб]анк\p{L}{0,2}) (?<name>[«"“][\p{Lu}\d][^»"”\n]{1,40}[»"”])/gu;
 /** Words of a name's shape that name nobody. */
 const NO_BRAND =
-  /^(?:the )?(?:the|controller|processor|hotel|clinic|bank|school|seller|owner|provider|administrator|we|our|your|this|if|in|for|by|and|or|company|website|site|service|services|app|application|policy|privacy|user|users|google|apple|cookies?|it|eu|ip|gdpr|data|personal|operator|administration|team|customer|platform|url|sms|vpn|faq|html|crm|api|id|ai|no|all|some|any|each|llp|llc|ltd|row level security|rls)$/iu;
+  /^(?:the )?(?:the|controller|processor|hotel|clinic|bank|school|seller|owner|provider|administrator|we|our|your|this|if|in|for|by|and|or|company|website|site|service|services|app|application|policy|privacy|user|users|google|apple|cookies?|it|eu|ip|gdpr|data|personal|operator|administration|team|customer|platform|url|sms|vpn|faq|html|crm|api|id|ai|no|all|some|any|each|llp|llc|ltd)$/iu;
+/** Policies and rules of a machine, which belong to no company. */
+const TECHNICAL =
+  /^(?:row[- ]level|content[- ]security|access[- ]control|zero[- ]trust|least[- ]privilege|same[- ]origin|role[- ]based|fair use|data retention)(?: |$)/iu;
 /** «The Controller collects …»: an article before one word makes it a role. */
 const ROLE = /^(?:the|our|this|each|any|such|an?) \p{L}+$/iu;
 /** Once may be a partner's name; what acts again is taken for the operator. */
@@ -43,10 +46,14 @@ function brandsIn(analysis: Analysis, pattern: RegExp): Brand[] {
     const name = match.groups?.name ?? '';
     const start = match.index + match[0].indexOf(name);
     const key = plainOf(name);
-    if (key.length < 3 || NO_BRAND.test(name) || ROLE.test(name) || isKnown(start, analysis)) return [];
+    if (key.length < 3 || isNoName(name) || isKnown(start, analysis)) return [];
     const noun = match[0].slice(0, 5).toLowerCase();
     return [{ key, noun, span: { start, end: start + name.length } }];
   });
+}
+
+function isNoName(name: string): boolean {
+  return [NO_BRAND, TECHNICAL, ROLE].some((pattern) => pattern.test(name));
 }
 
 /** Names of an operator that this text does not have elsewhere. */

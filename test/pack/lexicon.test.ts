@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { lexiconFrom } from '../../src/compare/lexicon.ts';
+import type { LexiconData } from '../../src/model/lexicon.ts';
+import { lexiconOf } from '../../src/pack/lexicon.ts';
+
+const things = {
+  path: 'lexicon/things.yaml',
+  data: { sort: 'thing', concepts: [{ ru: 'паспорт', kk: 'төлқұжат паспорт', en: 'passport', kept: true }] },
+};
+const days = {
+  path: 'lexicon/days.yaml',
+  data: {
+    sort: 'circumstance',
+    concepts: [
+      { ru: 'понедельник', kk: 'дүйсенбі', en: 'monday', 'one-of': 'weekday' },
+      { ru: 'вторник', kk: 'сейсенбі', en: 'tuesday', 'one-of': 'weekday' },
+    ],
+  },
+};
+const filler = {
+  path: 'lexicon/filler.yaml',
+  data: { filler: { ru: 'котор его$', kk: 'және$', en: 'the$' } },
+};
+const withConcept = (concept: object) => [
+  { path: 'lexicon/things.yaml', data: { sort: 'thing', concepts: [concept] } },
+];
+
+describe('lexiconOf', () => {
+  it('makes one lexicon of all files, whatever else the rules hold', () => {
+    const other = { path: 'vocabulary/data.yaml', data: { concepts: {} } };
+    const { entryOf } = lexiconFrom(lexiconOf([things, other, filler, days]));
+    const [russian, kazakh] = [entryOf('паспортом', 'ru'), entryOf('төлқұжаты', 'kk')];
+    expect(russian).toMatchObject({ isThing: true, isKept: true, isFiller: false });
+    expect(kazakh.concepts).toEqual(russian.concepts);
+    expect([...entryOf('mondays', 'en').groups]).toEqual(['weekday']);
+    expect(entryOf('вторника', 'ru').concepts).not.toEqual(entryOf('monday', 'en').concepts);
+    expect(entryOf('которого', 'ru').isFiller).toBe(true);
+    expect(entryOf('constructor', 'en').concepts).toEqual([]);
+  });
+
+  it('takes a word that is closed by $ whole', () => {
+    const { entryOf } = lexiconFrom(lexiconOf([filler]));
+    expect(entryOf('его', 'ru').isFiller).toBe(true);
+    expect(entryOf('егоза', 'ru').isFiller).toBe(false);
+  });
+
+  it.each([
+    [withConcept({ ru: 'паспорт', en: 'passport' }), 'lexicon/things.yaml: concepts.0.kk'],
+    [
+      withConcept({ ru: 'Паспорт', kk: 'паспорт', en: 'passport' }),
+      'lexicon/things.yaml: concepts.0.ru: small',
+    ],
+    [withConcept({ ru: 'пас$порт', kk: 'паспорт', en: 'passport' }), 'concepts.0.ru: small letters'],
+    [withConcept({ ru: 'а', kk: 'б', en: 'c', only: 'x' }), 'Unrecognized key: "only"'],
+    [
+      [{ ...days, data: { ...days.data, concepts: days.data.concepts.slice(1) } }],
+      'lexicon/days.yaml: concepts.0.one-of: «weekday» has one concept',
+    ],
+  ])('says which file and which entry is wrong', (files, message) => {
+    expect(() => lexiconOf(files)).toThrow(message);
+  });
+});
+
+describe('the lexicon that ships', () => {
+  const data = JSON.parse(readFileSync('dist/lexicon.json', 'utf8')) as LexiconData;
+  const { entryOf } = lexiconFrom(data);
+
+  it.each([
+    ['законодательством', 'заңнамасына', 'legislation'],
+    ['отозвать', 'қайтарып', 'withdraw'],
+    ['паспортные', 'паспорт', 'passport'],
+    ['сотрудников', 'қызметкерлердің', 'employees'],
+    ['хранения', 'сақтау', 'storage'],
+  ])('knows %s, %s and %s for one', (ru, kk, en) => {
+    const [a, b, c] = [entryOf(ru, 'ru'), entryOf(kk, 'kk'), entryOf(en, 'en')];
+    const shared = a.concepts.filter((id) => b.concepts.includes(id) && c.concepts.includes(id));
+    expect(shared).not.toEqual([]);
+  });
+
+  it('points to concepts that it has', () => {
+    const ids = Object.values(data.stems).flatMap((stems) => Object.values(stems).flat());
+    expect(ids.length).toBeGreaterThan(5000);
+    expect(ids.every((id) => data.concepts[id] !== undefined)).toBe(true);
+  });
+});
