@@ -32,6 +32,28 @@ test.each([
   ['unilateral-changes', 'yes', 'Мы не обязаны сообщать об изменениях Политики.'],
   ['unlimited-retention', 'yes', 'Данные хранятся в течение всего срока деятельности Оператора.'],
   ['unlimited-retention', 'no', 'Доступ неограниченного круга лиц к обработке данных закрыт.'],
+  ['transfer-without-consent', 'yes', 'При продаже бизнеса данные гостей переходят новому владельцу.'],
+  ['transfer-without-consent', 'yes', 'Мы можем раскрыть данные, если сочтём это целесообразным.'],
+  [
+    'transfer-without-consent',
+    'no',
+    'Данные раскрываются без согласия гостя в случаях, установленных законом.',
+  ],
+  ['id-document-copies', 'yes', 'Нужны данные документа, удостоверяющего личность, в том числе его фото.'],
+  ['id-document-copies', 'no', 'Нужны номер документа, удостоверяющего личность, и фото профиля.'],
+  ['unlimited-retention', 'yes', 'Согласие действует в течение всей моей жизни.'],
+  ['rights-restricted', 'yes', 'Гость даёт безотзывное согласие, в том числе третьим лицам.'],
+  ['open-ended-recipients', 'yes', 'Гость даёт согласие на передачу его данных третьим лицам'],
+  ['no-verification-disclaimer', 'yes', 'Возраст гостей не проверяется.'],
+  ['liability-waiver', 'yes', 'Компания освобождается от ответственности в случае взлома сервера.'],
+  ['pre-trial-claim-imposed', 'yes', 'Стороны обязуются соблюдать претензионный порядок.'],
+  ['consent-by-use', 'yes', 'Акцептом признаётся момент, с которого гость приступил к использованию сайта.'],
+  ['consent-by-use', 'no', 'Продолжая пользоваться сайтом, вы соглашаетесь с использованием файлов cookie.'],
+  [
+    'consent-by-use',
+    'yes',
+    'Продолжая пользоваться сайтом, вы соглашаетесь с обработкой файлов cookie и иных персональных данных.',
+  ],
   ['excessive-data', 'no', 'Сообщать нам о политических взглядах и религиозных убеждениях запрещено.'],
   ['cookies-not-personal-data', 'yes', 'Статистические данные не содержат личной информации.'],
   ['cookies-not-personal-data', 'no', 'Мы собираем анонимную статистику просмотров.'],
@@ -83,6 +105,10 @@ test.each([
   ['transfer-without-consent', 'no', 'Егер бала келісімсіз дерек берген болса, бізге хабарласыңыз.'],
   ['cookies-not-personal-data', 'yes', 'Аналитикалық деректер жеке ақпаратты қамтымайды.'],
   ['liability-waiver', 'yes', 'Сервисті пайдалану тәуекелі пайдаланушыға жүктеледі.'],
+  ['storage-abroad', 'yes', 'Деректер Қазақстаннан тыс серверлерде өңделеді.'],
+  ['rights-restricted', 'yes', 'Берілген келісім қайтарылып алынбайды.'],
+  ['cookies-not-personal-data', 'yes', 'Жеке емес деректер – cookie файлдары мен браузер түрі.'],
+  ['bundled-consent', 'yes', 'Қонақ Саясатпен және онда көрсетілген деректерді өңдеу шарттарымен келіседі.'],
   ['storage-abroad', 'yes', 'Серверлер Қазақстаннан тыс орналасуы мүмкін.'],
   ['foreign-law-concept', 'no', 'Субъектінің құқықтары мен заңды мүдделері қорғалады.'],
   ['unilateral-changes', 'yes', 'Әкімшілік Саясатты хабарламасыз және өтемақы төлемей өзгерте алады.'],
@@ -112,4 +138,29 @@ test('a form of consent that lists mailings among its purposes merges consents, 
   );
   expect(form.risks.find((r) => r.id === 'bundled-consent')?.status).toBe('yes');
   expect(await statusOf('bundled-consent', LADYA, purposes)).toBe('no');
+});
+
+test.each([
+  ['rights-restricted', 'yes', 'The guest gives irrevocable written consent to the processing.'],
+  ['rights-restricted', 'yes', 'This must be done 6 months before we cease to use your data.'],
+  ['open-ended-recipients', 'yes', 'The guest consents to transfer of data to third parties'],
+  ['consent-by-use', 'yes', 'The Policy is deemed accepted when you start using the site.'],
+  ['consent-by-use', 'no', 'You consent by entering your name into the form on the site.'],
+  [
+    'bundled-consent',
+    'yes',
+    'I consent to the processing, including but not limited to distribution of advertising messages.',
+  ],
+  ['id-document-copies', 'no', 'You may obtain a copy of this license.'],
+  ['foreign-law-concept', 'no', 'The information is collected outside our direct control.'],
+])('%s is %s in English «%s»', async (id, want, text) => {
+  expect(await statusOf(id, 'Ladya LLC observes Federal Law No. 152-FZ "On Personal Data".', text)).toBe(
+    want,
+  );
+});
+
+test('a company of a neighbour under its own law mixes nothing, whatever form it shares with Russia', async () => {
+  const text =
+    'ООО «Ладья» соблюдает Закон Республики Беларусь от 7 мая 2021 г. № 99-З «О защите персональных данных».';
+  expect(await statusOf('mixed-jurisdiction', text)).toBe('no');
 });

@@ -6,6 +6,7 @@ import { adjoiningOf } from '../adjoining.ts';
 import type { Analysis } from '../analysis.ts';
 import { type Defect, defectAnswer, found } from '../defects.ts';
 import type { Detector } from '../detector.ts';
+import { runTogether } from '../run-together.ts';
 
 const DEBRIS: readonly RegExp[] = [
   /\uFFFD+|(?:Ð[\u0080-\u00BF°±²³´µ¶·¸¹º»¼½¾¿]){2,}\S*|(?:Р[°±µё][РС]?){3,}|ï»¿|(?!\s)\p{Cc}/gu,
@@ -14,12 +15,21 @@ const DEBRIS: readonly RegExp[] = [
   /&(?:nbsp|quot|amp|laquo|raquo|lt|gt|mdash|ndash|#\d{2,5});|<\/?(?:p|br|span|div|li|ul|ol|strong|b|em|h[1-6]|table|td|tr|a)(?:\s[^<>]*)?\/?>/giu,
   /(?<![\p{L}\p{N}])(?:\[object Object\]|NaN|\[email.protected\]|javascript:(?:void)?)(?![\p{L}\p{N}])/gu,
   /\\[nrt](?=\s|\p{Lu}|$)|\\u[0-9a-f]{4}/gu,
+  // codes of a site's editor, data of a program, a value that was never set
+  /\[\/?(?:caption|gallery|embed|shortcode|contact-form-7|vc_[a-z_]+|et_pb_[a-z_]+)(?:\s[^\]\n]*)?\]/giu,
+  /\{"\w{1,30}":\s?["{[]/gu,
+  /(?<=^|: |— )undefined(?=$|[.,;])/gu,
   // marks of Markdown left in the text
   /^[.…\s]*#{1,4} \p{L}.*|\*\*\*\*|\*\*[^*\n]{1,80}\*\*|(?<=^|\s)__[\p{L}][^_\n]{1,80}__(?=\s|$)|^```.*|!?\[[^\]\n]{1,80}\]\((?:https?:|\/|#|mailto:)[^)\s]*\)/gu,
   /(?<![*\p{L}])\*(?=\p{L})[^*\n]{3,80}(?<=\p{L})\*(?![*\p{L}])/gu,
   // the cross of a window, buttons of a page
   /^[×✕✖](?:$|\s?\p{L}.{0,80})/gu,
+  /^(?:Скачать|Печать|Распечатать|Поделиться)(?: (?:в )?(?:PDF|Печать|Поделиться|Скачать))+$/gu,
+  // «қорғалады. ).», «жарамды. .»: stops that close nothing
+  /(?<=\p{L}{3}\.) (?:\)\s?)?\.(?=\s|$)(?<!\([^()]{0,200})/gu,
   // glued sentences, clauses and addresses
+  /(?<=[а-яёәғқңөұүһі]{3}) \.[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+/gu,
+  /(?<=[a-z0-9]\.(?:ru|kz|com|org|net))[а-яё]\p{L}*/gu,
   /(?<=(?:\p{Ll}{3}|\p{Lu}{2})[.;])\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.? ?\p{Lu}\p{Ll}+/gu,
   /\p{Script=Cyrillic}{3,}(?:https?:\/\/|www\.)\S+/gu,
   // a legal form glued to the number that follows
@@ -48,9 +58,16 @@ export const exportArtifact: Detector = ({ document, analysis }, recogniser) => 
   defects.push(...found(document, GLUED_CAPITAL, 'high', isBody, capitals));
   defects.push(...GLUED_SCRIPTS.flatMap((p) => found(document, p, 'medium', isBody, scripts)));
   defects.push(...strayNumbers(document), ...swallowedHeadings(document));
-  defects.push(...notedMarks(document), ...gluedWords(analysis));
+  defects.push(...notedMarks(document), ...gluedWords(analysis), ...joined(analysis));
   return defectAnswer(recogniser, defects, analysis);
 };
+
+/** Words that are two others of the text; compounds with a hyphen have parts of their own. */
+function joined({ document, tokens, words }: Analysis): Defect[] {
+  return runTogether(tokens.slice(0, words))
+    .filter(({ start }) => document.text[start - 1] !== '-')
+    .map(({ start, end }) => ({ start, end, confidence: 'medium' }));
+}
 
 /** Marks that the reader left out: shown by the words beside them. */
 function notedMarks(document: Document): Defect[] {

@@ -4,6 +4,7 @@ import { capitalTermsOf } from '../capital-terms.ts';
 import { type Defect, defectAnswer } from '../defects.ts';
 import type { Detector } from '../detector.ts';
 import { foreignBrands } from '../naming/foreign-brand.ts';
+import { manyPersons } from '../naming/many-persons.ts';
 import { ownTitles, siteOfApp } from '../naming/own-title.ts';
 import {
   actingResources,
@@ -27,6 +28,7 @@ export const inconsistentTerm: Detector = ({ document, analysis }, recogniser) =
     ...siteOfApp(document),
     ...foreignBrands(analysis),
     ...manyUsers(document, terms),
+    ...manyPersons(terms),
     ...spellings(analysis),
   ];
   return defectAnswer(recogniser, defects, analysis);

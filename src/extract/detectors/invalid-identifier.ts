@@ -28,7 +28,12 @@ const MALFORMED: readonly RegExp[] = [
     'giu',
   ),
   // «http//», «htpp://», «https:/site», «https://https://», «http:\\site»
-  /(?<![\p{L}\p{N}])(?:https?(?:;|:;)?\/\/[^\s]+|ht?pps?:\/\/[^\s]+|htttps?:\/\/[^\s]+|hhttps?:\/\/[^\s]+|https?:\/(?!\/)[\p{L}\p{N}][^\s]+|https?:\\\\[^\s]+|https?:\/\/https?[:/][^\s]+|https?:\/\/\/[^\s]+)/giu,
+  /(?<![\p{L}\p{N}])(?:https?(?:;|:;)?\/\/[^\s]+|ht?pps?:\/\/[^\s]+|htps?:\/\/[^\s]+|htttps?:\/\/[^\s]+|hhttps?:\/\/[^\s]+|https?:\/(?!\/)[\p{L}\p{N}][^\s]+|https?:\\\\[^\s]+|https?:\/\/https?[:/][^\s]+|https?:\/\/\/[^\s]+)/giu,
+  // «http:// site.express»: any zone will do after the scheme
+  /(?<![\p{L}\p{N}])https?:\/\/\s+[a-z0-9][a-z0-9-]*\.[a-z]{2,}(?![\p{L}\p{N}])/gu,
+  // «www.site» without a zone, «КПП 77361»
+  /(?<![\p{L}\p{N}/.])www\.[\p{L}\p{N}-]{2,}(?=[,;)»"]|\s(?!\.)|\.?$)/giu,
+  /(?<!ИНН ?\/ ?)(?<!\p{L})КПП[:\s№]{1,3}(?:\d{1,8}|\d{10,})(?!\d)/gu,
   // «www..site.ru», «site..ru», «@@», «name@.ru», «name@site.»
   /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[\p{L}\p{N}.-]*\.\.[\p{L}\p{N}.-]+/giu,
   /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]+@(?:@[\p{L}\p{N}.-]*|\.[\p{L}\p{N}.-]+|[\p{L}\p{N}-]+\.\.[\p{L}\p{N}.-]+)/giu,

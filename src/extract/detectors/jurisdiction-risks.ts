@@ -30,6 +30,10 @@ const THEIRS = 'jurisdiction.theirs';
 /** «Законодательство Индонезии»: the law of a country that has no signals of its own. */
 const NAMED_LAW = '@jurisdiction.named-law';
 
+/** Companies of these countries bear the forms of Russian ones. */
+const NEIGHBOURS: ReadonlySet<string> = new Set(['by', 'uz', 'kg']);
+const SHARED_FORM = /^(?:ООО|ОАО|ЗАО|обществ\p{L}+ с ограниченной)/iu;
+
 export const mixedJurisdiction: Detector = (findings, recogniser, cued) => {
   const { home, order, homeScore, lawScore, signals } = placingOf(findings);
   const firm = signals.filter(
@@ -46,8 +50,12 @@ export const mixedJurisdiction: Detector = (findings, recogniser, cued) => {
         ? strongest(lawScore)
         : order;
   const foreign = firm.filter((s) => s.country !== main && s.about === 'law');
+  const atHome = signals.filter((s) => s.about === 'home' && s.country === home);
+  const { text } = findings.document;
+  const isShared = NEIGHBOURS.has(main) && atHome.every((s) => SHARED_FORM.test(text.slice(s.start, s.end)));
   const against =
     home !== 'unknown' &&
+    !isShared &&
     RIVALS.has(main) &&
     home !== main &&
     (homeScore.get(home) ?? 0) >= 1.5 &&
@@ -61,8 +69,7 @@ export const mixedJurisdiction: Detector = (findings, recogniser, cued) => {
       confidence: 'medium',
       evidence: quotes(findings.document, [
         ...base,
-        ...signals
-          .filter((s) => s.about === 'home' && s.country === home)
+        ...[...atHome]
           .sort((a, b) => b.weight - a.weight)
           .map((s) => ({ ...sentenceAround(findings, s), mark: { start: s.start, end: s.end } })),
       ]),
@@ -70,12 +77,11 @@ export const mixedJurisdiction: Detector = (findings, recogniser, cued) => {
   if (weight < 3 && !against) return cued.status === 'yes' ? cued : absent(recogniser.id);
   if (main === 'unknown' && new Set(firm.map((s) => s.country)).size < 2) return absent(recogniser.id);
   const ofMain = firm.filter((s) => s.country === main);
-  const atHome = against ? signals.filter((s) => s.about === 'home' && s.country === home) : [];
   // the law of the text clashes with the operator's home, or another law with it
   const sides = against ? [ofMain.filter((s) => s.about === 'law'), atHome] : [foreign, ofMain];
   return answer(
     recogniser.id,
-    [...foreign, ...atHome, ...ofMain],
+    [...foreign, ...(against ? atHome : []), ...ofMain],
     sides.flatMap((side) => heaviest(side) ?? []),
     against || weight >= 6 ? 'high' : 'medium',
     findings,

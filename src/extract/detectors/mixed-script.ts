@@ -15,6 +15,8 @@ const TWINS_LATIN = /^[aceopxyikhmtbəɵABCEHIKMOPTXYƏƟ]+$/;
 const TWINS_CYRILLIC = /^[асеорхуіһкмтАВСЕНІКМОРТХУҮ]+$/;
 /** Forms of companies in Latin letters before a name. */
 const FORM = /(?<![\p{L}])(?:OOO|TOO|AO|OAO|3AO|ЗAO|ПAO)(?=\s?[«"“](?<name>[^»"”\n]{1,40})[»"”])/gu;
+/** «152-Ф3» with a digit for the letter. */
+const DIGIT = /(?<=\d\s?-?\s?)Ф3(?![\p{L}\d])/gu;
 /** «е-mail» with a Cyrillic е. */
 const MAIL = /(?<![\p{L}])[еЕ][-‑]?mail(?!\p{L})/gu;
 
@@ -28,7 +30,7 @@ export const mixedScript: Detector = ({ document, analysis }, recogniser) => {
     const start = block.start + match.index;
     if (isMixed(match[0])) defects.push({ start, end: start + match[0].length });
   }
-  for (const pattern of [FORM, MAIL, LONE])
+  for (const pattern of [FORM, DIGIT, MAIL, LONE])
     for (const m of matchesInText(document, pattern)) {
       // an English text writes «OOO "Romashka"» on purpose
       const isMeant =

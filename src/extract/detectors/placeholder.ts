@@ -6,7 +6,7 @@ import type { Detector } from '../detector.ts';
 import { TEMPLATE_SLOTS } from '../naming/template-slots.ts';
 
 /** «ООО "Ромашка"» is the example of every textbook; a number, a mail or a site of that name make it a real company. */
-const TEXTBOOK = /(?:ООО|ТОО|АО|ЗАО|ИП|ЖШС)\s?[«"“]Ромашка[»"”]|[«"“]Ромашка[»"”] ЖШС/giu;
+const TEXTBOOK = /(?:ООО|ТОО|АО|ЗАО|ИП|ЖШС)\s?[«"“](?:Ромашка|Рога и копыта)[»"”]|[«"“]Ромашка[»"”] ЖШС/giu;
 const REAL = /romashka|(?:ИНН|ОГРН|БИН|БСН)\D{0,5}\d{4}/iu;
 
 const LINE =
@@ -16,6 +16,9 @@ const FORM =
   /подпис|расшифровк|ф\. ?и\. ?о|фамили|паспорт|проживающ|зарегистрирован\p{L}* по|кем выдан|дата выдачи|доверенност|(?<!\p{L})я,? ?_|заявител|_{3,}\s?\/\s?_{3,}|қолы|т\.а\.ә|signature|full name|м\. ?п\./iu;
 const FORM_HEADING =
   /согласи|заявлени|форма|бланк|приложени|запрос|отзыв|обязательств|журнал|(?<!\p{L})акт(?!\p{L})|уведомлени|келісім|өтініш|қосымша|consent|form|annex|appendix/iu;
+
+/** Longest line of a form, in characters. */
+const LINE_LENGTH = 80;
 
 /** A label whose value is missing: the next block begins another matter. */
 const LABEL =
@@ -39,7 +42,9 @@ export const placeholder: Detector = ({ document, analysis }, recogniser) => {
 function isForRunningText(block: Block, document: Document): boolean {
   const near = document.blocks.slice(Math.max(0, block.index - 2), block.index + 3);
   const isApproval = block.index < 12 && near.some((b) => /утвержд|приказ|бекіт/iu.test(textOf(b, document)));
-  if (!isApproval && near.some((b) => FORM.test(textOf(b, document)))) return false;
+  // a list of data next to a blank names surnames too; a form is short lines, or blanks again
+  const isLine = (b: Block): boolean => b.end - b.start < LINE_LENGTH || textOf(b, document).includes('___');
+  if (!isApproval && near.some((b) => isLine(b) && FORM.test(textOf(b, document)))) return false;
   if (/^[\s_.…—–-]+$/u.test(textOf(block, document))) return false;
   return !headingsOf(document, block).some((h) => h.index > 2 && FORM_HEADING.test(textOf(h, document)));
 }

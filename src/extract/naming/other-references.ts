@@ -35,9 +35,9 @@ const OF_ANOTHER =
 
 /** «по контактам в разделе 11», where section 11 is about something else and another one holds the contacts. */
 const CONTACTS =
-  /(?:контакт|реквизит)\p{L}*,? (?:указанн\p{L}+ )?(?<at>(?:в )?раздел\p{L}* (?<number>\d{1,2}))(?!\d|\.\d)/giu;
+  /(?:(?:контакт|реквизит)\p{L}*(?: данн\p{L}+| информаци\p{L}+)?,? (?:указанн\p{L}+ |приведенн\p{L}+ |приведённ\p{L}+ )?|contact (?:details|information)(?: \p{L}+){0,2} in )(?<at>(?:в )?(?:раздел\p{L}*|пункт\p{L}*|section) (?<number>\d{1,2}))(?!\d|\.\d)/giu;
 
-const CONTACT_HEADING = /контакт|реквизит|связ|обращени|адрес|сведения об операторе/iu;
+const CONTACT_HEADING = /контакт|реквизит|связ|обращени|адрес|сведения об операторе|contact/iu;
 
 /** A section of a «Положение» where the text is none and names none. */
 const OTHER_PAPER = /(?:раздел\p{L}*|пункт\p{L}*|п\.) ?\d[\d.]* Положения(?! о)/gu;

@@ -15,7 +15,7 @@ const ASKED = anyOf(String.raw`
   атау мекен күн[іi] көрсет енгіз нөмір`);
 /** «[наименование]», «[insert date]»; not «[1]», «[at]», «[Подробнее]», «[текст](ссылка)». */
 const SQUARE = new RegExp(
-  String.raw`\[(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|\[[•●*_… .]{1,12}\]`,
+  String.raw`(?<!(?:пол[ея]|графе|field) )\[(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|\[[•●*_… .]{1,12}\]`,
   'giu',
 );
 /** «г. [Санкт-Петербург]», «the operator is [shop.kz]»: filled in, and the brackets left. */
@@ -29,7 +29,7 @@ const CURLY =
   /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|(?<![{$])\{[\p{L}_][\p{L}\p{N}_ .-]{1,40}\}|\{%[^%\n]{1,60}%\}/giu;
 /** «%COMPANY%», «#SITE_NAME#». */
 const VARIABLE =
-  /(?<![\p{L}\p{N}%])%(?:[A-Z][A-Z_]{2,40}|[a-z]+_[a-z_]{2,40})%|(?<![\p{L}\p{N}#])#[A-Z]{3,}_?[A-Z_]*#/gu;
+  /(?<![\p{L}\p{N}%])%(?:[A-Z][A-Z_]{2,40}|[a-z]+_[a-z_]{2,40})%|%%[A-Z][A-Z_]{2,40}%%|(?<![\p{L}\p{N}#])#[A-Z]{3,}_?[A-Z_]*#/gu;
 const ANGLE_WORD = anyOf(String.raw`
   наименование название адрес дата указать вставить ваш\p{L}* ФИО e-?mail телефон домен сайт компания
   insert your company name address date атауы мекенжай\p{L}*`);
@@ -47,18 +47,28 @@ const MADE_UP_NAME = anyOf(`
   your-?(?:domain|site|website|company|shop|email|app) yourname my-?(?:website|domain) this-?my-?website mycompany
   company-?name site-?name domain-?name vash-?(?:sait|site|domen) ваш-?(?:сайт|домен) адрес-?сайта name-?site`);
 const MADE_UP_HOST = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}._-]+@|https?:\/\/)?(?:www\.)?(?:example\.${ZONE}|${MADE_UP_NAME}[.·]${ZONE}|(?:domain|site|website)\.(?:com|ru|kz)|(?:test@test|email@email)\.\w+|mail@mail\.ru|info@site\.ru)(?![\p{L}\p{N}-])`,
+  String.raw`(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}._-]+@|https?:\/\/)?(?:www\.)?(?:example\.${ZONE}|${MADE_UP_NAME}[.·]${ZONE}|(?:domain|site|website)\.(?:com|ru|kz)|(?:test@test|email@email)\.\w+|(?:name|e?-?mail|user)@(?:company|domain|mail|site)\.(?:com|ru|kz)|info@site\.ru|[\p{L}_-]+@домен\.(?:ру|рф|ru))(?![\p{L}\p{N}-])`,
   'giu',
 );
-const MADE_UP_MAIL = /(?<![\p{L}\p{N}._-])(?:your|yourname|youremail|vasha?)@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu;
+const MADE_UP_MAIL =
+  /(?<![\p{L}\p{N}._-])(?:your|yourname|youremail|vasha?|ваш[_-]?(?:e-?mail|почта|ящик))@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu;
 const THREE = '(?:[XХxх_]{3}|000|999)';
 const TWO = '(?:[XХxх_]{2}|00|99)';
 const MADE_UP_PHONE = new RegExp(
-  String.raw`(?:\+7|8)[\s(-]{0,3}(?:${THREE}[\s)-]{0,3}${THREE}[\s-]{0,2}${TWO}[\s-]{0,2}${TWO}|\d{3,4}[\s)-]{1,3}123[\s-]?(?:45[\s-]?67|456))(?!\d)`,
+  String.raw`(?:\+7|8)[\s(-]{0,3}(?:(?:${THREE}|\d[XХ]{2})[\s)-]{0,3}${THREE}[\s-]{0,2}${TWO}[\s-]{0,2}${TWO}|\d{3,4}[\s)-]{1,3}123[\s-]?(?:45[\s-]?67|456))(?!\d)`,
   'gu',
 );
 const MADE_UP_NUMBER =
   /(?<![\p{L}\p{N}])(?:ИНН|ОГРН|ОГРНИП|БИН|ИИН|БСН|КПП)[\s:№–—-]{0,4}(?<at>[XХxх]{4,}|0{8,}|1234567\d*)(?![\p{L}\p{N}])/gu;
+/** «ДД.ММ.ГГГГ», «00.00.0000», where no format of dates is spoken of. */
+const MADE_UP_DATE =
+  /(?<!(?:формат\p{L}*|format|вид\p{L}*|үлгі\p{L}*):? [«"(]?)(?<![\p{L}\p{N}])(?:ДД\.ММ\.ГГГГ|DD[./-]MM[./-]YYYY|MM[./-]DD[./-]YYYY|КК\.АА\.ЖЖЖЖ|00\.00\.0000)(?![\p{L}\p{N}])/gu;
+/** «N лет», «XX months». */
+const MADE_UP_TERM =
+  /(?<![\p{L}\p{N}])(?:N|[XХ]{1,3}) (?:лет|года?|месяц\p{L}*|(?:рабочих |календарных )?дней|years?|months?|days?)(?!\p{L})/gu;
+/** «ООО «XXX»», «ИП Фамилия И.О.». */
+const MADE_UP_FIRM =
+  /(?:ООО|ТОО|АО|ИП|LLP|LLC) (?:[«"“][XХ]{2,5}[»"”]|Фамилия(?!\p{L}))|[«"“](?:Компания|Ұйым) атауы[»"”]/gu;
 const MADE_UP_PERSON =
   /(?<!\p{L})(?:Иванов\p{L}{0,2} (?:Иван\p{L}{0,2} Иванович\p{L}{0,2}|И\. ?И\.)|John Doe|Acme (?:Inc|Corp|LLC)\.?)(?!\p{L})/gu;
 
@@ -71,6 +81,12 @@ const NAMED_COMPANY =
   /(?:ООО|ТОО|АО|ИП|ЖШС|LLP) ?[«"“]?(?:Название|Наименование|Ваша компания|Компания|Организация|Company Name)(?: (?:организации|компании))?[»"”]?(?!\p{L})/gu;
 const COMMAND =
   /(?<!\p{L})(?:вставьте|впишите|подставьте|вставить сюда|insert (?:your|the|company)|your company name|company name here) ?(?:сюда|здесь|ваш\p{L}*|свой|своё|свое|адрес\p{L}*|названи\p{L}+|наименовани\p{L}+|имя|реквизит\p{L}*|дату|e-?mail|телефон|ИНН|ОГРН|БИН|name|address|date|email)/giu;
+/** «нужно указать реквизиты вашей компании», «укажите здесь e-mail», "insert your company details here". */
+const ORDER =
+  /(?<!\p{L})(?:(?:нужно|надо) (?:указать|вписать|вставить) (?:реквизиты|название|наименование|данные|адрес) (?:ваш|сво)\p{L}+ (?:компани|организаци|сайт|ИП)\p{L}*|(?:укажите|впишите|вставьте) (?:здесь|сюда)|insert (?:your|the) (?:company )?(?:details|data|information) here)/giu;
+/** «Здесь будет текст политики», «текст будет добавлен позже». */
+const NO_TEXT =
+  /(?<!\p{L})(?:здесь|тут) будет (?:полный )?текст|текст (?:политики|документа|соглашения) будет (?:добавлен|размещ|опубликован)\p{L}* (?:здесь|позже|позднее|скоро)/giu;
 /** «ПРОВЕРИТЬ ЮРИСТУ», «TODO»: a mark that the text is a draft. Ordinary words of advice are not in capitals. */
 const DRAFT =
   /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|(?:ПРОВЕРИТЬ|ПОДГОТОВИТ|УТОЧНИТЬ|СОГЛАСОВАТЬ)(?: (?:У|С))? ЮРИСТ\p{Lu}{0,2}|ЗАГЛУШКА|ЧЕРНОВИК)(?![\p{L}\p{N}_])/gu;
@@ -111,10 +127,17 @@ const NO_VALUE =
 /** «ИНН: E-mail:», a label with the next one after it. */
 const NEXT_LABEL =
   /(?<!\p{L})(?:ИНН|ОГРН(?:ИП)?|БИН|БСН):\s+(?=(?:e-?mail|телефон|тел\.|адрес|огрн|кпп|инн|бин|мекенжай)\s?:)/giu;
+/** «КПП ,»: the space stood before a value. */
+const NO_NUMBER = /(?<!\p{L})(?:ИНН|ОГРН(?:ИП)?|КПП|БИН|БСН)\s+[,;](?=\s)/gu;
+/** «сайта «»», «the website ""»: quotes around nothing. */
+const EMPTY_QUOTES = /(?<=\p{L} )(?:«\s?»|“\s?”|""|'')(?=[\s.,;)]|$)/gu;
+/** «the portal (, hereinafter», «the websites and (the “Sites”)». */
+const NO_NAME_BEFORE =
+  /\(\s?,\s?(?=\p{L})|(?<!\p{L})(?:and|at|by|from|по адресу|с именем):? \((?:the [“"«]|hereinafter|далее)/giu;
 const NO_SHORT_NAME = /\(\s?(?:далее|бұдан әрі)\s?[—–-]?\s?(?:[«"“]\s*[»"”])?\s?\)/giu;
 /** «в сети Интернет по адресу: . Все права», "on the Internet at at all times". */
 const NO_ADDRESS =
-  /(?:в сети «?Интернет»? по адресу|(?:on the Internet|located|available) at)(?: the address)?:?\s(?=(?:at|все|all (?:exclusive )?rights|а также|и)(?!\p{L})|[,;.](?:\s|$))/giu;
+  /(?:в сети «?Интернет»? по адресу|(?:on the Internet|located|available) at)(?: the address)?:?\s(?=(?:at|все|all (?:exclusive )?rights|а также|и)(?!\p{L})|[,;.](?:\s|$)|\((?:hereinafter|далее))/giu;
 /** «сайт с доменным именем (далее – Сайт)». */
 const NO_DOMAIN = /(?:domain name|доменн\p{L}+ им\p{L}+)\s\((?:hereinafter|далее)/giu;
 const LEGAL_FORM = String.raw`(?:индивидуальн\p{L}+ предпринимател\p{L}{1,2}|(?:обществ|товариществ)\p{L}{1,3} с ограниченной ответственностью|ООО|ТОО)`;
@@ -129,7 +152,30 @@ const NAMELESS = new RegExp(
 /** All of them; the group `at`, where there is one, is the slot itself. */
 export const TEMPLATE_SLOTS: readonly RegExp[] = [
   ...[SQUARE, BRACKETED, INSTRUCTION, CURLY, VARIABLE, ANGLE, ROUND],
-  ...[FILLER, MADE_UP_STREET, MADE_UP_HOST, MADE_UP_MAIL, MADE_UP_PHONE, MADE_UP_NUMBER, MADE_UP_PERSON],
-  ...[FIELD, NAMED_COMPANY, COMMAND, ...NOTE, DRAFT, LEFT_COMMAND, ECHO, ...LATER],
-  ...[NO_NAME, NO_SUBJECT, NO_VALUE, NEXT_LABEL, NO_SHORT_NAME, NO_ADDRESS, NO_DOMAIN, NAMELESS],
+  ...[
+    FILLER,
+    MADE_UP_STREET,
+    MADE_UP_HOST,
+    MADE_UP_MAIL,
+    MADE_UP_PHONE,
+    MADE_UP_NUMBER,
+    MADE_UP_DATE,
+    MADE_UP_TERM,
+    MADE_UP_FIRM,
+    MADE_UP_PERSON,
+  ],
+  ...[FIELD, NAMED_COMPANY, COMMAND, ORDER, NO_TEXT, ...NOTE, DRAFT, LEFT_COMMAND, ECHO, ...LATER],
+  ...[
+    NO_NUMBER,
+    EMPTY_QUOTES,
+    NO_NAME_BEFORE,
+    NO_NAME,
+    NO_SUBJECT,
+    NO_VALUE,
+    NEXT_LABEL,
+    NO_SHORT_NAME,
+    NO_ADDRESS,
+    NO_DOMAIN,
+    NAMELESS,
+  ],
 ];
