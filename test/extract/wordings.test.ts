@@ -55,6 +55,15 @@ describe('clauses', () => {
     ['breach-notification', 'no', 'Деректерді ұрланудан қорғаймыз.'],
     ['operator-identity', 'yes', 'Оператор — «Қалалық емхана» ШЖҚ КМК.'],
     ['special-categories', 'yes', 'Клиника пациенттің денсаулығы туралы мәліметтерді өңдейді.'],
+    ['storage-location', 'yes', 'Серверы стоят в Алматы.'],
+    ['storage-location', 'yes', 'The servers are in Moscow and Novosibirsk.'],
+    ['cross-border-transfer', 'yes', 'Деректер Германиядағы серверлерге беріледі.'],
+    ['retention-period', 'yes', 'Журналы посещений хранятся 3 года.'],
+    ['retention-period', 'no', 'Срок доставки – 3 дня.'],
+    ['processing-on-instruction', 'yes', 'The Operator may entrust processing to another person.'],
+    ['processing-on-instruction', 'no', 'We process data on the basis of your consent.'],
+    ['minors', 'yes', 'Сервис предназначен для пользователей от 13 лет.'],
+    ['consent-withdrawal', 'yes', 'Отозвать согласие можно письмом на info@klen.ru или через форму.'],
   ])('%s is %s in «%s»', async (id, want, text) => {
     expect(status(await extractOf(text), id)).toBe(want);
   });
@@ -137,6 +146,11 @@ describe('facts', () => {
     expect(values(await extractOf(named), 'regulators-cited')).toEqual(['eu-dpa']);
     const before = 'You have rights under the GDPR. You may complain to your supervisory authority.';
     expect(values(await extractOf(before), 'regulators-cited')).toEqual(['eu-dpa']);
+  });
+
+  test('a name in a messenger is asked for, no messenger receives it', async () => {
+    const asked = 'Мы собираем имя и аккаунт в мессенджере (Telegram).';
+    expect(values(await extractOf(asked), 'recipient')).not.toContain('communication');
   });
 
   test.each([
