@@ -1,5 +1,6 @@
 /** The command line: which command runs with which options. The work is in the files of each command. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Language } from '../model/document.ts';
 import type { AnnotateOptions } from './commands/annotate.ts';
 import type { CheckOptions } from './commands/check.ts';
 import { addComparisonCommands } from './commands/comparison-commands.ts';
@@ -24,7 +25,7 @@ import { FORMATS } from './run/report-formats.ts';
 import { messageIn } from './settings/user-file-error.ts';
 import { circumstances } from './surroundings/circumstances.ts';
 import { isoDate } from './surroundings/iso-date.ts';
-import { askedLanguage } from './surroundings/language.ts';
+import { askedLanguage, environmentLanguage } from './surroundings/language.ts';
 
 declare const PRIVLINT_VERSION: string;
 
@@ -34,8 +35,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   const program = new Command('privlint')
     .description('Linter for privacy policies under the law of Russia and Kazakhstan.')
     .version(PRIVLINT_VERSION)
-    .showHelpAfterError('(privlint --help shows all options)')
     .showSuggestionAfterError()
+    // told below, in the person's language
+    .configureOutput({ outputError: () => {} })
     .exitOverride();
 
   program
@@ -72,6 +74,14 @@ export async function main(argv: readonly string[]): Promise<number> {
         files: string[],
         options: CheckOptions & { readonly traceRead?: boolean; readonly trace?: string },
       ) => {
+        const [first] = files;
+        if (first !== undefined && first === argv[0]) {
+          const { refuseMisspelt } = await import('./surroundings/misspelt-command.ts');
+          refuseMisspelt(
+            first,
+            program.commands.map((command) => command.name()),
+          );
+        }
         if (options.traceRead === true) {
           const { traceRead } = await import('./commands/trace-read.ts');
           status = await traceRead(files, options);
@@ -218,10 +228,27 @@ export async function main(argv: readonly string[]): Promise<number> {
     await program.parseAsync(argv, { from: 'user' });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    process.stderr.write(`privlint: ${messageIn(error, askedLanguage(argv, process.env))}\n`);
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      // help that nobody asked for is already there
+      if (error.code === 'commander.help') return 2;
+      const { commanderMessage } = await import('./surroundings/commander-words.ts');
+      process.stderr.write(`${commanderMessage(error.message, await languageOfPerson(argv))}\n`);
+      return 2;
+    }
+    process.stderr.write(`privlint: ${messageIn(error, await languageOfPerson(argv))}\n`);
     return 2;
   }
+}
+
+/** The language that the command line asks for, else that of the settings here, else that of the environment. */
+async function languageOfPerson(argv: readonly string[]): Promise<Language> {
+  const asked = askedLanguage(argv);
+  if (asked !== undefined) return asked;
+  const { loadConfig } = await import('./settings/config.ts');
+  // unusable settings are told of where they are used
+  const config = await loadConfig(undefined, process.cwd()).catch(() => undefined);
+  return config?.settings.language ?? environmentLanguage(process.env);
 }
 
 /** Its values are checked where the path after «=» is read; naming them here is for help and completion. */

@@ -1,5 +1,6 @@
 /** Postal addresses as texts write them: a street with a town or a label is whole, a town alone is half of one. */
 import type { Span } from '../model/document.ts';
+import { matchesIn } from './holding.ts';
 
 export interface Address extends Span {
   readonly whole: boolean;
@@ -62,7 +63,7 @@ export function addressesIn(text: string, cities: readonly Span[]): Address[] {
 }
 
 function spans(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return matchesIn(text, pattern).map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 
 function gap(a: Span, b: Span): number {

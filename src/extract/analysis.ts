@@ -75,7 +75,8 @@ export function analyse(document: Document, automata: readonly Automaton[]): Ana
       tokenise(document.text, bounds.start, bounds.end, tokens);
       if (tokens.length === from) continue;
       const sentence: Sentence = {
-        ...bounds,
+        start: bounds.start,
+        end: bounds.end,
         index: all.length,
         block: block.index,
         from,

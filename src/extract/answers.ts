@@ -6,12 +6,31 @@ import { CONFIDENCES, isAsSureAs } from '../model/rank.ts';
 import type { Analysis } from './analysis.ts';
 import { introducedBy, type MarkedSpan, type Sign, spansOf } from './cues.ts';
 import { quote } from './evidence.ts';
+import { isBareLeadIn } from './lead-ins.ts';
 
 /** How many quotes an answer shows. */
 const MOST_QUOTES = 6;
 
 export function absent(id: string): Answer {
   return { id, status: 'no', confidence: 'high', evidence: [] };
+}
+
+/**
+ * Nothing was recognised: where a title announces the provision it is rather misread than missing, and a text in a
+ * language that is not read tells nothing by it.
+ */
+export function doubted(
+  answer: Answer,
+  { headings = [] }: Recogniser,
+  { mentions }: Analysis,
+  isUnread: boolean,
+): Answer {
+  if (answer.status !== 'no' || answer.confidence !== 'high') return answer;
+  if (isUnread) return { ...answer, confidence: 'low' };
+  const isAnnounced = headings.some((concept) =>
+    mentions.get(`@${concept}`)?.some((mention) => isTitle({ mention })),
+  );
+  return isAnnounced ? { ...answer, confidence: 'medium' } : answer;
 }
 
 /** How much is enough is a matter of judgement: however plain its words, «partial» is never sure. */
@@ -30,7 +49,7 @@ export function answerOf(recogniser: Recogniser, signs: readonly Sign[], analysi
   const single =
     recogniser.parts === undefined && signs.some((s) => s.part !== undefined && s.status === 'yes');
   const status = whole.length > 0 || enough || single ? 'yes' : 'partial';
-  const order = surestFirst(signs);
+  const order = surestFirst(signs, analysis);
   const chosen = parts.length > 0 ? new Set([...onePerPart(order), ...order]) : order;
   const confidence = order.reduce<Confidence>(
     (best, s) => (isAsSureAs(best, s.confidence) ? best : s.confidence),
@@ -45,9 +64,9 @@ export function answerOf(recogniser: Recogniser, signs: readonly Sign[], analysi
   };
 }
 
-function surestFirst(signs: readonly Sign[]): Sign[] {
+function surestFirst(signs: readonly Sign[], analysis: Analysis): Sign[] {
   return signs
-    .map((sign) => ({ sign, rank: weight(sign) }))
+    .map((sign) => ({ sign, rank: weight(sign, analysis) }))
     .sort((a, b) => b.rank - a.rank || a.sign.mention.start - b.sign.mention.start)
     .map(({ sign }) => sign);
 }
@@ -61,7 +80,7 @@ function* spansToShow(signs: Iterable<Sign>, analysis: Analysis): Generator<Mark
   }
 }
 
-function weight(sign: Sign): number {
+function weight(sign: Sign, analysis: Analysis): number {
   // words of one sentence say it more plainly than words of an item and its introduction; a cell below its header
   // says it as plainly
   return (
@@ -69,12 +88,13 @@ function weight(sign: Sign): number {
     CONFIDENCES.indexOf(sign.confidence) +
     (sign.mention.sentence.joined === undefined || sign.mention.block.kind === 'cell' ? 0.5 : 0) +
     (sign.inSection === true ? 0.5 : 0) -
-    (isTitle(sign) ? 0.75 : 0)
+    (isTitle(sign) ? 0.75 : 0) -
+    (isBareLeadIn(sign.mention.sentence, analysis) ? 0.5 : 0)
   );
 }
 
 /** The words stand in a section's title or a column's header: they announce, what follows says. */
-export function isTitle({ mention: { block } }: Sign): boolean {
+export function isTitle({ mention: { block } }: Pick<Sign, 'mention'>): boolean {
   return (block.kind === 'heading' && block.index > 0) || block.cell?.header === true;
 }
 

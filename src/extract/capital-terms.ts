@@ -30,7 +30,7 @@ const ANNEX =
 
 /** «Организация (далее – Оператор)»: the word is the name that the other one stands for. */
 const NAMED_ANEW =
-  /^(?:Организация|Общество|Компания|Администрация|Учреждение|Предприятие|Агентство|Товарищество) \(далее/u;
+  /^(?:Оператор|Организация|Общество|Компания|Администрация|Учреждение|Предприятие|Агентство|Товарищество) \(далее/u;
 
 /** Terms that a document may be itself: its title says what it is. */
 const DOCUMENTS: ReadonlySet<string> = new Set(['thing.agreement', 'thing.offer']);

@@ -5,8 +5,11 @@ import { COMMON_FORMS } from './legal-forms.ts';
 
 const HOST = String.raw`(?:https?:\/\/|www\.|(?<![\p{L}\p{N}@.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:ru|рф|kz|қаз|com|org|net|su|uz|kg|by|io|app|pro|online|me)(?![\p{L}\p{N}]))`;
 const FORM = String.raw`(?:${COMMON_FORMS}|Общество с|Товарищество с|Индивидуальный предприниматель)(?![\p{L}])`;
-const BE =
-  '(?:является|являются|выступает|признается|признаётся|считается|считаются|означает|означают|means|болып табылады)(?!\\p{L})';
+const IS = 'является|являются|выступает|признается|признаётся|считается|считаются|болып табылады';
+/** «Сайт означает …»; «использование Пользователем сайта означает согласие» explains no user. */
+const MEANS = 'означает|означают|means';
+/** The person whom a company serves stands beside its name, and is not the company. */
+const SERVED = String.raw`(?:Пользовател|Посетител|Покупател|Субъект)\p{L}{1,3}`;
 
 const DOES = String.raw`\p{L}{2,}(?:ает|яет|ует|ёт|дит|вит|чит|ают|яют|уют|ется|ится)(?!\p{L})`;
 
@@ -17,16 +20,20 @@ const EXPLAINING: readonly RegExp[] = [
   // the words right after it are explained, not whose they are: «под персональной информацией Пользователя понимается»
   /(?<!\p{L})под (?:терминами? |понятием )?[«"“]?[\p{L}-]+(?: [\p{L}-]+)?(?=[^.;]{0,80}(?:понима|подразумева))/giu,
   /(?:термин\p{L}*|поняти\p{L}*|the terms?) [«"“][^»"”]{2,60}[»"”]/giu,
-  /["“«]\p{Lu}[^"”»]{2,60}["”»]\s+(?:means|refers|shall mean|означает|бұл)/gu,
+  /["“«]\p{Lu}[^"”»]{2,60}["”»]\s+(?:means|refers|shall mean|represents?|(?:is|are) (?:an?|any|the)|includes?|означает|бұл)(?!\p{L})/gu,
   // «Сайт является …» at the beginning of a sentence, «оператором Сайта является ООО …» does not explain the site
   new RegExp(
-    String.raw`(?:(?:^|[.;:!?]\s)\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?:ом|ем|ём|ой|ей|ами|ями))(?: [\p{Ll}-]+){0,4},? ${BE}`,
+    String.raw`(?:^|[.;:!?]\s)\p{Lu}[\p{L}-]+(?: [\p{Ll}-]+){0,4},? (?:${IS}|${MEANS})(?!\p{L})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\p{Lu}[\p{L}-]+(?:ом|ем|ём|ой|ей|ами|ями)(?: [\p{Ll}-]+){0,4},? (?:${IS})(?!\p{L})`,
     'gu',
   ),
   // a name or an address beside the word: «Компания ООО «…»», «Сайт «…»», «Портал example.kz»; «Участник даёт
   // согласие отметкой «…»» only tells what is done
   new RegExp(
-    String.raw`\p{Lu}[\p{L}-]+(?: (?!${DOES})[\p{L}-]+){0,2},? (?:\(|— |– |- )?(?:${FORM}|${HOST}|[«"“]\p{Lu})`,
+    String.raw`(?!${SERVED} ${FORM})\p{Lu}[\p{L}-]+(?: (?!${DOES}|${SERVED} ${FORM})[\p{L}-]+){0,2},? (?:\(|— |– |- )?(?:${FORM}|${HOST}|[«"“]\p{Lu})`,
     'gu',
   ),
   // «Термины: Сайт – …; Товар – вещь, …»: several explanations in one paragraph

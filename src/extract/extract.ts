@@ -3,7 +3,7 @@ import type { Answer, Extraction, Fact, Family } from '../model/clause.ts';
 import type { Document } from '../model/document.ts';
 import type { CompiledPack, Recogniser } from '../model/pack.ts';
 import { type Analysis, analyse, documentLanguages } from './analysis.ts';
-import { absent, answerOf, tempered } from './answers.ts';
+import { absent, answerOf, doubted, tempered } from './answers.ts';
 import { type Context, contextOf } from './context.ts';
 import { signsOf } from './cues.ts';
 import type { Findings } from './detector.ts';
@@ -51,11 +51,13 @@ export function extract(
     facts.set(fact.id, fact);
   }
   done('facts');
+  const languages = findings.fact('languages').values;
+  const isUnread = languages.length > 0 && languages.every(({ value }) => value === 'other');
   const of = (family: Family): Answer[] =>
     pack.recognisers
       .filter((r) => r.family === family)
       .map((r) => {
-        const answer = tempered(recognise(r, findings));
+        const answer = doubted(tempered(recognise(r, findings)), r, analysis, isUnread);
         answers.set(`${family}/${r.id}`, answer);
         return answer;
       });

@@ -1,21 +1,23 @@
 /** Matches of patterns in a document, looked for only where what every match holds stands. */
 import { requiredOf } from '../match/required.ts';
-import { StringSet } from '../match/strings.ts';
+import { hasCapitals, StringSet } from '../match/strings.ts';
 import type { Block, Document } from '../model/document.ts';
 
 /** The text as searches for strings and digits see it; worked out once a document. */
 interface Searched {
+  readonly text: string;
   /** In lower case, of the same length. */
   readonly lower: string;
   /** How many digits each block has. */
   readonly digits: Int32Array;
-  /** Indices of the blocks that hold a string, in order; none that is `sought` and missing stands in the text. */
-  readonly holders: Map<string, number[]>;
-  /** So many strings of `asked` were looked for. */
+  /** By the rank of a pattern: indices of the blocks that hold one of its strings, in order. */
+  readonly holders: (readonly number[] | undefined)[];
+  /** The patterns of a lower rank were looked for: those without holders stand nowhere. */
   readonly sought: number;
 }
 
-/** The strings that were asked for in documents before: these are found in one pass over the next document. */
+/** The patterns that documents were asked for, and their strings: these are found in one pass over the next document. */
+const ranks = new Map<RegExp, number>();
 const asked = new StringSet();
 
 const known = new WeakMap<Document, Searched | undefined>();
@@ -100,38 +102,62 @@ function indicesHolding(document: Document, pattern: RegExp, reach: number): rea
   if (strings === undefined)
     return document.blocks.flatMap((_, i) => (text.digits[i] && hasDigits(i) ? [i] : []));
   if (digits > 0 && !text.digits.some((_, i) => hasDigits(i))) return [];
-  const lists = strings.map((string) => holdersOf(document, text, string)).filter((list) => list.length > 0);
-  const [first = [], ...others] = lists;
-  const all = others.length === 0 ? first : [...new Set(lists.flat())].sort((a, b) => a - b);
+  const all = holdersOf(document, text, pattern, strings);
   return digits === 0 ? all : all.filter(hasDigits);
 }
 
-/** Indices of the blocks that hold a string, in order. */
-function holdersOf({ blocks }: Document, text: Searched, string: string): readonly number[] {
-  const earlier = text.holders.get(string) ?? (asked.hasAmong(text.sought, string) ? [] : undefined);
+/** Indices of the blocks that hold one of a pattern's strings, in order. */
+function holdersOf(
+  { blocks }: Document,
+  text: Searched,
+  pattern: RegExp,
+  strings: readonly string[],
+): readonly number[] {
+  const rank = ranks.get(pattern) ?? ranks.size;
+  const earlier = text.holders[rank];
   if (earlier !== undefined) return earlier;
-  const found: number[] = [];
-  for (let at = text.lower.indexOf(string); at >= 0; ) {
+  if (rank < text.sought) return NONE;
+  const found = new Set<number>();
+  for (const string of strings) addHolders(found, blocks, text, string);
+  const made = [...found].sort((a, b) => a - b);
+  text.holders[rank] = made;
+  if (!ranks.has(pattern)) {
+    ranks.set(pattern, rank);
+    for (const string of strings) asked.add(string, rank);
+  }
+  return made;
+}
+
+const NONE: readonly number[] = [];
+
+function addHolders(
+  found: Set<number>,
+  blocks: readonly Block[],
+  { text, lower }: Searched,
+  whole: string,
+): void {
+  const sought = { whole, lower: whole.toLowerCase() };
+  for (let at = lower.indexOf(sought.lower); at >= 0; ) {
     const index = blockIndex(blocks, at);
     const block = blocks[index];
     if (block === undefined) break;
-    found.push(index);
-    at = text.lower.indexOf(string, Math.max(at + 1, block.end));
+    const holds = hasCapitals(text, at, sought);
+    if (holds) found.add(index);
+    at = lower.indexOf(sought.lower, holds ? Math.max(at + 1, block.end) : at + 1);
   }
-  text.holders.set(string, found);
-  asked.add(string);
-  return found;
 }
 
-/** The places of all strings that were asked for in documents before. */
-function holdersIn(lower: string, blocks: readonly Block[]): Map<string, number[]> {
-  const holders = new Map<string, number[]>();
+/** Where the patterns that documents were asked for before have their strings. */
+function holdersIn(text: string, lower: string, blocks: readonly Block[]): number[][] {
+  const holders: number[][] = [];
   let index = 0;
-  asked.find(lower, (string, at) => {
+  asked.find(text, lower, (askers, at) => {
     while (index + 1 < blocks.length && (blocks[index + 1]?.start ?? 0) <= at) index++;
-    const found = holders.get(string);
-    if (found === undefined) holders.set(string, [index]);
-    else if (found.at(-1) !== index) found.push(index);
+    for (const rank of askers) {
+      const found = holders[rank];
+      if (found === undefined) holders[rank] = [index];
+      else if (found[found.length - 1] !== index) found.push(index);
+    }
   });
   return holders;
 }
@@ -142,7 +168,13 @@ function searched(document: Document): Searched | undefined {
   const lower = text.toLowerCase();
   const usual = lower.length === text.length && !UNUSUAL.test(text);
   const made = usual
-    ? { lower, digits: digitsOf(text, blocks), holders: holdersIn(lower, blocks), sought: asked.size }
+    ? {
+        text,
+        lower,
+        digits: digitsOf(text, blocks),
+        holders: holdersIn(text, lower, blocks),
+        sought: ranks.size,
+      }
     : undefined;
   known.set(document, made);
   return made;

@@ -4,7 +4,7 @@ import { type NamedParty, partiesOf } from './operator.ts';
 
 const CALLED = /^[^.;]{0,140}?(?:далее|именуе|бұдан әрі|hereinafter)[^.;)]{0,30}?(?:оператор|operator)/iu;
 const ROLE_BEFORE =
-  /(?:оператор(?:ом|а|у)?|operator|controller)(?:\s+персональных\s+данных|\s+of personal data)?(?:\s+(?:сайта|приложения|сервиса|платформы))?(?:\s+(?:является|выступает|is))?[\s:,–—-]{0,4}$/iu;
+  /(?:оператор(?:ом|а|у)?|operator|controller)(?:\s+(?:персональных|личных|ваших|твоих)(?:\s+персональных)?\s+данных|\s+of personal data)?(?:\s+(?:сайта|приложения|сервиса|платформы))?(?:\s+(?:является|выступает|is))?[\s:,–—-]{0,4}$/iu;
 /** Several operators on purpose, one after another in time, or one on behalf of another. */
 const DECLARED =
   /(?<!\p{L})(?:операторы|операторами|операторов|операторлар\p{L}*|operators|controllers|совместно|соответственно|группа компаний|группы компаний|каждый из операторов|jointly|бірлесіп)(?!\p{L})/iu;

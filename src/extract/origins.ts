@@ -17,6 +17,17 @@ export function phoneCountry(phone: string): Country | undefined {
   return undefined;
 }
 
+const BY_ZONE: ReadonlyMap<string, Country> = new Map([
+  ['ru', 'ru'],
+  ['рф', 'ru'],
+  ['su', 'ru'],
+  ['kz', 'kz'],
+  ['қаз', 'kz'],
+  ['by', 'by'],
+  ['uz', 'uz'],
+  ['kg', 'kg'],
+]);
+
 /** The country of a domain of the operator's own; shared hosts and those of states tell nothing. */
 export function hostCountry(address: string): Country | undefined {
   const host =
@@ -27,15 +38,5 @@ export function hostCountry(address: string): Country | undefined {
       .split(/[/?#:]/)[0] ?? '';
   if (COMMON_HOST.test(host)) return undefined;
   const zone = /\.([\p{L}]+)$/u.exec(host)?.[1];
-  const zones: Readonly<Record<string, Country>> = {
-    ru: 'ru',
-    рф: 'ru',
-    su: 'ru',
-    kz: 'kz',
-    қаз: 'kz',
-    by: 'by',
-    uz: 'uz',
-    kg: 'kg',
-  };
-  return zone === undefined ? undefined : zones[zone];
+  return zone === undefined ? undefined : BY_ZONE.get(zone);
 }

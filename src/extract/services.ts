@@ -179,7 +179,8 @@ function receives({ service, mention }: ServiceUse, analysis: Analysis, context:
     return false;
   if (
     CHANNELS.has(service.kind) &&
-    (isAddress(mention, analysis) ||
+    (holds('recipient.made') ||
+      isAddress(mention, analysis) ||
       isContactLine(mention, analysis, context) ||
       isListedAccount(mention, analysis) ||
       isAmongData(mention, analysis, context) ||

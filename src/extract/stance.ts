@@ -108,6 +108,11 @@ export function stanceOf(mention: Mention, tokens: readonly Token[], text: strin
   return turningOf(mention.sentence, tokens).isConditional ? 'conditional' : 'asserted';
 }
 
+/** Whether a sentence denies anything at all. */
+export function denies(sentence: Sentence, tokens: readonly Token[]): boolean {
+  return turningOf(sentence, tokens).negations.length > 0;
+}
+
 /** @param asides spans whose negations count for nothing: brackets that speak of something else */
 export function isDenied(
   mention: Mention,

@@ -1,6 +1,7 @@
 /** Whether a condition of a rule holds for a document, how surely, and on which words. */
 import { absent, isTitle, quotes } from '../extract/answers.ts';
-import { signsOf, spansOf } from '../extract/cues.ts';
+import { type Sign, signsOf, spansOf } from '../extract/cues.ts';
+import { isBareLeadIn } from '../extract/lead-ins.ts';
 import { stanceOf } from '../extract/stance.ts';
 import type { Answer } from '../model/clause.ts';
 import type { Condition } from '../model/law.ts';
@@ -44,8 +45,7 @@ export function evaluate(condition: Condition, subject: Subject): Verdict {
     const confidence = signs
       .map((s) => s.confidence)
       .sort((a, b) => CONFIDENCES.indexOf(b) - CONFIDENCES.indexOf(a))[0];
-    const sentencesFirst = [...signs].sort((a, b) => Number(isTitle(a)) - Number(isTitle(b)));
-    const spans = sentencesFirst.flatMap((s) => spansOf(s.mention, subject.analysis));
+    const spans = plainestFirst(signs, subject).flatMap((s) => spansOf(s.mention, subject.analysis));
     return {
       holds: signs.length > 0,
       confidence: confidence ?? 'high',
@@ -64,6 +64,13 @@ export function evaluate(condition: Condition, subject: Subject): Verdict {
   const check = CHECKS[condition.check];
   if (check === undefined) throw new Error(`there is no check «${condition.check}»`);
   return check(subject, condition.with ?? {});
+}
+
+/** Sentences before introductions of a list and these before titles: what announces says less. */
+function plainestFirst(signs: readonly Sign[], { analysis }: Subject): Sign[] {
+  const rank = (sign: Sign): number =>
+    isTitle(sign) ? 2 : isBareLeadIn(sign.mention.sentence, analysis) ? 1 : 0;
+  return [...signs].sort((a, b) => rank(a) - rank(b));
 }
 
 /** The answer narrowed to one of its parts: quotes tied to another part go. */

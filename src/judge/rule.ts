@@ -7,6 +7,7 @@ import { CONFIDENCES } from '../model/rank.ts';
 import type { Ruling } from '../model/report.ts';
 import { placeOf } from '../read/place.ts';
 import { evaluate } from './conditions.ts';
+import { withoutBareLeadIns } from './lead-ins.ts';
 import type { Subject } from './subject.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -24,7 +25,7 @@ export function judgeRule(rule: Rule, subject: Subject): Ruling {
       const verdict = evaluate(one.when, subject);
       if (!verdict.holds) continue;
       const all = one.clash === undefined ? verdict.evidence : clashing(one, one.clash, verdict, subject);
-      const evidence = all.slice(0, one.quotes);
+      const evidence = withoutBareLeadIns(all, subject).slice(0, one.quotes);
       const confidence = weaker(rule.confidence, verdict.confidence);
       // a failure that rests on an unsure reading is a question, not a verdict
       const outcome = one.outcome === 'fail' && verdict.confidence === 'low' ? 'review' : one.outcome;

@@ -2,6 +2,7 @@
 import type { Evidence } from '../model/clause.ts';
 import type { Span } from '../model/document.ts';
 import type { Rule } from '../model/law.ts';
+import { reaches } from '../model/rank.ts';
 import type { Ruling } from '../model/report.ts';
 
 /** Marks failing rules that yield to another rule that fails too. The outcome itself stays. */
@@ -12,7 +13,7 @@ export function withSilence(judgements: readonly Ruling[], rules: readonly Rule[
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return judgements.map((judgement) => {
     if (!failing.has(judgement.rule)) return judgement;
-    const speaker = speakerFor(judgement.rule, new Set());
+    const speaker = speakerFor(judgement.rule);
     return speaker === undefined ? withoutToldPairs(judgement) : { ...judgement, silentUnder: speaker };
   });
 
@@ -39,29 +40,49 @@ export function withSilence(judgements: readonly Ruling[], rules: readonly Rule[
   }
 
   /** Follows the chain to a rule that itself speaks; a fail never goes silent under a mere question. */
-  function speakerFor(id: string, seen: Set<string>): string | undefined {
-    seen.add(id);
-    for (const other of speakersOver(id)) {
-      if (seen.has(other) || !outweighs(other, id)) continue;
-      return speakerFor(other, seen) ?? other;
+  function speakerFor(id: string, below: readonly string[] = []): string | undefined {
+    return superiorOf(id, below) ?? tellerOf(id, below);
+  }
+
+  /**
+   * The speaker among the rules that it yields to whatever they quote. One that is silent because its very words are told
+   * elsewhere is none: who tells of these words says nothing of what would have yielded to them.
+   */
+  function superiorOf(id: string, below: readonly string[]): string | undefined {
+    const chain = [...below, id];
+    for (const other of byId.get(id)?.yieldsTo ?? []) {
+      if (chain.includes(other) || !outweighs(other, id)) continue;
+      const superior = superiorOf(other, chain);
+      if (superior !== undefined) return superior;
+      if (tellerOf(other, chain) === undefined) return other;
     }
     return undefined;
   }
 
-  function speakersOver(id: string): readonly string[] {
-    const rule = byId.get(id);
-    if (rule === undefined) return [];
+  /** The speaker among those that tell of the same words. */
+  function tellerOf(id: string, below: readonly string[]): string | undefined {
+    const chain = [...below, id];
+    for (const other of tellersOf(id)) {
+      if (chain.includes(other) || !outweighs(other, id)) continue;
+      return speakerFor(other, chain) ?? other;
+    }
+    return undefined;
+  }
+
+  function tellersOf(id: string): readonly string[] {
     const quotes = failing.get(id)?.evidence ?? [];
-    const candidates = rule.yieldsOnSameWords.filter((other) => failing.has(other));
+    const candidates = (byId.get(id)?.yieldsOnSameWords ?? []).filter((other) => isAsGrave(other, id));
     const pairs = pairsOf(quotes);
     // several rules may tell of its contradictions together; the first of them speaks for it
     if (pairs.length > 0 && pairs.every((pair) => isToldByOne(pair, id)))
-      return [
-        ...rule.yieldsTo,
-        ...candidates.filter((other) => pairs.some((pair) => tells(other, pair, quotes))),
-      ];
-    const onSameWords = candidates.filter((other) => isAmong(quotes, failing.get(other)?.evidence ?? []));
-    return [...rule.yieldsTo, ...onSameWords];
+      return candidates.filter((other) => pairs.some((pair) => tells(other, pair, quotes)));
+    return candidates.filter((other) => isAmong(quotes, failing.get(other)?.evidence ?? []));
+  }
+
+  function isAsGrave(other: string, id: string): boolean {
+    const [speaker, silenced] = [failing.get(other), failing.get(id)];
+    if (speaker === undefined || silenced === undefined) return false;
+    return silenced.outcome === 'review' || reaches(speaker.severity, silenced.severity);
   }
 
   function outweighs(other: string, id: string): boolean {

@@ -25,7 +25,9 @@ export function sentences(text: string, from = 0, to = text.length): Sentence[] 
   const found: Sentence[] = [];
   const slice = text.slice(from, to);
   let start = 0;
-  for (const match of slice.matchAll(BOUNDARY)) {
+  // an iterator over all matches would copy the pattern for each of many short passages
+  BOUNDARY.lastIndex = 0;
+  for (let match = BOUNDARY.exec(slice); match !== null; match = BOUNDARY.exec(slice)) {
     const at = match.index;
     const stop = at + match[0].length;
     const after = slice.slice(stop, stop + 12);

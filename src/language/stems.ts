@@ -123,7 +123,7 @@ const RUSSIAN_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** What Porter's algorithm wrongly joins: «your information» informs nobody. */
-const ENGLISH_WORDS: Readonly<Record<string, string>> = { information: 'information' };
+const ENGLISH_WORDS: ReadonlyMap<string, string> = new Map([['information', 'information']]);
 
 /** Stems worked out before, by language. */
 const caches: Readonly<Record<Language, Map<string, string>>> = {
@@ -145,7 +145,7 @@ export function stemOf(norm: string, language: Language): string {
 }
 
 function compute(norm: string, language: Language): string {
-  if (/^[a-z']+$/.test(norm)) return ENGLISH_WORDS[norm] ?? PorterStemmer.stem(norm.replace(/'s?$/, ''));
+  if (/^[a-z']+$/.test(norm)) return ENGLISH_WORDS.get(norm) ?? PorterStemmer.stem(norm.replace(/'s?$/, ''));
   if (language === 'kk') return kazakhStem(norm);
   if (language === 'ru') return RUSSIAN_WORDS[norm] ?? snowballRussian(norm);
   return norm;

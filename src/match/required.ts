@@ -3,11 +3,14 @@
  * many digits. Looking for them first spares nearly all runs of patterns that look for rare things.
  */
 
-/** A piece of a pattern: strings one of which it must hold (lower case), or nothing known. */
+/** A piece of a pattern: strings one of which it must hold, or nothing known. */
 type Strings = readonly string[] | undefined;
 
 export interface Required {
-  /** In lower case; every match holds at least one of them in some case. Undefined when nothing is certain. */
+  /**
+   * Every match holds at least one of them: a letter in lower case in either case, a capital as it is. Undefined when
+   * nothing is certain.
+   */
   readonly strings: Strings;
   /** Every match holds at least so many of the digits 0 to 9. */
   readonly digits: number;
@@ -27,7 +30,7 @@ const known = new WeakMap<RegExp, Required>();
 export function requiredOf(pattern: RegExp): Required {
   const earlier = known.get(pattern);
   if (earlier !== undefined) return earlier;
-  const made = new Reader(pattern.source).alternatives();
+  const made = new Reader(pattern).alternatives();
   known.set(pattern, made);
   return made;
 }
@@ -47,10 +50,12 @@ const MOST_DIGITS = 99;
 /** Reads the source of a pattern that has compiled, so that no error needs telling. */
 class Reader {
   readonly #source: string;
+  readonly #ignoresCase: boolean;
   #at = 0;
 
-  constructor(source: string) {
+  constructor({ source, ignoreCase }: RegExp) {
     this.#source = source;
+    this.#ignoresCase = ignoreCase;
   }
 
   /** Up to the end of the group or of the pattern: each alternative must promise something. */
@@ -95,7 +100,7 @@ class Reader {
     if (sign === '^' || sign === '$') return { isEmpty: true };
     if (sign === '.') return {};
     if (sign === '[') return this.#class();
-    return sign === '\\' ? this.#escape() : characterOf(sign.toLowerCase());
+    return sign === '\\' ? this.#escape() : this.#character(sign);
   }
 
   #group(): Piece {
@@ -113,9 +118,12 @@ class Reader {
     while (this.#source[this.#at] !== ']') this.#at += this.#source[this.#at] === '\\' ? 2 : 1;
     const signs = this.#source.slice(from, this.#at++);
     const digits = /^(?:\d(?:-\d)?|\\d)+$/.test(signs) ? 1 : 0;
-    const lower = signs.toLowerCase();
-    if (/^\^|[\\-]/.test(lower) || lower.length > MOST_SIGNS) return { digits };
-    const [character, ...others] = new Set(lower);
+    if (/^\^|\\|.-./.test(signs) || signs.length > MOST_SIGNS) return { digits };
+    const [character, ...others] = new Set(
+      Array.from(signs, (sign) =>
+        this.#ignoresCase || signs.includes(sign.toLowerCase()) ? sign.toLowerCase() : sign,
+      ),
+    );
     if (character === undefined) return {};
     return { ...(others.length === 0 ? { character } : { strings: [character, ...others] }), digits };
   }
@@ -129,7 +137,7 @@ class Reader {
     this.#at += whole?.length ?? 1;
     if (whole === 'b' || whole === 'B') return { isEmpty: true };
     if (whole === 'd') return { digits: 1 };
-    return whole === undefined ? characterOf(rest[0] ?? '') : {};
+    return whole === undefined ? this.#character(rest[0] ?? '') : {};
   }
 
   #quantifier(): { least: number; isVariable: boolean } {
@@ -141,6 +149,10 @@ class Reader {
     return { least, isVariable: true };
   }
 
+  #character(sign: string): Piece {
+    return { character: this.#ignoresCase ? sign.toLowerCase() : sign, digits: /\d/.test(sign) ? 1 : 0 };
+  }
+
   #take(sign: string): boolean {
     if (this.#source[this.#at] !== sign) return false;
     this.#at++;
@@ -148,9 +160,8 @@ class Reader {
   }
 }
 
-function characterOf(character: string): Piece {
-  return { character, digits: /\d/.test(character) ? 1 : 0 };
-}
+/** A letter alone stands everywhere. */
+const LONE_LETTER = 0.25;
 
 /** How rarely a text holds one of the strings: long ones are rare, signs other than those of prose rarer still. */
 function worth(strings: readonly string[]): number {
@@ -158,13 +169,14 @@ function worth(strings: readonly string[]): number {
   for (const text of strings) {
     let sum = 0;
     for (let i = 0; i < text.length; i++) sum += worthOf(text.charCodeAt(i));
-    least = Math.min(least, sum);
+    least = Math.min(least, text.length === 1 && sum === 1 ? LONE_LETTER : sum);
   }
   return least - strings.length / MOST_STRINGS;
 }
 
 function worthOf(code: number): number {
-  const isLetter = code > 0xbf || (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+  const isLetter =
+    code > 0xbf || (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
   if (isLetter && (code < 0x2000 || code > 0x206f)) return 1;
   return ' .,:()-'.includes(String.fromCharCode(code)) ? 0.3 : 4;
 }

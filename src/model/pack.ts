@@ -14,6 +14,8 @@ export interface Recogniser {
   readonly parts?: number;
   /** Name of the coded detector that answers, or corrects what the cues answered. */
   readonly detector?: string;
+  /** Concepts whose words in a title announce the provision: silence beneath such a title is not sure. */
+  readonly headings?: readonly string[];
   readonly cues: readonly Cue[];
 }
 

@@ -176,14 +176,15 @@ function assemble(
 
   function build(phrases: readonly PhraseSource[]): Automaton {
     return compile(phrases, (name, language) => {
-      const spoken = vocabulary.get(name)?.spoken ?? given[name];
+      const spoken = vocabulary.get(name)?.spoken ?? (Object.hasOwn(given, name) ? given[name] : undefined);
       if (spoken === undefined) return undefined;
       return language === 'any' ? spoken.any : [...(spoken[language] ?? []), ...(spoken.any ?? [])];
     });
   }
 
   function addConcept(name: string, spoken: Spoken, path: string): void {
-    const earlier = vocabulary.get(name)?.file ?? (name in given ? 'privlint itself' : undefined);
+    const earlier =
+      vocabulary.get(name)?.file ?? (Object.hasOwn(given, name) ? 'privlint itself' : undefined);
     if (earlier !== undefined) throw new PackError(path, ['concepts', name], `is also in ${earlier}`);
     vocabulary.set(name, { spoken, file: path });
   }
@@ -216,6 +217,7 @@ function assemble(
         name: source.name,
         parts: source.parts,
         detector: source.detector,
+        headings: source.headings,
         cues,
       }),
     );

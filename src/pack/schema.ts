@@ -45,6 +45,7 @@ export const recogniserSchema = z.strictObject({
   name: texts,
   parts: z.number().int().min(2).optional(),
   detector: z.string().optional(),
+  headings: z.array(z.string()).min(1).optional(),
   cues: z.array(cueSchema).default([]),
 });
 

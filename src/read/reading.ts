@@ -25,26 +25,26 @@ export function readingOf({ blocks }: Document): Reading {
 }
 
 /** Endings that promise a format. */
-const ENDINGS: Readonly<Record<string, Format>> = {
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'html',
-  htm: 'html',
-  mht: 'mhtml',
-  mhtml: 'mhtml',
-  docx: 'docx',
-  odt: 'odt',
-  rtf: 'rtf',
-  doc: 'doc',
-  epub: 'epub',
-  pdf: 'pdf',
-};
+const ENDINGS: ReadonlyMap<string, Format> = new Map([
+  ['txt', 'text'],
+  ['text', 'text'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['mht', 'mhtml'],
+  ['mhtml', 'mhtml'],
+  ['docx', 'docx'],
+  ['odt', 'odt'],
+  ['rtf', 'rtf'],
+  ['doc', 'doc'],
+  ['epub', 'epub'],
+  ['pdf', 'pdf'],
+]);
 
 /** A note when the content is of another format than the file's name says: a page saved as .txt, a .doc renamed .docx. */
 export function nameNote(name: string, format: Format): readonly ReadNote[] {
   const ending = /\.([a-z0-9]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
-  const promised = ENDINGS[ending];
+  const promised = ENDINGS.get(ending);
   return promised === undefined || promised === format ? [] : [{ code: 'name-differs', detail: ending }];
 }

@@ -1,34 +1,31 @@
 /** Rich Text Format: what a reader of the document sees, automatic numbers included, deleted text left out. */
 import type { ReadNote } from '../model/document.ts';
 import { type BlockSet, joinBlocks, selectBlocks } from './block-set.ts';
-import { BlockWriter } from './block-writer.ts';
-import { bulletOf } from './docx/levels.ts';
 import { latin } from './latin.ts';
 import { isPageNumber, runningKey } from './page-number.ts';
 import { ReadError, type Reader } from './reader.ts';
-import { decodeByte, encodingOfCharset, encodingOfPage } from './rtf/charsets.ts';
+import { Charsets } from './rtf/charsets.ts';
+import { Flow } from './rtf/flow.ts';
+import { applyFormat } from './rtf/formatting.ts';
 import { type Destination, destinationOf, freshState, type State } from './rtf/state.ts';
-import { TableCollector } from './rtf/tables.ts';
 import { type Token, tokensOf } from './rtf/tokens.ts';
 
 /** Words that stand for a sign. */
-const SIGNS: Readonly<Record<string, string>> = {
-  tab: ' ',
-  emspace: ' ',
-  enspace: ' ',
-  qmspace: ' ',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  emdash: '—',
-  endash: '–',
-  bullet: '•',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['tab', ' '],
+  ['emspace', ' '],
+  ['enspace', ' '],
+  ['qmspace', ' '],
+  ['lquote', '‘'],
+  ['rquote', '’'],
+  ['ldblquote', '“'],
+  ['rdblquote', '”'],
+  ['emdash', '—'],
+  ['endash', '–'],
+  ['bullet', '•'],
+]);
 const SYMBOLS: Readonly<Record<string, string>> = { '~': ' ', _: '-', '{': '{', '}': '}', '\\': '\\' };
 const DEEPEST = 2000;
-const HEADING_LIMIT = 250;
-const SENTENCE_LIMIT = 80;
 
 /** Reads an RTF file. Segments point into its bytes. */
 export const readRtf: Reader = ({ bytes }) => {
@@ -46,17 +43,6 @@ interface Field {
   linkDepth: number;
 }
 
-/** A part of the file that is collected apart: the body, a footnote, a header. */
-interface Flow {
-  readonly destination: Destination;
-  readonly depth: number;
-  readonly writer: BlockWriter;
-  readonly tables: TableCollector;
-  label: string;
-  /** Footnotes and boxes that wait for the end of the paragraph they hang on. */
-  readonly asides: BlockSet[];
-}
-
 class RtfReading {
   readonly #source: string;
   #state: State = freshState();
@@ -64,9 +50,8 @@ class RtfReading {
   readonly #flows: Flow[];
   readonly #around: BlockSet[] = [];
   readonly #fields: Field[] = [];
-  readonly #fonts = new Map<number, string>();
+  readonly #charsets = new Charsets();
   readonly #outlines = new Map<number, number>();
-  #page = 'windows-1252';
   #skip = 0;
   #changes = 0;
   #isStarred = false;
@@ -112,9 +97,7 @@ class RtfReading {
   }
 
   #newFlow(destination: Destination): Flow {
-    const writer = new BlockWriter();
-    const tables = new TableCollector(writer, () => this.#tables++);
-    return { destination, depth: this.#stack.length, writer, tables, label: '', asides: [] };
+    return new Flow(destination, this.#stack.length, () => this.#tables++);
   }
 
   #token(token: Token): void {
@@ -186,13 +169,7 @@ class RtfReading {
 
   #font(name: string, value: number | undefined): void {
     if (name === 'f') this.#state.font = value ?? 0;
-    const encoding =
-      name === 'fcharset'
-        ? encodingOfCharset(value ?? 0)
-        : name === 'cpg'
-          ? encodingOfPage(value ?? 0)
-          : undefined;
-    if (encoding !== undefined) this.#fonts.set(this.#state.font, encoding);
+    this.#charsets.takeFont(this.#state.font, name, value);
   }
 
   #style(name: string, value: number | undefined): void {
@@ -208,79 +185,17 @@ class RtfReading {
   }
 
   #format(name: string, value: number | undefined, from: number, to: number): void {
-    const state = this.#state;
     const isOn = value !== 0;
-    switch (name) {
-      case 'ansicpg':
-        this.#page = encodingOfPage(value ?? 1252) ?? 'windows-1252';
-        break;
-      case 'mac':
-        this.#page = 'macintosh';
-        break;
-      case 'pca':
-      case 'pc':
-        this.#page = 'ibm866';
-        break;
-      case 'f':
-        state.font = value ?? 0;
-        break;
-      case 'uc':
-        state.fallback = Math.max(0, Math.min(16, value ?? 1));
-        break;
-      case 'b':
-        state.bold = isOn;
-        break;
-      case 'v':
-        state.hidden = isOn;
-        break;
-      case 'deleted':
-        if (isOn && !state.hidden) this.#changes++;
-        state.hidden = isOn;
-        break;
-      case 'revised':
-        if (isOn) this.#changes++;
-        break;
-      case 'plain':
-        state.bold = false;
-        state.hidden = false;
-        break;
-      case 'pard':
-        Object.assign(state, { centred: false, outline: 0, style: 0, inTable: false, nesting: 0 });
-        break;
-      case 'qc':
-        state.centred = true;
-        break;
-      case 'ql':
-      case 'qr':
-      case 'qj':
-        state.centred = false;
-        break;
-      case 's':
-        state.style = value ?? 0;
-        break;
-      case 'outlinelevel':
-        state.outline = (value ?? 8) + 1;
-        break;
-      case 'intbl':
-        state.inTable = true;
-        break;
-      case 'itap':
-        state.nesting = value ?? 0;
-        break;
-      case 'field':
-        this.#fields.push({ depth: this.#stack.length, instruction: '', linkDepth: -1 });
-        break;
-      case 'fldrslt':
-        this.#result();
-        break;
-      default:
-        this.#structure(name, from, to);
-    }
+    if (isOn && (name === 'revised' || (name === 'deleted' && !this.#state.hidden))) this.#changes++;
+    if (applyFormat(this.#state, name, value) || this.#charsets.takePage(name, value)) return;
+    if (name === 'field') this.#fields.push({ depth: this.#stack.length, instruction: '', linkDepth: -1 });
+    else if (name === 'fldrslt') this.#result();
+    else this.#structure(name, from, to);
   }
 
   #structure(name: string, from: number, to: number): void {
     const { tables, writer } = this.#flow;
-    const sign = SIGNS[name];
+    const sign = SIGNS.get(name);
     if (sign !== undefined) this.#put(sign, from, to);
     else if (name === 'line' || name === 'softline' || name === 'lbr') writer.lineBreak(from, to);
     else if (
@@ -338,7 +253,7 @@ class RtfReading {
 
   #byte(byte: number, from: number, to: number): void {
     if (this.#skip > 0) this.#skip--;
-    else this.#put(decodeByte(byte, this.#fonts.get(this.#state.font) ?? this.#page), from, to);
+    else this.#put(this.#charsets.decode(byte, this.#state.font), from, to);
   }
 
   #text(from: number, to: number): void {
@@ -350,7 +265,7 @@ class RtfReading {
       const code = this.#source.charCodeAt(at);
       if (code < 0x80) continue;
       this.#copy(run, at);
-      this.#put(decodeByte(code, this.#fonts.get(this.#state.font) ?? this.#page), at, at + 1);
+      this.#put(this.#charsets.decode(code, this.#state.font), at, at + 1);
       run = at + 1;
     }
     this.#copy(run, to);
@@ -374,49 +289,6 @@ class RtfReading {
   }
 
   #endParagraph(): void {
-    const flow = this.#flow;
-    const { writer, tables } = flow;
-    const { inTable, centred, outline, style } = this.#state;
-    if (!inTable && this.#state.nesting === 0) tables.end();
-    const text = writer.text;
-    const label = labelOf(flow.label);
-    flow.label = '';
-    const depth = outline > 0 ? outline : (this.#outlines.get(style) ?? 10);
-    const cell = inTable ? tables.position : undefined;
-    const isHeading = depth < 10 && cell === undefined && isTitleLike(text);
-    if (!writer.isEmpty) {
-      writer.flush({
-        kind: cell !== undefined ? 'cell' : isHeading ? 'heading' : label === '' ? 'paragraph' : 'item',
-        level: isHeading ? depth : label === '' ? 0 : 1,
-        label: label === '' ? undefined : label,
-        zone: flow.destination === 'text' ? 'body' : zoneOf(flow.destination),
-        cell,
-        emphatic: centred,
-      });
-    }
-    for (const aside of flow.asides.splice(0)) {
-      const base = writer.blocks.length;
-      for (const block of aside.blocks) writer.blocks.push(block);
-      for (const link of aside.links) writer.links.push({ ...link, block: link.block + base });
-    }
+    this.#flow.endParagraph(this.#state, this.#outlines);
   }
-}
-
-function zoneOf(destination: Destination): 'footnote' | 'textbox' | 'page-header' | 'page-footer' | 'body' {
-  return destination === 'footnote' ||
-    destination === 'textbox' ||
-    destination === 'page-header' ||
-    destination === 'page-footer'
-    ? destination
-    : 'body';
-}
-
-/** The number or bullet that the file holds for programs that cannot count. */
-function labelOf(text: string): string {
-  const label = text.trim();
-  return /[\p{L}\p{N}]/u.test(label) && label !== 'o' ? label : label === '' ? '' : bulletOf(label);
-}
-
-function isTitleLike(text: string): boolean {
-  return text.length <= (/[.;:,]$/u.test(text) ? SENTENCE_LIMIT : HEADING_LIMIT);
 }

@@ -1,7 +1,16 @@
 /** Checkstyle XML: what Jenkins and many reviewers' tools read. What was accepted has the severity `ignore`. */
 import type { Language } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
-import { byFile, type Entry, entriesOf, languageFor, lineOf, type RuleTexts, waivedText } from './entries.ts';
+import {
+  byFile,
+  type Entry,
+  entriesOf,
+  languageFor,
+  lineOf,
+  type RuleTexts,
+  waivedText,
+  wordingOf,
+} from './entries.ts';
 import { problemText } from './problems.ts';
 import { element, XML_DECLARATION } from './xml.ts';
 
@@ -38,7 +47,7 @@ function errorOf(entry: Entry): string {
   const { judgement, level, place, language } = entry;
   const { waived } = judgement;
   const severity = waived !== undefined ? 'ignore' : level === 'review' ? 'info' : level;
-  const message = [lineOf(entry), waived === undefined ? undefined : waivedText(waived, language)]
+  const message = [lineOf(entry), waived === undefined ? wordingOf(entry) : waivedText(waived, language)]
     .filter((part) => part !== undefined)
     .join('. ');
   return fault(severity, message, `privlint.${judgement.rule}`, place);

@@ -87,6 +87,11 @@ export function detailsOf(entry: Entry): string {
   ]);
 }
 
+/** «Write: …», the wording to use; undefined where the rule is no longer there. */
+export function wordingOf({ rule, language }: Entry): string | undefined {
+  return rule === undefined ? undefined : `${say('write', language)} ${safe(rule.fix[language])}`;
+}
+
 /** The first contradiction of the first quote: where its other side stands, and the words. */
 function clashOf({ judgement, language }: Entry): string[] {
   const [first] = judgement.evidence;

@@ -9,6 +9,7 @@ import {
   type RuleTexts,
   titleOf,
   waivedText,
+  wordingOf,
 } from './entries.ts';
 import { exitText, skippedReasons } from './exit.ts';
 import { problemText } from './problems.ts';
@@ -92,7 +93,9 @@ function annotationOf(entry: Entry): Annotation {
   return {
     kind: KINDS[level],
     title: `${titleOf(entry)} (${judgement.rule})`,
-    message: detailsOf(entry) || titleOf(entry),
+    message: [detailsOf(entry) || titleOf(entry), wordingOf(entry)]
+      .filter((part) => part !== undefined)
+      .join('\n'),
     path: file.path,
     line: place?.line,
     column: place?.column,

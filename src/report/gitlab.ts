@@ -1,7 +1,15 @@
 /** GitLab's code quality report: an array of violations. */
 import type { Language } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
-import { type Entry, entriesOf, languageFor, lineOf, type RuleTexts, waivedText } from './entries.ts';
+import {
+  type Entry,
+  entriesOf,
+  languageFor,
+  lineOf,
+  type RuleTexts,
+  waivedText,
+  wordingOf,
+} from './entries.ts';
 import { problemText } from './problems.ts';
 import { posixPath } from './uri.ts';
 import { say } from './words.ts';
@@ -40,9 +48,9 @@ export function gitlabReport(report: Report, rules: RuleTexts, asked: Language |
 function violationOf(entry: Entry): Violation {
   const { file, judgement, level, place, language } = entry;
   const { waived } = judgement;
-  const accepted = waived === undefined ? '' : `. ${waivedText(waived, language)}`;
+  const more = waived === undefined ? wordingOf(entry) : waivedText(waived, language);
   return {
-    description: `${lineOf(entry)}${accepted}`,
+    description: [lineOf(entry), more].filter((part) => part !== undefined).join('. '),
     check_name: judgement.rule,
     fingerprint: judgement.fingerprint,
     severity: waived === undefined ? SEVERITY[level] : 'info',

@@ -10,6 +10,7 @@ import {
   type RuleTexts,
   titleOf,
   waivedText,
+  wordingOf,
 } from './entries.ts';
 import { problemText } from './problems.ts';
 import { safe } from './safe.ts';
@@ -71,7 +72,11 @@ export function junitReport(report: Report, rules: RuleTexts, asked: Language | 
     if (failsRun(judgement, report.failOn))
       return { result: 'failure', message: titleOf(entry), type: level, text: details(entry) };
     const why = level === 'review' ? '' : ` (${say('belowFailOn', lang)})`;
-    return { result: 'skipped', message: `${say(level, lang)}: ${lineOf(entry)}${why}` };
+    return {
+      result: 'skipped',
+      message: `${say(level, lang)}: ${lineOf(entry)}${why}`,
+      text: details(entry),
+    };
   }
 }
 
@@ -79,7 +84,7 @@ function details(entry: Entry): string {
   const { rule, language } = entry;
   return [
     lineOf({ ...entry, rule }),
-    ...(rule === undefined ? [] : [rule.why[language], `${say('write', language)} ${rule.fix[language]}`]),
+    ...(rule === undefined ? [] : [rule.why[language], wordingOf(entry)]),
   ].join('\n');
 }
 

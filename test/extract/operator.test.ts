@@ -89,3 +89,30 @@ test.each([
     fact(extraction, 'operator-country'),
   ]).toEqual([identity, address, country]);
 });
+
+test.each([
+  [
+    'Проект «Красный клён» уважает права посетителей.',
+    ['Пишите нам: maple@mail.ru.', 'Проект «Красный клён» уважает права посетителей.'],
+  ],
+  [
+    'Разработчик приложения – kashtan, город Актау.',
+    ['Идентификатор приложения: com.kashtan.app', 'Разработчик приложения – kashtan, город Актау.'],
+  ],
+  [
+    'Политика составлена kashtan.kz (далее – Оператор).',
+    [
+      'Сайт kashtan.kz не отвечает за чужие сайты.',
+      'Политика составлена kashtan.kz (далее – Оператор).',
+      'Оператор обязан хранить тайну.',
+    ],
+  ],
+  [
+    'Правообладатель – , которому принадлежит приложение.',
+    ['Правообладатель – , которому принадлежит приложение.', 'Пишите: a@mail.ru.'],
+  ],
+])('without an entity «%s» names the operator most plainly', async (quoted, text) => {
+  const { clauses } = await extractOf(...text);
+  const identity = clauses.find(({ id }) => id === 'operator-identity');
+  expect([identity?.status, identity?.evidence[0]?.quote]).toEqual(['partial', quoted]);
+});

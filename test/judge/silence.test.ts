@@ -9,6 +9,12 @@ function judgement(rule: string, outcome: Outcome): Ruling {
   return { rule, outcome, severity: 'error', confidence: 'high', evidence: [], law: [] };
 }
 
+/** A failure that rests on ten characters from `start`. */
+function quoting(rule: string, start: number): Ruling {
+  const place = { headings: [], paragraph: 1, source: start };
+  return { ...judgement(rule, 'fail'), evidence: [{ start, end: start + 10, quote: '', place }] };
+}
+
 /** Rule → whom it is silent under, for rules that yield as given. */
 function silence(
   outcomes: Readonly<Record<string, Outcome>>,
@@ -24,6 +30,11 @@ function silence(
   return Object.fromEntries(
     all.flatMap((j) => (j.silentUnder === undefined ? [] : [[j.rule, j.silentUnder]])),
   );
+}
+
+/** For each id some of the ids. */
+function listsOf(ids: readonly string[]): fc.Arbitrary<string[][]> {
+  return fc.array(fc.subarray([...ids]), { minLength: ids.length, maxLength: ids.length });
 }
 
 describe('one defect, one finding', () => {
@@ -46,13 +57,32 @@ describe('one defect, one finding', () => {
   });
   it('can ask for the same words', () => {
     const rules = rulesOf(ruleSource('kz/a', { 'yields-on-same-words': ['kz/b'] }), ruleSource('kz/b'));
-    const at = (rule: string, start: number): Ruling => ({
-      ...judgement(rule, 'fail'),
-      evidence: [{ start, end: start + 10, quote: '', place: { headings: [], paragraph: 1, source: start } }],
-    });
-    expect(withSilence([at('kz/a', 5), at('kz/b', 0)], rules)[0]?.silentUnder).toBe('kz/b');
-    expect(withSilence([at('kz/a', 50), at('kz/b', 0)], rules)[0]?.silentUnder).toBeUndefined();
-    expect(withSilence([judgement('kz/a', 'fail'), at('kz/b', 0)], rules)[0]?.silentUnder).toBeUndefined();
+    const nothing = judgement('kz/a', 'fail');
+    expect(withSilence([quoting('kz/a', 5), quoting('kz/b', 0)], rules)[0]?.silentUnder).toBe('kz/b');
+    expect(withSilence([quoting('kz/a', 50), quoting('kz/b', 0)], rules)[0]?.silentUnder).toBeUndefined();
+    expect(withSilence([nothing, quoting('kz/b', 0)], rules)[0]?.silentUnder).toBeUndefined();
+  });
+  it('takes no rule of the same words that is less grave', () => {
+    const rules = rulesOf(ruleSource('kz/a', { 'yields-on-same-words': ['kz/b'] }), ruleSource('kz/b'));
+    const mild: Ruling = { ...quoting('kz/b', 0), severity: 'warning' };
+    expect(withSilence([quoting('kz/a', 0), mild], rules)[0]?.silentUnder).toBeUndefined();
+    const asked: Ruling = { ...quoting('kz/a', 0), outcome: 'review' };
+    expect(withSilence([asked, mild], rules)[0]?.silentUnder).toBe('kz/b');
+  });
+  it('lets speak what yields to a rule whose words are told elsewhere', () => {
+    // no term of storage < storage without end < a consent without end, in the very same words
+    const rules = rulesOf(
+      ruleSource('kz/missing', { 'yields-to': ['kz/unlimited'] }),
+      ruleSource('kz/unlimited', { 'yields-on-same-words': ['kz/consent'] }),
+      ruleSource('kz/consent'),
+    );
+    const silent = (consentAt: number): (string | undefined)[] =>
+      withSilence(
+        [judgement('kz/missing', 'fail'), quoting('kz/unlimited', 0), quoting('kz/consent', consentAt)],
+        rules,
+      ).map(({ silentUnder }) => silentUnder);
+    expect(silent(0)).toEqual([undefined, 'kz/consent', undefined]);
+    expect(silent(50)).toEqual(['kz/unlimited', undefined, undefined]);
   });
   it('leaves to another rule the contradictions that it tells of, and speaks of the rest', () => {
     const rules = rulesOf(
@@ -82,12 +112,22 @@ describe('one defect, one finding', () => {
   it('leaves somebody speaking, whatever yields to whom', () => {
     const ids = ['kz/a', 'kz/b', 'kz/c', 'kz/d'];
     fc.assert(
-      fc.property(fc.array(fc.subarray(ids), { minLength: 4, maxLength: 4 }), (lists) => {
-        const yields = Object.fromEntries(
-          ids.map((id, i) => [id, (lists[i] ?? []).filter((other) => other > id)]),
+      fc.property(listsOf(ids), listsOf(ids), (to, onSameWords) => {
+        const rules = rulesOf(
+          ...ids.map((id, i) =>
+            ruleSource(id, {
+              'yields-to': (to[i] ?? []).filter((other) => other > id),
+              'yields-on-same-words': (onSameWords[i] ?? []).filter((other) => other > id),
+            }),
+          ),
         );
-        const silent = silence(Object.fromEntries(ids.map((id) => [id, 'fail' as const])), yields);
-        for (const speaker of Object.values(silent)) expect(silent).not.toHaveProperty([speaker]);
+        const all = withSilence(
+          ids.map((id) => quoting(id, 0)),
+          rules,
+        );
+        const speaking = all.filter((j) => j.silentUnder === undefined).map(({ rule }) => rule);
+        for (const { silentUnder } of all)
+          if (silentUnder !== undefined) expect(speaking).toContain(silentUnder);
       }),
     );
   });

@@ -4,6 +4,7 @@ import { accessSync, constants, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { UsageError } from '../surroundings/usage-error.ts';
 
 const BROWSERS = [
   'chromium',
@@ -74,11 +75,7 @@ export async function printPdf(page: string, word: () => Promise<Uint8Array>): P
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
   const tried = [browser, office].filter((p) => p !== undefined);
-  throw new Error(
-    tried.length > 0
-      ? `report: ${tried.join(' and ')} could not make a PDF; write the report with --format html and print it from a browser`
-      : 'report: a PDF needs Chromium, Chrome, Edge or LibreOffice on this machine, and none was found; install one, or write the report with --format html and print it from a browser',
-  );
+  throw tried.length > 0 ? new UsageError('printerFailed', tried.join(', ')) : new UsageError('noPrinter');
 }
 
 function browserArguments(folder: string, source: string, target: string): string[] {

@@ -5,6 +5,7 @@ import type { Audit } from '../../report/audit/audit.ts';
 import { exitStatus } from '../../report/shown.ts';
 import type { Circumstances } from '../surroundings/circumstances.ts';
 import { print, writeReport } from '../surroundings/output.ts';
+import { UsageError } from '../surroundings/usage-error.ts';
 import { type Auditing, type AuditOptions, auditOf, type Format } from './audit.ts';
 import { recordIn } from './record-in.ts';
 
@@ -28,12 +29,11 @@ export async function reportCommand(
 ): Promise<0 | 1 | 2> {
   const format = formatOf(options);
   const { output } = options;
-  if (output === undefined && !PRINTABLE.has(format))
-    throw new Error(`report: a ${format} file needs a name; add -o report.${format}`);
+  if (output === undefined && !PRINTABLE.has(format)) throw new UsageError('formatNeedsName', format);
   if (output !== undefined) mayWrite(output, format, options.force ?? false);
   const { audit, report }: Auditing = await auditOf(args, { ...options, format }, circumstances, (inputs) => {
     if (output !== undefined && inputs.some(({ path }) => resolve(path) === resolve(output)))
-      throw new Error(`report: ${output} is a document that is judged; choose another name for the report`);
+      throw new UsageError('reportIsDocument', 'report', output);
   });
   const bytes = await render(audit, format);
   if (output === undefined) await print(new TextDecoder().decode(bytes));
@@ -73,8 +73,7 @@ function formatOf({ format, output }: ReportOptions): Format {
   if (format !== undefined) return format;
   const ending = output?.slice(output.lastIndexOf('.') + 1).toLowerCase();
   const found = FORMATS.find((f) => f === ending || (f === 'html' && ending === 'htm'));
-  if (found === undefined && output !== undefined)
-    throw new Error(`report: ${output} does not end in html, docx, md, xlsx or pdf; add --format`);
+  if (found === undefined && output !== undefined) throw new UsageError('noEnding', output);
   return found ?? 'html';
 }
 
@@ -84,6 +83,5 @@ function mayWrite(output: string, format: Format, force: boolean): void {
   const bytes = readFileSync(output);
   const isOurs =
     format === 'pdf' ? bytes.toString('latin1').endsWith(PDF_MARK) : recordIn(bytes) !== undefined;
-  if (!isOurs)
-    throw new Error(`report: ${output} exists and is no report of privlint; choose another name, or --force`);
+  if (!isOurs) throw new UsageError('notOurReport', output);
 }

@@ -15,6 +15,7 @@ import { judgeFiles, type RunOptions } from '../run/run.ts';
 import type { Circumstances } from '../surroundings/circumstances.ts';
 import { print } from '../surroundings/output.ts';
 import { problemLine, problemOf } from '../surroundings/problems.ts';
+import { UsageError } from '../surroundings/usage-error.ts';
 import { annotatedText, protectedText, skippedText, tooManyText } from './annotate-words.ts';
 import { filesToAnnotate, OutputExists, outputPaths, writeCopy } from './reviewed-file.ts';
 
@@ -44,10 +45,7 @@ export async function annotateCommand(
   const run = await judgeFiles(args, options, circumstances, {
     choose: (found) => {
       const chosen = args.includes('-') ? found : filesToAnnotate(found, args);
-      if (found.length > 0 && chosen.length === 0)
-        throw new Error(
-          `${args.join(', ')}: no Word files (docx) there; for other formats there is privlint check`,
-        );
+      if (found.length > 0 && chosen.length === 0) throw new UsageError('noWord', args.join(', '));
       return chosen;
     },
     begin: (inputs) => {

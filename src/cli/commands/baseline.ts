@@ -9,6 +9,7 @@ import { judgeFiles, loadForRun, type Run, type RunOptions } from '../run/run.ts
 import { staleEntries } from '../run/settle.ts';
 import { type BaselineFile, newBaselinePath, readBaseline } from '../settings/baseline-file.ts';
 import type { Circumstances } from '../surroundings/circumstances.ts';
+import { environmentLanguage } from '../surroundings/language.ts';
 import { print, writeReport } from '../surroundings/output.ts';
 import { pathFrom, shownPath } from '../surroundings/paths.ts';
 import { problemLine } from '../surroundings/problems.ts';
@@ -82,7 +83,9 @@ export async function createBaseline(
     loaded,
     begin: () => {
       if (existsSync(path) && options.force !== true)
-        throw new Error(saying('exists', options.lang ?? 'en', { path: shownPath(path) }));
+        throw new Error(
+          saying('exists', options.lang ?? environmentLanguage(process.env), { path: shownPath(path) }),
+        );
     },
   });
   const status = problems(run) > 0 ? 2 : 0;

@@ -10,6 +10,7 @@ import type { Input } from '../surroundings/inputs.ts';
 import { print, writeReport } from '../surroundings/output.ts';
 import { problemLine } from '../surroundings/problems.ts';
 import { choosePaint, terminalWidth } from '../surroundings/terminal.ts';
+import { UsageError } from '../surroundings/usage-error.ts';
 
 export interface ComparisonTarget {
   readonly format: 'text' | 'json';
@@ -22,14 +23,14 @@ export function comparisonTargets(values: readonly string[], inputs: readonly In
     const [format, ...rest] = value.split('=');
     const path = rest.join('=');
     if (format !== 'text' && format !== 'json')
-      throw new Error(`--report ${value}: there is no report format «${format}»; use text or json`);
-    if (value.endsWith('=')) throw new Error(`--report ${value}: a path is missing after «=»`);
+      throw new UsageError('noFormat', '--report', value, format ?? '', 'text, json');
+    if (value.endsWith('=')) throw new UsageError('noPath', '--report', value);
     if (path !== '' && inputs.some((input) => resolve(input.path) === resolve(path)))
-      throw new Error(`--report: ${path} is a document that is compared; choose another name for the report`);
+      throw new UsageError('reportIsCompared', path);
     return path === '' ? { format } : { format, path };
   });
   if (targets.filter((target) => target.path === undefined).length > 1)
-    throw new Error('--report: only one report can go to standard output; give the others a path');
+    throw new UsageError('oneToOutput', '--report');
   return targets.length > 0 ? targets : [{ format: 'text' }];
 }
 

@@ -14,6 +14,7 @@ import { loadPack } from '../settings/pack.ts';
 import { findInputs, readInput } from '../surroundings/inputs.ts';
 import { environmentLanguage } from '../surroundings/language.ts';
 import { problemOf } from '../surroundings/problems.ts';
+import { UsageError } from '../surroundings/usage-error.ts';
 import { comparisonTargets, writeComparison } from './compare-report.ts';
 
 export interface CompareOptions {
@@ -70,10 +71,10 @@ export async function compareCommand(
     texts.push(...texts);
   }
   const [first, ...others] = parts;
-  if (problems.length === 0 && (first === undefined || others.length === 0)) throw new Error(nothing(texts));
+  if (problems.length === 0 && (first === undefined || others.length === 0)) throw nothing(texts);
   const knowledge = { pack, lexicon: loadLexicon() };
   const pairs = others.map((other, i): ComparedPair => {
-    if (first === undefined) throw new Error(nothing(texts));
+    if (first === undefined) throw nothing(texts);
     return { left: 0, right: i + 1, ...compareTexts(first, other, knowledge) };
   });
   const comparison: Comparison = {
@@ -91,9 +92,9 @@ export async function compareCommand(
   return writeComparison(comparison, targets, pack.rules, language, options.color);
 }
 
-function nothing(texts: readonly ComparedText[]): string {
+function nothing(texts: readonly ComparedText[]): UsageError {
   const [only] = texts;
   return only === undefined
-    ? 'compare: there is nothing to compare; give two files or more'
-    : `compare: ${only.path} holds one language (${only.language}); give a second file, or use diff OLD NEW for two editions`;
+    ? new UsageError('nothingToCompare')
+    : new UsageError('oneLanguage', only.path, only.language);
 }

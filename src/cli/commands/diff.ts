@@ -7,6 +7,7 @@ import { judgeFiles, type RunOptions } from '../run/run.ts';
 import { loadLexicon } from '../settings/lexicon.ts';
 import type { Circumstances } from '../surroundings/circumstances.ts';
 import type { Input } from '../surroundings/inputs.ts';
+import { UsageError } from '../surroundings/usage-error.ts';
 import { comparisonTargets, writeComparison } from './compare-report.ts';
 
 export interface DiffOptions extends RunOptions {
@@ -45,10 +46,9 @@ export async function diffCommand(
     report.problems.length === 0 &&
     (inputs.length !== (isOne ? 1 : 2) || left === undefined || right === undefined)
   )
-    throw new Error('diff: give two files, the old edition and the new one');
+    throw new UsageError('diffTwo');
   const [a, b] = [left, right].map((linted) => linted?.extraction.languages[0]);
-  if (a !== undefined && b !== undefined && a !== b)
-    throw new Error(`diff: ${old} is in ${a}, ${next} in ${b}; use compare for language versions`);
+  if (a !== undefined && b !== undefined && a !== b) throw new UsageError('diffLanguages', old, a, next, b);
   const texts = [left, right].flatMap((linted) =>
     linted === undefined
       ? []

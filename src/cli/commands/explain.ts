@@ -9,6 +9,7 @@ import { environmentLanguage } from '../surroundings/language.ts';
 import { print } from '../surroundings/output.ts';
 import { nearest } from '../surroundings/suggest.ts';
 import { choosePaint, terminalWidth } from '../surroundings/terminal.ts';
+import { usage } from '../surroundings/usage-words.ts';
 
 export interface ExplainOptions {
   readonly lang?: Language;
@@ -32,8 +33,9 @@ export async function explainCommand(ids: readonly string[], options: ExplainOpt
         id,
         pack.rules.map((r) => r.id),
       );
-      const hint = meant === undefined ? 'privlint rules lists them' : `did you mean ${meant}?`;
-      process.stderr.write(`privlint: there is no rule ${safe(id)}; ${hint}\n`);
+      const told =
+        meant === undefined ? usage('noRule', '', safe(id)) : usage('noRuleMeant', '', safe(id), meant);
+      process.stderr.write(`privlint: ${told[language]}\n`);
       status = 2;
       continue;
     }

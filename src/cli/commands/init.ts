@@ -7,6 +7,7 @@ import { PRACTICES, type Practice } from '../../model/law.ts';
 import { hintFor } from '../settings/complaints.ts';
 import { environmentLanguage } from '../surroundings/language.ts';
 import { print } from '../surroundings/output.ts';
+import { UsageError } from '../surroundings/usage-error.ts';
 
 export interface InitOptions extends Omit<InitialAnswers, 'does'> {
   /** Practices, parted by commas. */
@@ -86,9 +87,7 @@ function practicesOf(list: string): Practice[] {
     .map((word) => {
       const practice = PRACTICES.find((known) => known === word);
       if (practice === undefined)
-        throw new Error(
-          `--does: there is no practice «${word}»${hintFor(word, PRACTICES)?.en ?? ''}; known are ${PRACTICES.join(', ')}`,
-        );
+        throw new UsageError('noPractice', word, hintFor(word, PRACTICES) ?? '', PRACTICES.join(', '));
       return practice;
     });
 }

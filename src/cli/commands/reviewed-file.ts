@@ -6,6 +6,7 @@ import { writePackage } from '../../annotate/package-writer.ts';
 import { unpackEntries } from '../../read/docx/package.ts';
 import { ReadError } from '../../read/reader.ts';
 import { writeReport } from '../surroundings/output.ts';
+import { UsageError } from '../surroundings/usage-error.ts';
 
 const WORD_ENDING = /\.(?:docx|docm|dotx|dotm)$/iu;
 
@@ -43,25 +44,20 @@ export function outputPaths(
   isStdin: boolean,
   output: string | undefined,
 ): ReadonlyMap<string, string> {
-  if (isStdin && output === undefined)
-    throw new Error('annotate -: give the file to write with -o, as what is read has no place of its own');
+  if (isStdin && output === undefined) throw new UsageError('stdinNeedsOutput');
   const isFolder = output !== undefined && (/[\\/]$/u.test(output) || isDirectory(output));
   if (output !== undefined && !isFolder) {
-    if (inputs.length > 1)
-      throw new Error(`-o ${output}: several files are annotated; give a folder (with / at the end)`);
-    if (!WORD_ENDING.test(output)) throw new Error(`-o ${output}: a Word file ends in .docx`);
+    if (inputs.length > 1) throw new UsageError('needsFolder', output);
+    if (!WORD_ENDING.test(output)) throw new UsageError('wordEnding', output);
   }
   const outputs = new Map<string, string>();
   const taken = new Map<string, string>();
   for (const input of inputs) {
     const path = output === undefined ? reviewedName(input) : isFolder ? inFolder(output, input) : output;
     const original = inputs.find((other) => isSameFile(other, path));
-    if (original !== undefined)
-      throw new Error(
-        `-o ${path}: this is the document itself, which is never overwritten; give another name`,
-      );
+    if (original !== undefined) throw new UsageError('outputIsInput', path);
     const other = taken.get(resolve(path));
-    if (other !== undefined) throw new Error(`${other} and ${input} would both be written to ${path}`);
+    if (other !== undefined) throw new UsageError('bothWritten', other, input, path);
     taken.set(resolve(path), input);
     outputs.set(input, path);
   }

@@ -12,6 +12,7 @@ import { loadConfig } from '../settings/config.ts';
 import { loadPack } from '../settings/pack.ts';
 import { environmentLanguage } from '../surroundings/language.ts';
 import { print } from '../surroundings/output.ts';
+import { usage } from '../surroundings/usage-words.ts';
 
 export interface RulesOptions extends RuleFilter {
   readonly changes?: readonly string[] | undefined;
@@ -29,7 +30,7 @@ export async function rulesCommand(options: RulesOptions): Promise<0 | 2> {
   if (options.changes !== undefined) {
     const [from, to, ...more] = options.changes;
     if (from === undefined || to === undefined || more.length > 0 || from >= to) {
-      process.stderr.write('privlint: --changes takes two dates, the earlier one first\n');
+      process.stderr.write(`privlint: ${usage('twoDates')[language]}\n`);
       return 2;
     }
     const changes = changesBetween(rules, from, to);

@@ -11,18 +11,22 @@ import type { CompiledPack } from '../../model/pack.ts';
 import { brokenReferences } from '../../pack/references.ts';
 import { unsound } from '../../pack/soundness.ts';
 import { readDocument } from '../../read/read.ts';
+import { safe } from '../../report/safe.ts';
 import { loadConfig } from '../settings/config.ts';
 import { loadPack } from '../settings/pack.ts';
 import { todayIn } from '../surroundings/clock.ts';
 import { print } from '../surroundings/output.ts';
+import { UsageError } from '../surroundings/usage-error.ts';
 
-/** Runs the examples of the rules named, or of all; 0 when every one comes out as wanted, 1 when not, 2 for an unknown id. */
-export async function testRules(ids: readonly string[], configPath: string | undefined): Promise<0 | 1 | 2> {
+/**
+ * Runs the examples of the rules named, or of all; 0 when every one comes out as wanted, 1 when not.
+ * @throws UsageError for an unknown id
+ */
+export async function testRules(ids: readonly string[], configPath: string | undefined): Promise<0 | 1> {
   const { pack } = await loadPack(await loadConfig(configPath, process.cwd()));
   const unknown = ids.filter((id) => !pack.rules.some((rule) => rule.id === id));
   if (unknown.length > 0) {
-    process.stderr.write(`privlint: there is no rule ${unknown.join(', ')}\n`);
-    return 2;
+    throw new UsageError('noRule', '', safe(unknown.join(', ')));
   }
   const rules = ids.length === 0 ? pack.rules : pack.rules.filter((rule) => ids.includes(rule.id));
   const lines: string[] = [];

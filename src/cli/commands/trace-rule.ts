@@ -9,6 +9,7 @@ import type { Circumstances } from '../surroundings/circumstances.ts';
 import { print } from '../surroundings/output.ts';
 import { problemLine } from '../surroundings/problems.ts';
 import { nearest } from '../surroundings/suggest.ts';
+import { UsageError } from '../surroundings/usage-error.ts';
 
 /** The exit status is that of the run, as with every other output. */
 export async function traceRuleCommand(
@@ -23,8 +24,9 @@ export async function traceRuleCommand(
   if (rule === undefined) {
     const ids = pack.rules.map((one) => one.id);
     const meant = nearest(id, ids);
-    const hint = meant === undefined ? 'privlint rules lists them' : `did you mean ${meant}?`;
-    throw new Error(`--trace: there is no rule ${safe(id)}; ${hint}`);
+    throw meant === undefined
+      ? new UsageError('noRule', '--trace: ', safe(id))
+      : new UsageError('noRuleMeant', '--trace: ', safe(id), meant);
   }
   const traces = new Map<string, RuleTrace[]>();
   const { report, lang, language } = await judgeFiles(args, options, circumstances, {

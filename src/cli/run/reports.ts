@@ -4,6 +4,7 @@ import type { Input } from '../surroundings/inputs.ts';
 import { type Pieces, print, writeReport } from '../surroundings/output.ts';
 import { nearest } from '../surroundings/suggest.ts';
 import { choosePaint, terminalWidth } from '../surroundings/terminal.ts';
+import { UsageError } from '../surroundings/usage-error.ts';
 import { FORMATS, type Format } from './report-formats.ts';
 import type { Run } from './run.ts';
 
@@ -59,23 +60,22 @@ export function targetsOf(values: readonly string[], asker: string): Target[] {
     const at = value.indexOf('=');
     const name = at < 0 ? value : value.slice(0, at);
     const format = FORMATS.find((known) => known === name);
-    if (format === undefined) throw new Error(`${asker} ${value}: ${unknownFormat(name)}`);
-    if (at === value.length - 1) throw new Error(`${asker} ${value}: a path is missing after «=»`);
+    if (format === undefined) throw unknownFormat(asker, value, name);
+    if (at === value.length - 1) throw new UsageError('noPath', asker, value);
     return at < 0 ? { format } : { format, path: value.slice(at + 1) };
   });
-  if (targets.filter(({ path }) => path === undefined).length > 1)
-    throw new Error(`${asker}: only one report can go to standard output; give the others a path`);
+  if (targets.filter(({ path }) => path === undefined).length > 1) throw new UsageError('oneToOutput', asker);
   const paths = targets.flatMap(({ path }) => (path === undefined ? [] : [resolve(path)]));
   const twice = paths.find((path, i) => paths.indexOf(path) < i);
-  if (twice !== undefined)
-    throw new Error(`${asker}: two reports would be written to ${twice}; give each a path of its own`);
+  if (twice !== undefined) throw new UsageError('twiceTo', asker, twice);
   return targets.length > 0 ? targets : [{ format: 'text' }];
 }
 
-function unknownFormat(name: string): string {
+function unknownFormat(asker: string, value: string, name: string): UsageError {
   const meant = nearest(name, FORMATS);
-  const hint = meant === undefined ? `use ${FORMATS.join(', ')}` : `did you mean «${meant}»?`;
-  return `there is no report format «${name}»; ${hint}`;
+  return meant === undefined
+    ? new UsageError('noFormat', asker, value, name, FORMATS.join(', '))
+    : new UsageError('noFormatMeant', asker, value, name, meant);
 }
 
 /** @throws Error where a report would take the place of a document */
@@ -83,7 +83,7 @@ export function refuseToOverwrite(targets: readonly Target[], inputs: readonly I
   const documents = new Set(inputs.map(({ path }) => resolve(path)));
   for (const { path } of targets)
     if (path !== undefined && documents.has(resolve(path)))
-      throw new Error(`--report: ${path} is a document that is judged; choose another name for the report`);
+      throw new UsageError('reportIsDocument', '--report', path);
 }
 
 /** Files first, so that what standard output says of them is true when it is read. */

@@ -1,5 +1,6 @@
 /** What is said of a user's file, in the three languages; {0}, {1} … are filled in. */
 import type { Texts } from '../../model/texts.ts';
+import { filled } from '../surroundings/filled.ts';
 
 const WORDS = {
   noFile: {
@@ -96,12 +97,7 @@ export type ComplaintWord = keyof typeof WORDS;
 
 /** A text in all languages; what is filled in may itself be in three. */
 export function told(word: ComplaintWord, ...values: readonly (string | Texts)[]): Texts {
-  const fill = (language: keyof Texts): string =>
-    WORDS[word][language].replace(/\{(\d)\}/g, (_, n: string) => {
-      const value = values[Number(n)] ?? '';
-      return typeof value === 'string' ? value : value[language];
-    });
-  return { ru: fill('ru'), kk: fill('kk'), en: fill('en') };
+  return filled(WORDS[word], values);
 }
 
 /** What a schema says of a value: its own words in three languages, or what the library says, in English. */

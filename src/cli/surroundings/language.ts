@@ -8,12 +8,9 @@ export function environmentLanguage(env: Readonly<Record<string, string | undefi
   return name.startsWith('kk') ? 'kk' : 'en';
 }
 
-/** The language that the words of the command line ask for, even where they make no sense together; else the person's. */
-export function askedLanguage(
-  words: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): Language {
+/** The language that the words of the command line ask for, even where they make no sense together. */
+export function askedLanguage(words: readonly string[]): Language | undefined {
   const asked = words.map((word, i) => (word === '--lang' ? words[i + 1] : word.replace(/^--lang=/, '')));
   const last = asked.filter((_, i) => words[i]?.startsWith('--lang')).at(-1);
-  return last === 'ru' || last === 'kk' || last === 'en' ? last : environmentLanguage(env);
+  return last === 'ru' || last === 'kk' || last === 'en' ? last : undefined;
 }

@@ -10,6 +10,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Texts } from '../../model/texts.ts';
+import { UsageError } from './usage-error.ts';
+import { type UsageWord, usage } from './usage-words.ts';
 
 /** Text as a whole or in pieces. */
 export type Pieces = string | Iterable<string>;
@@ -43,11 +46,11 @@ export function writeReport(path: string, content: Pieces | Uint8Array): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
     const known = statSync(path, { throwIfNoEntry: false });
-    if (known?.isDirectory()) throw new Error('it is a folder; name a file');
+    if (known?.isDirectory()) throw new UsageError('isFolder');
     if (known !== undefined && !known.isFile()) writeInto(path, content);
     else replace(known === undefined ? path : realpathSync(path), content);
   } catch (error) {
-    throw new Error(`${path} cannot be written: ${reasonOf(error)}`, { cause: error });
+    throw Object.assign(new UsageError('cannotWrite', path, reasonOf(error)), { cause: error });
   }
 }
 
@@ -72,19 +75,21 @@ function writeInto(path: string, content: Pieces | Uint8Array): void {
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EEXIST: 'part of its path is a file',
-  ENOTDIR: 'part of its path is a file',
+const REASONS: Readonly<Record<string, UsageWord>> = {
+  EACCES: 'noPermission',
+  EPERM: 'noPermission',
+  EROFS: 'readOnly',
+  ENOSPC: 'diskFull',
+  EEXIST: 'pathIsFile',
+  ENOTDIR: 'pathIsFile',
 };
 
 /** The reason in plain words: the system's own names the unfinished file, which nobody has asked for. */
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string | Texts {
+  if (error instanceof UsageError) return error.texts;
   const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ''] ?? message;
+  const known = REASONS[code ?? ''];
+  return known === undefined ? message : usage(known);
 }
 
 /** A pipe or a full disk may take less than it is given. */

@@ -3,7 +3,16 @@ import type { Findings } from '../detector.ts';
 import { deniedData } from '../facts/data-denials.ts';
 import { type DataMention, dataMentions } from '../facts/data-mentions.ts';
 import type { Mention } from '../mention.ts';
-import { areApart, type Clash, type ClashFinder, isDenied, isQualified, quoteOf, saidOf } from './clash.ts';
+import {
+  areApart,
+  type Clash,
+  type ClashFinder,
+  introducing,
+  isDenied,
+  isQualified,
+  quoteOf,
+  saidOf,
+} from './clash.ts';
 
 /** Another group of people than those whom the policy is for: what holds for them need not hold for the rest. */
 const OTHER_PEOPLE = 'clash.other-people';
@@ -20,7 +29,39 @@ const WIDE: ReadonlySet<string> = new Set(
   ),
 );
 
-export const collectionClashes: ClashFinder = (findings) => [...kinds(findings), ...children(findings)];
+/** What a form never asks for: it comes from the device by itself. */
+const BY_ITSELF: ReadonlySet<string> = new Set(['ip-address', 'cookies', 'device']);
+/** «…, from your device»: where data would come from, not what they are. */
+const SOURCE = /(?:from|on|off|с|со|из|на)\s(?:(?:your|the|user'?s?|ваш\p{L}+|тво\p{L}+)\s)?$/iu;
+
+export const collectionClashes: ClashFinder = (findings) => [
+  ...kinds(findings),
+  ...children(findings),
+  ...onlyTyped(findings),
+];
+
+/** «Обрабатываем только то, что вы ввели сами» beside an address or cookies in the list of the data. */
+function onlyTyped(findings: Findings): Clash[] {
+  const only = saidOf('clash.only-volunteered', findings).find(
+    (m) =>
+      !introducing(findings.document).has(m.block.index) &&
+      !findings.context.sentenceHolds(m.sentence, 'clash.by-the-way'),
+  );
+  const other =
+    only &&
+    dataMentions(findings).find(
+      ({ kind, how, mention }) =>
+        BY_ITSELF.has(kind) &&
+        how === 'listed' &&
+        mention.sentence.language === only.sentence.language &&
+        areApart(mention.sentence, only.sentence) &&
+        !isQualified(mention, findings) &&
+        !findings.context.sentenceHolds(mention.sentence, 'clash.anonymous-item'),
+    );
+  return only === undefined || other === undefined
+    ? []
+    : [{ kind: 'collection', pair: [quoteOf(only, findings), quoteOf(other.mention, findings)] }];
+}
 
 function kinds(findings: Findings): Clash[] {
   const used = new Map<string, DataMention[]>();
@@ -30,6 +71,7 @@ function kinds(findings: Findings): Clash[] {
   return deniedData(findings).flatMap(({ kind, mention, verb }): Clash[] => {
     if (told.has(kind) || isQualified(mention, findings) || isBounded(mention, findings)) return [];
     if (kind === 'location' && isPrecise(mention, findings)) return [];
+    if (isSource(mention, findings) || isPast(mention, findings)) return [];
     const other = used
       .get(kind)
       ?.find(
@@ -39,6 +81,7 @@ function kinds(findings: Findings): Clash[] {
           isSamePlace(mention, m.mention, findings) &&
           !(verb === 'keep' && m.how !== 'stated') &&
           !isQualified(m.mention, findings) &&
+          !isPast(m.mention, findings) &&
           !NOT_TAKEN.some((concept) => findings.context.sentenceHolds(m.mention.sentence, concept)) &&
           !(kind === 'name' && isNick(m.mention, findings) && !isNick(mention, findings)) &&
           isOfOthers(m.mention, findings) === isOfOthers(mention, findings),
@@ -53,7 +96,12 @@ function kinds(findings: Findings): Clash[] {
 function children(findings: Findings): Clash[] {
   const flat = (m: Mention): boolean =>
     !isQualified(m, findings) && !findings.context.sentenceHolds(m.sentence, 'clash.age');
-  const denial = saidOf('clash.no-minors', findings).find(flat);
+  // eighteen bounds nothing: it is where minors end
+  const ofAll = ({ sentence: { start, end } }: Mention): boolean =>
+    /(?<!\d)18(?!\d)/.test(findings.document.text.slice(start, end));
+  const denial = saidOf('clash.no-minors', findings).find(
+    (m) => flat(m) || (ofAll(m) && !isQualified(m, findings)),
+  );
   const other =
     denial &&
     saidOf('clash.minors-collected', findings).find(
@@ -62,6 +110,15 @@ function children(findings: Findings): Clash[] {
   return denial === undefined || other === undefined
     ? []
     : [{ kind: 'collection', pair: [quoteOf(denial, findings), quoteOf(other, findings)] }];
+}
+
+function isSource({ sentence, start }: Mention, { document }: Findings): boolean {
+  return SOURCE.test(document.text.slice(sentence.start, start));
+}
+
+/** «Раньше собирали»: of another time. */
+function isPast({ sentence }: Mention, { context }: Findings): boolean {
+  return context.sentenceHolds(sentence, 'clash.formerly');
 }
 
 /** «Не используем cookie для рекламы», «на наших серверах не хранятся»: the denial is of one purpose or place. */

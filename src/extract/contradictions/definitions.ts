@@ -9,7 +9,7 @@ import { areApart, type Clash, type ClashFinder } from './clash.ts';
 const TERM = String.raw`[«"“„]?(?<term>\p{L}[\p{L}-]+(?: [\p{L}-]+){0,2})[»"”]?`;
 const SHAPES: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:^|[:;.]\s)[\d.)\s•–—-]*${TERM}\s(?:[–—-]|это|[–—-] это|means|shall mean|бұл)\s(?<body>[^;]{12,})`,
+    String.raw`(?:^|[:;.]\s)[\d.)\s•–—-]*${TERM}\s(?:[–—-]|это|[–—-] это|означает|means|shall mean|бұл)\s(?<body>[^;]{12,})`,
     'u',
   ),
   new RegExp(
@@ -19,15 +19,23 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(`^${TERM} (?:деп|ретінде) (?<body>[^;]{12,}) (?:түсініледі|танылады|аталады)`, 'u'),
 ];
 /** Words that explain wherever they stand; a dash alone does in a list of terms only. */
-const OUTRIGHT = /^(?:термин|понят|определ)|\s[–—-] это\s|понимается|подразумевается|\smeans\s|shall mean/iu;
+const OUTRIGHT =
+  /^(?:термин|понят|определ)|\s[–—-] это\s|понимается|подразумевается|\sозначает\s|\smeans\s|shall mean/iu;
+/** «Пользователь — физическое лицо, …»: a dash before the kind of thing that a term is explains wherever it stands. */
+const GENUS =
+  /^[«"“„]?\p{Lu}[\p{L}-]+(?: [\p{L}-]+)?[»"”]?\s[–—-]\s(?:это\s)?(?:любо[ей]\s|дееспособно\p{L}+\s)?(?:физическо\p{L}+|юридическо\p{L}+|лицо|лица|посетител\p{L}+|организаци\p{L}+|компани\p{L}+|гражданин|совокупност\p{L}+|программ\p{L}+|сайт|жеке тұлға|заңды тұлға|a person|any person|an individual|a company)(?!\p{L})/u;
 /** Words of a body that are looked at. */
 const FIRST_WORDS = 16;
 /** Share of common words below which two explanations are of different things. */
 const ALIKE = 0.15;
 
+/** Fewer words explain nothing. */
+const LEAST_WORDS = 3;
+
 interface Explained {
   readonly key: string;
-  readonly words: ReadonlySet<string>;
+  /** What the term is said to be. */
+  readonly body: string;
   readonly sentence: Sentence;
   readonly defines: boolean;
 }
@@ -37,12 +45,13 @@ export const definitionClashes: ClashFinder = (findings) => {
   const found: Clash[] = [];
   for (const one of explained(findings)) {
     const earlier = first.get(one.key);
-    if (earlier === undefined) {
+    // few terms are explained twice: the words of the others are not asked for
+    if (earlier === undefined || wordsOf(earlier).size < LEAST_WORDS) {
       first.set(one.key, one);
       continue;
     }
     if (!areApart(earlier.sentence, one.sentence) || !(earlier.defines && one.defines)) continue;
-    if (alike(earlier.words, one.words) < ALIKE)
+    if (wordsOf(one).size >= LEAST_WORDS && alike(wordsOf(earlier), wordsOf(one)) < ALIKE)
       found.push({ kind: 'definition', pair: [earlier.sentence, one.sentence] });
   }
   return found;
@@ -63,20 +72,16 @@ function explained({ document, analysis, context }: Findings): Explained[] {
       const { term = '', body = '' } = shape.exec(text)?.groups ?? {};
       // what ends with a colon goes on in the items below, and a part of it is no other explanation
       if (term === '' || /:\s*$/u.test(body)) continue;
-      const words = stems(body, sentence.language).slice(0, FIRST_WORDS);
-      if (words.length < 3) continue;
       const key = `${sentence.language} ${stems(term, sentence.language).join(' ')}`;
-      return [
-        {
-          key,
-          words: new Set(words),
-          sentence,
-          defines: context.defines(sentence) || OUTRIGHT.test(text),
-        },
-      ];
+      const defines = context.defines(sentence) || OUTRIGHT.test(text) || GENUS.test(text);
+      return [{ key, body, sentence, defines }];
     }
     return [];
   });
+}
+
+function wordsOf({ body, sentence }: Explained): ReadonlySet<string> {
+  return new Set(stems(body, sentence.language).slice(0, FIRST_WORDS));
 }
 
 /** Content words: the short ones tie, and tell nothing. */

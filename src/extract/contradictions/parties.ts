@@ -2,6 +2,7 @@
 import type { Span } from '../../model/document.ts';
 import { foreignUses, homeOf } from '../abroad.ts';
 import type { Findings } from '../detector.ts';
+import type { Mention } from '../mention.ts';
 import { calledOperators } from '../operators.ts';
 import { serviceUses } from '../services.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type Clash,
   type ClashFinder,
   introducing,
+  isDenied,
   isQualified,
   quoteOf,
   saidOf,
@@ -22,22 +24,49 @@ const OWN_WILL: ReadonlySet<string> = new Set(
 /** Services that a site sends data to by itself, and the companies that run them. */
 const MEASURES: ReadonlySet<string> = new Set(['analytics', 'advertising', 'company']);
 
+/** Services that may keep the whole of the data. */
+const KEEPS: ReadonlySet<string> = new Set(['hosting', 'app-platform', 'forms-crm']);
+
 export const partyClashes: ClashFinder = (findings) => [
   ...nobodyButSomebody(findings),
   ...neverButService(findings),
+  ...nobodyButHost(findings),
   ...unmeasuredButMeasured(findings),
   ...notAbroadButAbroad(findings),
   ...twoOperators(findings),
 ];
 
+/** A plan, or what a person agrees to each time. */
+const OPEN = ['clash.planned', 'clash.by-consent'] as const;
+/** «Содержимое переписки не передаётся», «visited sites … are not shared»: told of one kind of data. */
+const ONE_KIND =
+  /^[^.;]{0,60}(?:содержим|трафик|посещ[её]нн|запис(?:и|ей|ям) (?:звон|разгов)|traffic|visited|content|browsing|keystrokes|парол|password|құпиясөз|трафик)/iu;
+
+function isOfOneKind({ sentence }: Mention, { document }: Findings): boolean {
+  return ONE_KIND.test(document.text.slice(sentence.start, sentence.end));
+}
+
 /** «Третьим лицам не передаём, кроме случаев по закону» beside a partner or bank to whom data are passed. */
 function nobodyButSomebody(findings: Findings): Clash[] {
-  const { analysis, context, document } = findings;
-  const denial = saidOf('clash.no-transfer', findings).find(
-    ({ sentence, block }) =>
-      !context.sentenceHolds(sentence, 'clash.transfer-bounded') && !introducing(document).has(block.index),
-  );
+  const { analysis, context } = findings;
+  const denial = ['clash.no-transfer', 'clash.never-transferred']
+    .flatMap((concept) => saidOf(concept, findings))
+    .find(
+      (m) =>
+        !context.sentenceHolds(m.sentence, 'clash.transfer-bounded') &&
+        !isQualified(m, findings) &&
+        !isOfOneKind(m, findings),
+    );
   if (denial === undefined) return [];
+  const isGiven = (m: Mention): boolean =>
+    areApart(m.sentence, denial.sentence) &&
+    !isDenied(m, findings) &&
+    !OPEN.some((concept) => context.sentenceHolds(m.sentence, concept));
+  const given =
+    saidOf('clash.handed-over', findings).find((m) => isGiven(m) && !isQualified(m, findings)) ??
+    saidOf('clash.passed-for-order', findings).find(isGiven);
+  if (given !== undefined)
+    return [{ kind: 'third-parties', pair: [denial.sentence, quoteOf(given, findings)] }];
   const passed = [
     ...findings
       .fact('recipient')
@@ -68,10 +97,47 @@ function neverButService(findings: Findings): Clash[] {
       !findings.context.sentenceHolds(m.sentence, 'clash.some-data'),
   );
   const use =
-    never && serviceUses(findings).find(({ mention }) => areApart(mention.sentence, never.sentence));
+    never &&
+    serviceUses(findings).find(
+      ({ service, mention }) =>
+        areApart(mention.sentence, never.sentence) &&
+        // data come from a marketplace; a messenger's button is the person's own way to write
+        service.kind !== 'marketplace' &&
+        !(
+          service.kind === 'communication' &&
+          findings.context.sentenceHolds(mention.sentence, 'clash.own-channel')
+        ),
+    );
   return never === undefined || use === undefined
     ? []
     : [{ kind: 'third-parties', pair: [quoteOf(never, findings), quoteOf(use.mention, findings)] }];
+}
+
+/** «Никому не передаём», with no exception at all, beside a company whose servers keep the data. */
+function nobodyButHost(findings: Findings): Clash[] {
+  const { context } = findings;
+  const denial = saidOf('clash.no-transfer', findings).find(
+    (m) =>
+      !context.sentenceHolds(m.sentence, 'clash.transfer-bounded') &&
+      !context.sentenceHolds(m.sentence, 'clash.exception') &&
+      // «не продаём и не передаём» speaks of trade, not of whose servers are rented
+      !context.sentenceHolds(m.sentence, 'clash.of-sale') &&
+      !isQualified(m, findings) &&
+      !isOfOneKind(m, findings),
+  );
+  const host =
+    denial &&
+    foreignUses(findings).find(
+      ({ service, mention }) =>
+        KEEPS.has(service.kind) &&
+        areApart(mention.sentence, denial.sentence) &&
+        context.sentenceHolds(mention.sentence, 'storage.storing') &&
+        !context.sentenceHolds(mention.sentence, 'storage.not-base') &&
+        !isDenied(mention, findings),
+    );
+  return denial === undefined || host === undefined
+    ? []
+    : [{ kind: 'third-parties', pair: [quoteOf(denial, findings), quoteOf(host.mention, findings)] }];
 }
 
 /** «Счётчиков не ставим» beside the counter that is named. */

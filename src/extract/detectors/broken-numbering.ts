@@ -26,7 +26,7 @@ export const brokenNumbering: Detector = ({ document, analysis }, recogniser) =>
 
 /** «- - Политика применима …»: two marks before one point, the trace of a numbering that was lost. */
 function doubled({ blocks }: Document): Block[] {
-  return blocks.filter(({ zone, label }) => zone === 'body' && /^[-–—•·●]\s?[-–—•·●]$/u.test(label ?? ''));
+  return blocks.filter(({ zone, label }) => zone === 'body' && /^([-–—•·●])\s?\1$/u.test(label ?? ''));
 }
 
 /** Clauses numbered in decimals: all numbers of several parts, and single ones where they number headings. */
@@ -85,7 +85,7 @@ function isInside(
   const isBefore = (b: Block): boolean => b.index < index && b.label?.replace(/[.)\s]+$/u, '') === key;
   if (document.blocks.some(isBefore)) return true;
   const number = before.join(String.raw`\.`);
-  return new RegExp(String.raw`(?:^|[.;:)]\s?)${number}\.?\s?\p{Lu}`, 'mu').test(document.text);
+  return new RegExp(String.raw`(?:^|[.;:)]\s?|\p{Ll})${number}\.?\s?\p{Lu}`, 'mu').test(document.text);
 }
 
 /** Sections that begin with 2 or 3 and go on by one: the beginning was cut off. A lone number may have lost its fellows to the reader. */

@@ -120,6 +120,7 @@ export const undisclosedDataCategory: Detector = (findings, recogniser) => {
       TELLING.has(m.kind) &&
       !covered.has(m.kind) &&
       !isPlaceOfData(m, findings) &&
+      !findings.context.sentenceHolds(m.mention.sentence, 'clash.on-device') &&
       !WITHOUT.test(document.text.slice(m.mention.sentence.start, m.mention.start)) &&
       (m.kind !== 'payment-card' || isNumber(m)),
   );

@@ -95,10 +95,12 @@ function swallowedHeadings(document: Document): Defect[] {
 const COMBINING =
   /^(?:аудио|видео|фото|кино|теле|радио|авто|мото|метро|вело|агро|гидро|метео|онлайн|бейне)$/iu;
 
-/** A number that words of one length and with the same three letters in front share; others hardly ever do. */
+const HEADS = 1 << 14;
+
+/** A number below `HEADS` that words of one length and with the same letters in front share; others hardly ever do. */
 function headOf(word: string, length: number): number {
-  const [a, b, c] = [word.charCodeAt(0) & 127, word.charCodeAt(1) & 127, word.charCodeAt(2) & 127];
-  return a | (b << 7) | (c << 14) | (length << 21);
+  const letters = (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2);
+  return (letters * 31 + length) & (HEADS - 1);
 }
 
 const TORN = /(?<![\p{L}-])\p{Script=Cyrillic}{2,}- \p{Script=Cyrillic}{2,}/gu;
@@ -121,14 +123,15 @@ function gluedWords({ document, tokens, words: plain }: Analysis): Defect[] {
   const long = tokens.slice(0, plain).filter((token) => isWhole(token, LONG));
   const joined = new Map<string, number>();
   for (const { norm } of long) joined.set(norm, (joined.get(norm) ?? 0) + 1);
-  const heads = new Set(long.map(({ norm }) => headOf(norm, norm.length)));
+  const heads = new Uint8Array(HEADS);
+  for (const { norm } of long) heads[headOf(norm, norm.length)] = 1;
   const pairs = new Map<string, number>();
   for (let i = 1; i < plain; i++) {
     const [first, second] = [tokens[i - 1] as Token, tokens[i] as Token];
+    // nearly no pair begins and goes on as one of the words does
+    if (heads[headOf(first.norm, first.norm.length + second.norm.length)] === 0) continue;
     if (second.start !== first.end + 1 || text[first.end] !== ' ') continue;
     if (!isWhole(first, HALF) || !isWhole(second, HALF)) continue;
-    // nearly no pair begins and goes on as one of the words does
-    if (!heads.has(headOf(first.norm, first.norm.length + second.norm.length))) continue;
     const word = `${first.norm}${second.norm}`;
     if (joined.has(word) && !COMBINING.test(first.norm)) pairs.set(word, (pairs.get(word) ?? 0) + 1);
   }

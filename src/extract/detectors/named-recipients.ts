@@ -8,7 +8,7 @@ import { blocksHolding, matchesIn } from '../holding.ts';
 import { serviceUses } from '../services.ts';
 
 const COMPANY =
-  /(?<![\p{L}\p{N}])(?:(?:ООО|ОАО|ЗАО|ПАО|АО|НКО|ТОО|ЖШС|АҚ)\s+(?:[А-Я]{2,4}\s+)?[«"“„]([^«»"“”„\n]{2,60})[»"”“]|([A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3}),?\s(?:LLC|Inc|Ltd|GmbH|PBC|LLP|Corp|Limited|S\.?A|B\.?V)(?![\p{L}\p{N}]))/gu;
+  /(?<![\p{L}\p{N}])(?:(?:ООО|ОАО|ЗАО|ПАО|АО|НКО|ТОО|ЖШС|АҚ|сервис(?:у|ам)|системе|платформе|банку|агентству|службе)\s+(?:[А-Я]{2,4}\s+)?[«"“„]([^«»"“”„\n]{2,60})[»"”“]|([A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3}),?\s(?:LLC|Inc|Ltd|GmbH|PBC|LLP|Corp|Limited|S\.?A|B\.?V)(?![\p{L}\p{N}]))/gu;
 
 export const namedRecipients: Detector = (findings, recogniser) => {
   const { document } = findings;

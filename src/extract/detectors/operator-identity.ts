@@ -1,19 +1,15 @@
 /** The operator as a legal person or entrepreneur with its name; a brand, a site or an app alone is half of it. */
-import type { Span } from '../../model/document.ts';
+import type { Answer } from '../../model/clause.ts';
+import type { Analysis } from '../analysis.ts';
 import { quotes } from '../answers.ts';
-import type { Detector, Findings } from '../detector.ts';
+import { namingIn, plainestNaming } from '../brand.ts';
+import type { Detector } from '../detector.ts';
 import { clipMarked } from '../evidence.ts';
 import { partiesOf } from '../operator.ts';
 
 export const operatorIdentity: Detector = ({ document, analysis }, recogniser, cued) => {
   const { operator } = partiesOf(analysis);
-  if (operator.length === 0) {
-    if (cued.status !== 'no') return cued;
-    const brand = brandOf({ document, analysis });
-    return brand === undefined
-      ? cued
-      : { ...cued, status: 'partial', confidence: 'medium', evidence: quotes(document, [brand]) };
-  }
+  if (operator.length === 0) return halfAnswer(analysis, cued);
   const order = [...operator].sort((a, b) => b.score - a.score || a.start - b.start);
   const spans = order.map((p) => {
     const sentence =
@@ -28,38 +24,19 @@ export const operatorIdentity: Detector = ({ document, analysis }, recogniser, c
   };
 };
 
-/** Acronyms of technology, which are nobody's name. */
-const TECHNOLOGY =
-  /^(?:HTTPS?|HTML|COOKIES?|JSON|WIFI|IMEI|IDFA|GAID|GDPR|UTM|SDK|API|SSL|TLS|UUID|ANDROID|IOS|EMAIL|SAAS|CCPA|COPPA)$/;
-const NAME = /(?<![\p{L}\p{N}.])(?:@[a-z]\w{3,}|[A-Z]{4,}|[A-Z][a-z]+[A-Z]\p{L}+)(?![\p{L}\p{N}])/gu;
-
-/** «сайт стоматологии Ромашка», «Ромашка стоматологиясының сайты»: a name beside the word for what bears it. */
-const BEARER =
-  /(?<![\p{L}])(?:сайт|приложени|сервис|портал|магазин|платформ|бот)\p{L}*\s(?:\p{Ll}+\s){0,2}(?<name>\p{Lu}[\p{L}-]+)|(?<![\p{L}])(?<kk>\p{Lu}[\p{L}-]+)\s(?:\p{Ll}+\s){0,2}(?:сайты|қосымшасы|сервисі|қолданбасы)/gu;
-/** Capitalised words of policies that are roles, not names. */
-const ROLE =
-  /^(?:Пользовател|Оператор|Администраци|Компани|Сайт|Сервис|Политик|Приложени|Интернет|Услуг|Клиент|Посетител|Обществ|Продавц|Покупател|Общи|Осы|Біз|Бұл|Пайдаланушы|Саясат|Яндекс|Google|Роскомнадзор|Вы$|Вам|Ваш|Мы$|РФ|РК)/u;
-
-/** The first sentence that names a site, a mail domain, an account or a brand in Latin capitals. */
-function brandOf({
-  document,
-  analysis,
-}: Pick<Findings, 'document' | 'analysis'>): (Span & { mark?: Span }) | undefined {
-  for (const sentence of analysis.sentences) {
-    if (sentence.joined !== undefined) continue;
-    const token = analysis.tokens
-      .slice(sentence.from, sentence.to)
-      .find((t) => t.kind === 'url' || t.kind === 'email');
-    const text = document.text.slice(sentence.start, sentence.end);
-    const name =
-      [...text.matchAll(NAME)].find((m) => !TECHNOLOGY.test(m[0])) ??
-      [...text.matchAll(BEARER)].find((m) => !ROLE.test(m.groups?.name ?? m.groups?.kk ?? ''));
-    const mark =
-      token ??
-      (name === undefined
-        ? undefined
-        : { start: sentence.start + name.index, end: sentence.start + name.index + name[0].length });
-    if (mark !== undefined) return clipMarked(document.text, sentence, mark);
-  }
-  return undefined;
+/** The answer of the phrases; the sentence that names somebody most plainly is quoted first. */
+function halfAnswer(analysis: Analysis, cued: Answer): Answer {
+  const { document } = analysis;
+  const naming = plainestNaming(analysis);
+  if (naming === undefined) return cued;
+  const span = clipMarked(document.text, naming, naming.mark);
+  if (cued.status === 'no')
+    return { ...cued, status: 'partial', confidence: 'medium', evidence: quotes(document, [span]) };
+  const [first] = cued.evidence;
+  const sentence = first === undefined ? undefined : analysis.sentenceAt(first.start);
+  const told = sentence === undefined ? undefined : namingIn(sentence, analysis);
+  // a mail address names nobody
+  return naming.rank < (told?.rank ?? 3)
+    ? { ...cued, evidence: quotes(document, [span, ...cued.evidence]) }
+    : cued;
 }

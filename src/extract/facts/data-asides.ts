@@ -26,6 +26,9 @@ const INSTRUMENT_KK = /^[\p{L}-]*\s(?:арқылы|көмегімен)\s(?:жи�
 /** «Сайт может использовать файлы cookie»: put to use, whatever other services collect in the same sentence. */
 const PUT_TO_USE =
   /(?<!\p{L})(?:использу(?:ет|ют|ем|ю)|использовать|применя(?:ет|ют|ем|ть)|устанавлива(?:ет|ют|ем)|размеща(?:ет|ют|ем)|uses?|may use|set|sets|place|places)\s(?:[\p{L}-]+,?\s(?:и\s|and\s)?){0,3}$/iu;
+/** «Аналитические cookie: собираются обезличенно»: a sort of cookies explained, where another sentence puts them to use. */
+const SORT_OF_COOKIES =
+  /^[\s\d.)•·—–-]*(?:\p{L}+\s){1,2}(?:файлы\s)?(?:cookies?|куки)(?:[\s-](?:файлы|файлдары?))?\s*[:—–-]\s/iu;
 const PUT_TO_USE_KK = /^[^.;:]{0,90}(?:пайдалана|пайдаланы|қолдана|қолданы)/iu;
 
 /**
@@ -38,15 +41,18 @@ export function isAside(
   { analysis, context, document: { text } }: Findings,
 ): boolean {
   const { sentence, block } = mention;
-  const underList = surroundings(block, analysis).some((i) => context.blockHolds(i, 'data.list'));
-  if (kind === 'location' && isActOnPlace(mention, text)) return !underList;
+  const above = surroundings(block, analysis);
+  const underList = above.some((i) => context.blockHolds(i, 'data.list'));
+  // «Цели сбора информации» above an aim names a list, and is none of data
+  if (kind === 'location' && isActOnPlace(mention, text))
+    return !underList || above.some((i) => context.blockHolds(i, 'data.purposes-lead'));
   if (LET_THROUGH.test(text.slice(sentence.start, mention.start))) return true;
   if (kind === 'cookies' && kinds === 1 && isInstrument(mention, text)) return true;
   const holds = (concept: string): boolean => context.sentenceHolds(sentence, concept);
   // «сохраняет cookie, чтобы помнить город и корзину»: what comes after the purpose makes no list
   const isList = kinds >= A_LIST && !holds('data.in-order-to');
   if (underList || isList || holds('data.list')) return false;
-  if (kind === 'cookies' && isPutToUse(mention, text)) return true;
+  if (kind === 'cookies' && (isPutToUse(mention, text) || isSort(mention, text))) return true;
   // «для договора менеджер запросит скан паспорта»: asked on the way, whatever the list says
   if (holds('data.asked-later')) return true;
   return !holds('data.core-collects') && (holds('data.incidental') || holds('data.in-order-to'));
@@ -61,6 +67,10 @@ function isPutToUse({ sentence, start, end }: Mention, text: string): boolean {
   return (
     PUT_TO_USE.test(text.slice(sentence.start, start)) || PUT_TO_USE_KK.test(text.slice(end, sentence.end))
   );
+}
+
+function isSort({ sentence }: Mention, text: string): boolean {
+  return SORT_OF_COOKIES.test(text.slice(sentence.start, sentence.end));
 }
 
 function isInstrument({ sentence, start, end }: Mention, text: string): boolean {

@@ -196,7 +196,8 @@ function howSaid(
   if (kindsInSentence >= A_LIST || holds('data.list') || collects) return 'listed';
   if (surroundings(block, analysis).some((i) => context.blockHolds(i, 'data.list'))) return 'listed';
   if (holds('data.keeps') || isPassed(mention, source)) return 'stated';
-  if (SHOWN_BY_USE.has(kind) && (ALWAYS_SHOWN.has(kind) || holds('data.uses'))) return 'used';
+  if (SHOWN_BY_USE.has(kind) && (ALWAYS_SHOWN.has(kind) || holds('data.uses') || holds('data.checks')))
+    return 'used';
   if (SHOWN_BY_CHECK.has(kind) && holds('data.checks')) return 'used';
   return undefined;
 }

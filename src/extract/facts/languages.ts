@@ -23,9 +23,11 @@ export const languages: FactFinder = ({ document }) => {
 };
 
 function isForeign(language: string, text: string): boolean {
-  const { words, letters } = sizeOf(text);
-  if (language === 'en') return count(text, ENGLISH) < words * 0.08;
-  if (count(text, NEITHER) > letters * 0.01) return true;
+  if (language === 'en') return count(text, ENGLISH) < sizeOf(text).words * 0.08;
+  const neither = count(text, NEITHER);
+  if (language === 'ru' && neither === 0) return false;
+  const { letters } = sizeOf(text);
+  if (neither > letters * 0.01) return true;
   return language === 'kk' && count(text, ONLY_KAZAKH) < letters * 0.01;
 }
 

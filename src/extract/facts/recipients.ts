@@ -191,6 +191,8 @@ function receives(mention: Mention, kind: string, { analysis, context }: Known):
   if (kind === 'other-users' && says('recipient.visible'))
     return stanceOf(mention, analysis.tokens, analysis.document.text) !== 'denied';
   if (kind === 'delivery' && within('recipient.communication', mention, analysis)) return false;
+  // «ник в мессенджере» is asked for, not sent
+  if (kind === 'communication' && within('data.messenger-account', mention, analysis)) return false;
   // «банк-эквайер» is a payment service, «банк картасы» a kind of data
   if (
     kind === 'insurer-bank' &&

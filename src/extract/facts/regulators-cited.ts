@@ -12,6 +12,9 @@ const BY_ORDER: Readonly<Record<string, string>> = {
   eu: 'eu-dpa',
 };
 
+/** Orders whose authority the catalogue does not tell apart. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['by', 'uz', 'kg']);
+
 const EUROPEAN = /(?<!\p{L})(?:EU|EEA|GDPR|European|ЕС|ЕЭЗ|Европейск\p{L}*|ЕО|Еуропа\p{L}*)(?!\p{L})/u;
 
 export const regulatorsCited: FactFinder = (findings) => {
@@ -32,9 +35,10 @@ export const regulatorsCited: FactFinder = (findings) => {
     if (!named.some((n) => n.start < m.end && m.start < n.end))
       add(isEuropean ? 'eu-dpa' : (own ?? 'eu-dpa'), m);
   }
-  // the very words of 152-ФЗ, unless the operator is at home elsewhere
+  // the very words of 152-ФЗ, unless the operator or the law is at home elsewhere
+  const isElsewhere = ELSEWHERE.has(order) || ELSEWHERE.has(home);
   for (const m of analysis.mentions.get('@regulator-bare.data-subjects') ?? [])
-    add(own ?? 'ru-roskomnadzor', m);
+    add(own ?? (isElsewhere ? 'other' : 'ru-roskomnadzor'), m);
   if (own !== undefined) {
     // a body to which state bodies' requests belong is no regulator: complaint or protection must stand beside it
     for (const m of analysis.mentions.get('@regulator-bare.body') ?? [])

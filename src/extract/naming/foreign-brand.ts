@@ -7,7 +7,7 @@ import { partiesOf } from '../operator.ts';
 
 /** A proper name in Latin letters, or in quotes. */
 const NAME = String.raw`(?<name>[A-Z][\p{L}\p{N}&-]*(?:\.[a-z]{2,4})?(?: [A-Z][\p{L}\p{N}&-]*){0,2}|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+|[«"“][^»"”\n]{2,40}[»"”])`;
-const OURS = String.raw`(?:[Кк]оманд\p{L}+|[Аа]дминистраци\p{L}+|[Пп]ользовател\p{L}+|[Кк]лиент\p{L}*|[Пп]осетител\p{L}+|[Сс]отрудник\p{L}*|[Сс]ервер\p{L}*|[Сс]лужб\p{L}+ поддержки|[Пп]олитик\p{L}+(?: конфиденциальности)?|[Tt]eam|[Uu]sers|[Cc]ustomers|[Vv]isitors)(?: (?:сайта|приложения|сервиса|компании|платформы|портала|of|at))?`;
+const OURS = String.raw`(?:[Кк]оманд\p{L}+|[Аа]дминистраци\p{L}+|[Пп]ользовател\p{L}+|[Кк]лиент\p{L}*|[Пп]осетител\p{L}+|[Сс]отрудник\p{L}*|[Сс]ервер\p{L}*|[Сс]лужб\p{L}+ поддержки|[Пп]олитик(?:а|и|е|у|ой)(?: конфиденциальности)?|[Tt]eam|[Uu]sers|[Cc]ustomers|[Vv]isitors)(?: (?:сайта|приложения|сервиса|компании|платформы|портала|of|at))?`;
 const DOES =
   '(?:собирает|хранит|обрабатывает|прода[её]т|переда[её]т|использует|защищает|обязуется|гарантирует|вправе|уважает|не нес[её]т|жинайды|сақтайды|өңдейді|collects|stores|processes|respects|protects|shares|sells|does not|will not|is committed|values|takes)';
 /** «Команда X». */
@@ -24,6 +24,9 @@ const KINDED =
 /** Words of a name's shape that name nobody. */
 const NO_BRAND =
   /^(?:the )?(?:the|controller|processor|hotel|clinic|bank|school|seller|owner|provider|administrator|we|our|your|this|if|in|for|by|and|or|company|website|site|service|services|app|application|policy|privacy|user|users|google|apple|cookies?|it|eu|ip|gdpr|data|personal|operator|administration|team|customer|platform|url|sms|vpn|faq|html|crm|api|id|ai|no|all|some|any|each|llp|llc|ltd)$/iu;
+/** Policies and rules of a machine, which belong to no company. */
+const TECHNICAL =
+  /^(?:row[- ]level|content[- ]security|access[- ]control|zero[- ]trust|least[- ]privilege|same[- ]origin|role[- ]based|fair use|data retention)(?: |$)/iu;
 /** «The Controller collects …»: an article before one word makes it a role. */
 const ROLE = /^(?:the|our|this|each|any|such|an?) \p{L}+$/iu;
 /** Once may be a partner's name; what acts again is taken for the operator. */
@@ -43,10 +46,14 @@ function brandsIn(analysis: Analysis, pattern: RegExp): Brand[] {
     const name = match.groups?.name ?? '';
     const start = match.index + match[0].indexOf(name);
     const key = plainOf(name);
-    if (key.length < 3 || NO_BRAND.test(name) || ROLE.test(name) || isKnown(start, analysis)) return [];
+    if (key.length < 3 || isNoName(name) || isKnown(start, analysis)) return [];
     const noun = match[0].slice(0, 5).toLowerCase();
     return [{ key, noun, span: { start, end: start + name.length } }];
   });
+}
+
+function isNoName(name: string): boolean {
+  return [NO_BRAND, TECHNICAL, ROLE].some((pattern) => pattern.test(name));
 }
 
 /** Names of an operator that this text does not have elsewhere. */

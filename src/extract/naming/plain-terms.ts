@@ -44,7 +44,7 @@ export function plainTerms(analysis: Analysis): PlainTerm[] {
   const parties = partiesOf(analysis).all;
   const uses = new Map<string, Use[]>();
   const beside: { readonly key: string; readonly use: Use; readonly neighbour: string }[] = [];
-  for (const [token, i, sentence] of bodyWords(analysis)) {
+  eachBodyWord(analysis, (token, i, sentence) => {
     if (
       isLowerAt(document.text, token.start) ||
       i === sentence.from ||
@@ -52,14 +52,14 @@ export function plainTerms(analysis: Analysis): PlainTerm[] {
       barred.has(token.start) ||
       parties.some((p) => p.start <= token.start && token.end <= p.end)
     )
-      continue;
+      return;
     const neighbour = neighbourOf(i, document.text.slice(token.start, token.end), sentence, analysis);
-    if (neighbour === undefined) continue;
+    if (neighbour === undefined) return;
     const key = keyOf(token, sentence.language);
     const use = { start: token.start, end: token.end, form: token.norm };
     if (neighbour === 'none') uses.set(key, [...(uses.get(key) ?? []), use]);
     else beside.push({ key, use, neighbour: keyOf(neighbour, sentence.language) });
-  }
+  });
   // two terms side by side («после Смены Куратор»): no name, where either is met alone as well
   for (const { key, use, neighbour } of beside)
     if (uses.has(key) && uses.has(neighbour)) uses.set(key, [...(uses.get(key) ?? []), use]);
@@ -74,13 +74,16 @@ export function plainTerms(analysis: Analysis): PlainTerm[] {
   });
 }
 
-/** The words of the document's own text, with their index and their sentence. */
-function* bodyWords({ document, sentences, tokens }: Analysis): Generator<[Token, number, Sentence]> {
+/** Tells the words of the document's own text, with their index and their sentence. */
+function eachBodyWord(
+  { document, sentences, tokens }: Analysis,
+  tell: (token: Token, index: number, sentence: Sentence) => void,
+): void {
   for (const sentence of sentences) {
     if (sentence.joined !== undefined || document.blocks[sentence.block]?.zone !== 'body') continue;
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i];
-      if (token !== undefined && token.kind === 'word' && token.norm.length >= 3) yield [token, i, sentence];
+      if (token !== undefined && token.kind === 'word' && token.norm.length >= 3) tell(token, i, sentence);
     }
   }
 }
@@ -93,11 +96,11 @@ function isHabit(key: string, uses: readonly Use[]): boolean {
 /** How often words of these stems are written with a small letter. */
 function timesSmall(keys: ReadonlySet<string>, analysis: Analysis): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
-  for (const [token, , { language }] of bodyWords(analysis)) {
-    if (!isLowerAt(analysis.document.text, token.start)) continue;
+  eachBodyWord(analysis, (token, _, { language }) => {
+    if (!isLowerAt(analysis.document.text, token.start)) return;
     const key = keyOf(token, language);
     if (keys.has(key)) times.set(key, (times.get(key) ?? 0) + 1);
-  }
+  });
   return times;
 }
 

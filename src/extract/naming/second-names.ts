@@ -71,7 +71,10 @@ export function actingResources(document: Document, terms: readonly CapitalTerm[
   const parties = terms.filter(
     (t) => /^(?:party|role)\./.test(t.id) && (t.isDefined || t.id !== 'role.executor'),
   );
-  const times = parties.reduce((n, t) => Math.max(n, t.uses.length + t.beginnings.length), 0);
+  // «Организация замен» at the beginning of an item is an act, and no party that only the capital makes
+  const met = ({ id, uses, beginnings }: CapitalTerm): number =>
+    uses.length + (id === 'party.organisation' && uses.length === 0 ? 0 : beginnings.length);
+  const times = parties.reduce((n, t) => Math.max(n, met(t)), 0);
   // a party met once is enough where the site acts again and again
   return times >= 2 || (times === 1 && acts.length >= 2) ? acts : [];
 }

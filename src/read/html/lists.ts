@@ -15,27 +15,27 @@ const BULLET: Marker = () => '•';
 const DECIMAL: Marker = (value) => `${value}.`;
 const NO_MARKER: Marker = () => undefined;
 
-const BY_STYLE: Readonly<Record<string, Marker>> = {
-  none: NO_MARKER,
-  disc: BULLET,
-  circle: () => '◦',
-  square: () => '▪',
-  decimal: DECIMAL,
-  'decimal-leading-zero': (value) => `${String(value).padStart(2, '0')}.`,
-  'lower-alpha': (value) => `${spreadsheetLetter(value)}.`,
-  'lower-latin': (value) => `${spreadsheetLetter(value)}.`,
-  'upper-alpha': (value) => `${spreadsheetLetter(value).toUpperCase()}.`,
-  'upper-latin': (value) => `${spreadsheetLetter(value).toUpperCase()}.`,
-  'lower-roman': (value) => `${lowerRoman(value)}.`,
-  'upper-roman': (value) => `${lowerRoman(value).toUpperCase()}.`,
-};
-const STYLE_BY_TYPE: Readonly<Record<string, string>> = {
-  '1': 'decimal',
-  a: 'lower-alpha',
-  A: 'upper-alpha',
-  i: 'lower-roman',
-  I: 'upper-roman',
-};
+const BY_STYLE: ReadonlyMap<string, Marker> = new Map([
+  ['none', NO_MARKER],
+  ['disc', BULLET],
+  ['circle', () => '◦'],
+  ['square', () => '▪'],
+  ['decimal', DECIMAL],
+  ['decimal-leading-zero', (value) => `${String(value).padStart(2, '0')}.`],
+  ['lower-alpha', (value) => `${spreadsheetLetter(value)}.`],
+  ['lower-latin', (value) => `${spreadsheetLetter(value)}.`],
+  ['upper-alpha', (value) => `${spreadsheetLetter(value).toUpperCase()}.`],
+  ['upper-latin', (value) => `${spreadsheetLetter(value).toUpperCase()}.`],
+  ['lower-roman', (value) => `${lowerRoman(value)}.`],
+  ['upper-roman', (value) => `${lowerRoman(value).toUpperCase()}.`],
+]);
+const STYLE_BY_TYPE: ReadonlyMap<string, string> = new Map([
+  ['1', 'decimal'],
+  ['a', 'lower-alpha'],
+  ['A', 'upper-alpha'],
+  ['i', 'lower-roman'],
+  ['I', 'upper-roman'],
+]);
 
 export function listCounter(list: PageElement): ListCounter {
   const isOrdered = tagOf(list) === 'ol';
@@ -70,9 +70,9 @@ function markerOf(element: PageElement): Marker | undefined {
   const style =
     /list-style(?:-type)?:[^;]*?(none|disc|circle|square|decimal-leading-zero|decimal|(?:lower|upper)-(?:alpha|latin|roman))/u;
   const byStyle = style.exec(styleOf(element))?.[1];
-  if (byStyle !== undefined) return BY_STYLE[byStyle];
+  if (byStyle !== undefined) return BY_STYLE.get(byStyle);
   const type = attribute(element, 'type').trim();
-  return BY_STYLE[STYLE_BY_TYPE[type] ?? type.toLowerCase()];
+  return BY_STYLE.get(STYLE_BY_TYPE.get(type) ?? type.toLowerCase());
 }
 
 function integer(text: string): number | undefined {

@@ -20,14 +20,14 @@ export interface Counter {
   readonly values: (number | undefined)[];
 }
 
-const FORMATS: Readonly<Record<string, string>> = {
-  '1': 'decimal',
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
-  '': 'none',
-};
+const FORMATS: ReadonlyMap<string, string> = new Map([
+  ['1', 'decimal'],
+  ['a', 'lowerLetter'],
+  ['A', 'upperLetter'],
+  ['i', 'lowerRoman'],
+  ['I', 'upperRoman'],
+  ['', 'none'],
+]);
 
 export class Lists {
   readonly #styles = new Map<string, ListStyle>();
@@ -117,7 +117,7 @@ function levelsOf(element: XmlElement): ListStyle {
 
 /** LibreOffice names alphabets by their first letters («А, Б, .., Аа, Бб, ... (ru)»). */
 function formatOf(value: string): string {
-  const known = FORMATS[value];
+  const known = FORMATS.get(value);
   if (known !== undefined) return known;
   if (/^[аА]/u.test(value)) return value.startsWith('а') ? 'russianLower' : 'russianUpper';
   return 'decimal';

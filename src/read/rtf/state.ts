@@ -53,27 +53,27 @@ const SKIPPED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const DESTINATIONS: Readonly<Record<string, Destination>> = {
-  fonttbl: 'fonts',
-  stylesheet: 'styles',
-  listtext: 'label',
-  pntext: 'label',
-  fldinst: 'instruction',
-  footnote: 'footnote',
-  shptxt: 'textbox',
-  header: 'page-header',
-  headerl: 'page-header',
-  headerr: 'page-header',
-  headerf: 'page-header',
-  footer: 'page-footer',
-  footerl: 'page-footer',
-  footerr: 'page-footer',
-  footerf: 'page-footer',
-};
+const DESTINATIONS: ReadonlyMap<string, Destination> = new Map([
+  ['fonttbl', 'fonts'],
+  ['stylesheet', 'styles'],
+  ['listtext', 'label'],
+  ['pntext', 'label'],
+  ['fldinst', 'instruction'],
+  ['footnote', 'footnote'],
+  ['shptxt', 'textbox'],
+  ['header', 'page-header'],
+  ['headerl', 'page-header'],
+  ['headerr', 'page-header'],
+  ['headerf', 'page-header'],
+  ['footer', 'page-footer'],
+  ['footerl', 'page-footer'],
+  ['footerr', 'page-footer'],
+  ['footerf', 'page-footer'],
+]);
 
 /** Where the text of a group goes that begins with this word; undefined when the word names no destination. */
 export function destinationOf(word: string, isStarred: boolean): Destination | undefined {
-  const known = DESTINATIONS[word];
+  const known = DESTINATIONS.get(word);
   if (known !== undefined) return known;
   if (SKIPPED.has(word)) return 'skip';
   return isStarred && word !== 'shpinst' ? 'skip' : undefined;
