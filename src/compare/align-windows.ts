@@ -11,7 +11,10 @@ export interface Window {
 const BAND = 400;
 /** How far beyond the next anchor a counterpart is looked for. */
 const MARGIN = 12;
+/** Between anchors that stand so far apart, in units of the left text, only the diagonal is searched. */
+const FAR = 50;
 
+/** So many units of either text stand before the end of a pair. */
 interface Anchor {
   readonly i: number;
   readonly j: number;
@@ -23,19 +26,21 @@ interface Anchor {
  */
 export function windowsOf(left: readonly Marks[], right: readonly Marks[]): Window[] {
   const [n, m] = [left.length, right.length];
-  const isLong = m > 2 * BAND;
-  const anchors = [{ i: 0, j: 0 }, ...(isLong ? anchorsOf(left, right) : []), { i: n, j: m }];
+  const anchors = [{ i: 0, j: 0 }, ...(m > 2 * BAND ? anchorsOf(left, right) : []), { i: n, j: m }];
   const windows: Window[] = [];
   let at = 0;
   for (let i = 0; i <= n; i++) {
-    while (at + 2 < anchors.length && (anchors[at + 1]?.i ?? n) < i) at++;
+    while (at + 2 < anchors.length && (anchors[at + 1]?.i ?? n) <= i) at++;
     const [before, after] = [anchors[at] ?? { i: 0, j: 0 }, anchors[at + 1] ?? { i: n, j: m }];
     const step = (i - before.i) / Math.max(1, after.i - before.i);
     const centre = Math.round(before.j + step * (after.j - before.j));
-    const from = isLong ? Math.max(0, centre - BAND, before.j - MARGIN) : Math.max(0, centre - BAND);
-    const to = isLong ? Math.min(m, centre + BAND, after.j + MARGIN) : Math.min(m, centre + BAND);
+    const reach = after.i - before.i > FAR ? BAND : m;
+    const from = Math.max(0, centre - reach, before.j - MARGIN);
+    const to = Math.min(m, centre + reach, after.j + MARGIN);
     const last = windows.at(-1);
-    windows.push({ from: Math.max(from, last?.from ?? 0), to: Math.max(to, last?.to ?? 0) });
+    // a window that did not touch the one before could not be reached
+    const start = last === undefined ? from : Math.min(Math.max(from, last.from), last.to);
+    windows.push({ from: start, to: Math.max(to, last?.to ?? 0) });
   }
   return windows;
 }
@@ -52,7 +57,10 @@ function anchorsOf(left: readonly Marks[], right: readonly Marks[]): Anchor[] {
     votes.set(i, known);
   }
   const pairs = [...votes]
-    .map(([i, js]): Anchor => ({ i, j: [...js].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0 }))
+    .map(([i, js]): Anchor => {
+      const [most] = [...js].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+      return { i: i + 1, j: (most?.[0] ?? 0) + 1 };
+    })
     .sort((a, b) => a.i - b.i);
   return longestRising(pairs);
 }

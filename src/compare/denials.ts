@@ -23,7 +23,7 @@ const KAZAKH_MORE = /^(?:артық|ұзақ|кеш|кем|көп)$/u;
 const NEAR: Readonly<Record<Sentence['language'], RegExp>> = {
   ru: /^(?:без|бессрочн\p{L}*|не(?!обходим|дел|котор|скольк|медлен|посред|совер|сущ|сут|сет)\p{L}{4,}|отсутств\p{L}*|прекра\p{L}*|ни|не|против\p{L}*|вне|предел\p{L}{1,3}|рубеж\p{L}*|запре\p{L}*|недо\p{L}*)$/u,
   kk: /^(?:емес|жоқ\p{L}*|тыйым|тыс|қарсы|алмай\p{L}*)$|(?<=\p{L}{2})(?<!дер)(?:(?:(?<!й)с[ыі]з|[мбп][ае](?:й|у|ған|ген|стан|стен))\p{L}{0,4}|(?<!^не)[мбп][ае]с(?:[ае]\p{L}{0,3})?|[мбп][ае]йт[ыі]н\p{L}{0,6})$/u,
-  en: /^(?:without|unless|indefinite\p{L}*|perpetual\p{L}*|un(?!subs|done)\p{L}{4,}|non|in(?:complete|accurate|valid)|ir\p{L}{5,}|il\p{L}{4,}|stop\p{L}*|lack\p{L}*|absen\p{L}*|against|free|prevent\p{L}*|avoid\p{L}*|fail\p{L}*|outside|out|abroad|beyond)$/u,
+  en: /^(?:without|unless|indefinite\p{L}*|perpetual\p{L}*|offline|otherwise|un(?!subs|done)\p{L}{4,}|non|in(?:complete|accurate|valid)|ir\p{L}{5,}|il\p{L}{4,}|stop\p{L}*|lack\p{L}*|absen\p{L}*|against|free|prevent\p{L}*|avoid\p{L}*|fail\p{L}*|outside|out|abroad|beyond)$/u,
 };
 /** Refusals and exceptions: of these too one may stand for a denial, unless the other side has the like beside it. */
 const TURN: Readonly<Record<Sentence['language'], RegExp>> = {
@@ -93,7 +93,7 @@ export function denialsIn({ tokens, document }: Analysis, { from, to, language }
 
 /** A denial of the whole closes its clause; «дұрыс емес деректер» denies a quality only. */
 function deniesInKazakh(norm: string, closes: boolean, before: string, next: string): boolean {
-  if (KAZAKH_NOUN.test(norm)) return false;
+  if (KAZAKH_NOUN.test(norm) || next.startsWith('қалса')) return false;
   if (norm === 'тыйым') return true;
   if (KAZAKH_MORE.test(before)) return false;
   if (norm === 'емес' && next === 'болып') return true;

@@ -134,6 +134,7 @@ function particularDifferences(texts: Texts, alignment: Alignment): Difference[]
       const { item } = lone;
       // a clause that is absent as a whole is told once
       if (partner < 0 || item.isImplied || stated.has(`${item.kind}=${item.value}`)) continue;
+      if (item.kind === 'term' && isBareUnit(item, texts[missing], partner)) continue;
       if (item.kind === 'number' || item.kind === 'link' || item.kind === 'reference') {
         if (isSpelt(item, texts[missing], partner)) continue;
         found.push(absent(texts, missing, lone, partner, { severity: 'info', confidence: 'medium' }));
@@ -178,6 +179,23 @@ function isSpelt({ value }: Particular, text: Text, unit: number): boolean {
   return text.analysis
     .sentencesOf(found.block.index)
     .some(({ from, to }) => text.analysis.tokens.slice(from, to).some((t) => isNumber(t.norm, value)));
+}
+
+/** «хранятся месяц» is one month: one of a unit needs no number. */
+const BARE: Readonly<Record<string, RegExp>> = {
+  '1 day': /^(?:сутки|день|тәулік|күн|day)$/u,
+  '7 day': /^(?:недел[юяи]|апта|week)$/u,
+  '1 month': /^(?:месяца?|ай|month)$/u,
+  '1 year': /^(?:год|года|жыл|year)$/u,
+};
+
+function isBareUnit({ value }: Particular, text: Text, unit: number): boolean {
+  const block = text.units[unit]?.block.index;
+  const form = BARE[value];
+  if (block === undefined || form === undefined) return false;
+  return text.analysis
+    .sentencesOf(block)
+    .some(({ from, to }) => text.analysis.tokens.slice(from, to).some(({ norm }) => form.test(norm)));
 }
 
 /** «двухфакторный», "twice", «екеуі» hold a number too. */

@@ -62,7 +62,9 @@ function differencesIn(texts: Texts, passage: Worded, words: WordAlignment): Dif
   const noise = usual('left') + usual('right');
   const exchanged =
     nameExchange(alone.left, alone.right) ??
-    (noise > MOST_USUAL ? undefined : exchange(alone.left, alone.right, noise < LITERAL));
+    (noise > MOST_USUAL
+      ? thingExchange(alone.left, alone.right)
+      : exchange(alone.left, alone.right, noise < LITERAL));
   if (exchanged !== undefined) return [differs(texts, ...exchanged)];
   const listed = { left: elementsIn(texts, passage, 'left'), right: elementsIn(texts, passage, 'right') };
   const isEqual = listed.left.length === listed.right.length && listed.left.length > 2;
@@ -128,7 +130,11 @@ function exchange(
   const isKnown = both.every(({ concepts }) => concepts.length > 0);
   const isTelling = both.length > 2 || (isLiteral && both.every(({ isNoDeed }) => isNoDeed));
   if (first !== undefined && second !== undefined && isKnown && isTelling) return [first, second];
-  if (left.length > 2 || right.length > 2) return undefined;
+  return thingExchange(left, right);
+}
+
+/** A person, a body or a thing stands where the translation has another one. */
+function thingExchange(left: readonly Word[], right: readonly Word[]): readonly [Word, Word] | undefined {
   const [x, y] = [left.find(({ isThing }) => isThing), right.find(({ isThing }) => isThing)];
   return x === undefined || y === undefined ? undefined : [x, y];
 }

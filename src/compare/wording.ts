@@ -49,7 +49,7 @@ export function wordsOf(
         ? single
         : phrase === 'with-next'
           ? { ...single, groups: UNKNOWN.groups, isFiller: true }
-          : { ...phrase, concepts: [...phrase.concepts, ...single.concepts] };
+          : { ...phrase, concepts: [...phrase.concepts, ...single.concepts], isLight: single.isLight };
     const isUnit = terms.some((term) => term.start < token.end && token.start < term.end);
     const isLabel =
       ADDRESS.test(norm) &&

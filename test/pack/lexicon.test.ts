@@ -6,7 +6,7 @@ import { lexiconOf } from '../../src/pack/lexicon.ts';
 
 const things = {
   path: 'lexicon/things.yaml',
-  data: { sort: 'thing', concepts: [{ ru: 'паспорт', kk: 'төлқұжат паспорт', en: 'passport', kept: true }] },
+  data: { sort: 'thing', concepts: [{ ru: 'паспорт', kk: 'төлқұжат паспорт', en: 'passport' }] },
 };
 const days = {
   path: 'lexicon/days.yaml',
@@ -18,9 +18,13 @@ const days = {
     ],
   },
 };
-const filler = {
-  path: 'lexicon/filler.yaml',
-  data: { filler: { ru: 'котор его$', kk: 'және$', en: 'the$' } },
+const weights = {
+  path: 'lexicon/weights.yaml',
+  data: {
+    filler: { ru: 'котор его$', kk: 'және$', en: 'the$' },
+    light: { ru: 'осуществ', kk: 'жүргіз', en: 'carry$' },
+    kept: { ru: 'паспорт', kk: 'төлқұжат', en: 'passport' },
+  },
 };
 const withConcept = (concept: object) => [
   { path: 'lexicon/things.yaml', data: { sort: 'thing', concepts: [concept] } },
@@ -29,7 +33,7 @@ const withConcept = (concept: object) => [
 describe('lexiconOf', () => {
   it('makes one lexicon of all files, whatever else the rules hold', () => {
     const other = { path: 'vocabulary/data.yaml', data: { concepts: {} } };
-    const { entryOf } = lexiconFrom(lexiconOf([things, other, filler, days]));
+    const { entryOf } = lexiconFrom(lexiconOf([things, other, weights, days]));
     const [russian, kazakh] = [entryOf('паспортом', 'ru'), entryOf('төлқұжаты', 'kk')];
     expect(russian).toMatchObject({ isThing: true, isKept: true, isFiller: false });
     expect(kazakh.concepts).toEqual(russian.concepts);
@@ -39,10 +43,26 @@ describe('lexiconOf', () => {
     expect(entryOf('constructor', 'en').concepts).toEqual([]);
   });
 
+  it('reads several words as one thing', () => {
+    const concept = { ru: 'любое_время', kk: 'кез_келген_уақыт', en: 'any_time' };
+    const file = { path: 'lexicon/phrases.yaml', data: { sort: 'circumstance', concepts: [concept] } };
+    const { phraseAt } = lexiconFrom(lexiconOf([file, weights]));
+    expect(phraseAt(['кез', 'келген', 'уақытта'], 'kk')).toMatchObject({
+      length: 3,
+      entry: { concepts: [0] },
+    });
+    expect(phraseAt(['any', 'timely', 'answer'], 'en')).toMatchObject({ length: 2 });
+    expect(phraseAt(['кез', 'болған', 'уақытта'], 'kk')).toBeUndefined();
+  });
+
   it('takes a word that is closed by $ whole', () => {
-    const { entryOf } = lexiconFrom(lexiconOf([filler]));
+    const { entryOf } = lexiconFrom(lexiconOf([weights]));
     expect(entryOf('его', 'ru').isFiller).toBe(true);
     expect(entryOf('егоза', 'ru').isFiller).toBe(false);
+  });
+
+  it('asks for the weights of words', () => {
+    expect(() => lexiconOf([things])).toThrow('one file says how much words say');
   });
 
   it.each([
