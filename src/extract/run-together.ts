@@ -14,26 +14,25 @@ const SWALLOWED = /(?<=[а-я]{4})(?:и|в|на|с|по|для)$/;
 
 /** Those of the tokens that are two words of the text run together. */
 export function runTogether(tokens: readonly Token[]): Token[] {
-  const words = tokens.filter(
-    ({ kind, norm }) => kind === 'word' && norm.length >= TAIL && RUSSIAN.test(norm),
+  let known: ReadonlySet<string> | undefined;
+  const norms = new Set<string>();
+  for (const { kind, norm } of tokens) if (kind === 'word' && norm.length >= TAIL) norms.add(norm);
+  const glued = new Set(
+    [...norms].filter((norm) => norm.length >= LONG && RUSSIAN.test(norm)).filter(isGlued),
   );
-  const norms = new Set(words.map(({ norm }) => norm));
-  const seen = new Map<string, boolean>();
-  let stems: ReadonlySet<string> | undefined;
-  return words.filter(({ norm }) => {
-    if (norm.length < LONG) return false;
-    const earlier = seen.get(norm);
-    if (earlier !== undefined) return earlier;
-    let isGlued = false;
-    for (let i = HEAD; i <= norm.length - TAIL && !isGlued; i++) {
-      const head = norm.slice(0, i);
-      const tail = norm.slice(i);
+  return glued.size === 0 ? [] : tokens.filter(({ kind, norm }) => kind === 'word' && glued.has(norm));
+
+  function isGlued(norm: string): boolean {
+    for (let i = HEAD; i <= norm.length - TAIL; i++) {
+      const [head, tail] = [norm.slice(0, i), norm.slice(i)];
       if (!norms.has(tail) && !norms.has(tail.replace(SWALLOWED, ''))) continue;
-      if (!DECLINED.test(head)) continue;
-      stems ??= new Set([...norms].map((n) => stemOf(n, 'ru')));
-      isGlued = norms.has(head) || stems.has(stemOf(head, 'ru'));
+      if (DECLINED.test(head) && (norms.has(head) || stems().has(stemOf(head, 'ru')))) return true;
     }
-    seen.set(norm, isGlued);
-    return isGlued;
-  });
+    return false;
+  }
+
+  function stems(): ReadonlySet<string> {
+    known ??= new Set([...norms].map((norm) => stemOf(norm, 'ru')));
+    return known;
+  }
 }

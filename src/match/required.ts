@@ -160,8 +160,10 @@ class Reader {
   }
 }
 
-/** A letter alone stands everywhere. */
+/** A Cyrillic letter alone stands everywhere. */
 const LONE_LETTER = 0.25;
+
+const CYRILLIC = /[\u0400-\u04ff]/;
 
 /** How rarely a text holds one of the strings: long ones are rare, signs other than those of prose rarer still. */
 function worth(strings: readonly string[]): number {
@@ -169,7 +171,7 @@ function worth(strings: readonly string[]): number {
   for (const text of strings) {
     let sum = 0;
     for (let i = 0; i < text.length; i++) sum += worthOf(text.charCodeAt(i));
-    least = Math.min(least, text.length === 1 && sum === 1 ? LONE_LETTER : sum);
+    least = Math.min(least, text.length === 1 && CYRILLIC.test(text) ? LONE_LETTER : sum);
   }
   return least - strings.length / MOST_STRINGS;
 }

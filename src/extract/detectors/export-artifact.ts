@@ -26,10 +26,10 @@ const DEBRIS: readonly RegExp[] = [
   /^[×✕✖](?:$|\s?\p{L}.{0,80})/gu,
   /^(?:Скачать|Печать|Распечатать|Поделиться)(?: (?:в )?(?:PDF|Печать|Поделиться|Скачать))+$/gu,
   // «қорғалады. ).», «жарамды. .»: stops that close nothing
-  /(?<=\p{L}{3}\.) (?:\)\s?)?\.(?=\s|$)(?<!\([^()]{0,200})/gu,
+  /(?<=\p{L}{3})\. (?:\)\s?)?\.(?=\s|$)(?<!\([^()]{0,200})/gu,
   // glued sentences, clauses and addresses
   /(?<=[а-яёәғқңөұүһі]{3}) \.[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+/gu,
-  /(?<=[a-z0-9]\.(?:ru|kz|com|org|net))[а-яё]\p{L}*/gu,
+  /(?<=[a-z0-9])\.(?:ru|kz|com|org|net)[а-яё]\p{L}*/gu,
   /(?<=(?:\p{Ll}{3}|\p{Lu}{2})[.;])\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.? ?\p{Lu}\p{Ll}+/gu,
   /\p{Script=Cyrillic}{3,}(?:https?:\/\/|www\.)\S+/gu,
   // a legal form glued to the number that follows

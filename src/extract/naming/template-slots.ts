@@ -131,9 +131,11 @@ const NEXT_LABEL =
 const NO_NUMBER = /(?<!\p{L})(?:ИНН|ОГРН(?:ИП)?|КПП|БИН|БСН)\s+[,;](?=\s)/gu;
 /** «сайта «»», «the website ""»: quotes around nothing. */
 const EMPTY_QUOTES = /(?<=\p{L} )(?:«\s?»|“\s?”|""|'')(?=[\s.,;)]|$)/gu;
-/** «the portal (, hereinafter», «the websites and (the “Sites”)». */
+/** «the portal (, hereinafter». */
+const NO_NAME_IN_BRACKETS = /(?:\(,|\( ,)\s?(?=\p{L})/gu;
+/** «the websites and (the “Sites”)». */
 const NO_NAME_BEFORE =
-  /\(\s?,\s?(?=\p{L})|(?<!\p{L})(?:and|at|by|from|по адресу|с именем):? \((?:the [“"«]|hereinafter|далее)/giu;
+  /(?<!\p{L})(?:and|at|by|from|по адресу|с именем):? \((?:the [“"«]|hereinafter|далее)/giu;
 const NO_SHORT_NAME = /\(\s?(?:далее|бұдан әрі)\s?[—–-]?\s?(?:[«"“]\s*[»"”])?\s?\)/giu;
 /** «в сети Интернет по адресу: . Все права», "on the Internet at at all times". */
 const NO_ADDRESS =
@@ -168,6 +170,7 @@ export const TEMPLATE_SLOTS: readonly RegExp[] = [
   ...[
     NO_NUMBER,
     EMPTY_QUOTES,
+    NO_NAME_IN_BRACKETS,
     NO_NAME_BEFORE,
     NO_NAME,
     NO_SUBJECT,
