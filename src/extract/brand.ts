@@ -26,7 +26,7 @@ const CALLED =
   /[\p{L}\d»"”]\s?\((?:далее|бұдан әрі|hereinafter)[^)]{0,40}?(?:оператор|администрац|компани|operator|company|(?<!\p{L})(?:мы|біз|we|us)(?!\p{L}))|[\p{L}\d»"”]\s?\([«"“]?(?:мы|біз|we|us)[»"”]?\)/iu;
 /** «Разработчик приложения – Ромашка». */
 const OWNER =
-  /^(?:The )?(?:[Оо]ператор|[Рр]азработчик|[Вв]ладелец|[Пп]равообладатель|[Сс]обственник|[Dd]eveloper|[Oo]wner|[Oo]perator|[Әә]зірлеуші|Қосымшаны әзірлеуші)[^.:;\p{Lu}]{0,40}?(?:\s[—–-]\s|:\s|\sis\s)[«"“]?(?<name>(?:\p{Lu}|[a-z])[\p{L}\d.-]+)/u;
+  /^(?:The )?(?:[Оо]ператор|[Рр]азработчик|[Вв]ладелец|[Пп]равообладатель|[Сс]обственник|[Dd]eveloper|[Oo]wner|[Oo]perator|[Әә]зірлеуші|Қосымшаны әзірлеуші)[^.:;\p{Lu}]{0,40}?(?:(?:\s[—–-]\s|:\s)[«"“]?(?=\p{Lu}|[a-z])|\sis\s[«"“]?(?=\p{Lu}|the\s))(?<name>\p{L}[\p{L}\d.-]+)/u;
 /** «Правообладатель – …»: whom it names may be left blank. */
 const CAPACITY =
   /^(?:Оператор|Разработчик|Владелец|Правообладатель|Собственник|Operator|Developer|Owner|Әзірлеуші)\s[—–-]/u;
@@ -77,7 +77,7 @@ export function namingIn(
   if (site !== undefined) return made(2, site);
   const name =
     [...text.matchAll(NAME)].find((m) => !TECHNOLOGY.test(m[0])) ??
-    [...text.matchAll(BEARER)].find((m) => !ROLE.test(nameOf(m)));
+    [...text.matchAll(BEARER)].find((m) => !ROLE.test(nameOf(m)) && !TECHNOLOGY.test(nameOf(m)));
   if (name !== undefined) return of(2, name);
   const capacity = CAPACITY.exec(text);
   if (capacity !== null) return of(2, capacity);
