@@ -1,16 +1,7 @@
 /** Checkstyle XML: what Jenkins and many reviewers' tools read. What was accepted has the severity `ignore`. */
 import type { Language } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
-import {
-  byFile,
-  type Entry,
-  entriesOf,
-  languageFor,
-  lineOf,
-  type RuleTexts,
-  waivedText,
-  wordingOf,
-} from './entries.ts';
+import { byFile, type Entry, entriesOf, languageFor, messageOf, type RuleTexts } from './entries.ts';
 import { problemText } from './problems.ts';
 import { element, XML_DECLARATION } from './xml.ts';
 
@@ -44,13 +35,9 @@ export function checkstyleReport(report: Report, rules: RuleTexts, asked: Langua
 }
 
 function errorOf(entry: Entry): string {
-  const { judgement, level, place, language } = entry;
-  const { waived } = judgement;
-  const severity = waived !== undefined ? 'ignore' : level === 'review' ? 'info' : level;
-  const message = [lineOf(entry), waived === undefined ? wordingOf(entry) : waivedText(waived, language)]
-    .filter((part) => part !== undefined)
-    .join('. ');
-  return fault(severity, message, `privlint.${judgement.rule}`, place);
+  const { judgement, level, place } = entry;
+  const severity = judgement.waived !== undefined ? 'ignore' : level === 'review' ? 'info' : level;
+  return fault(severity, messageOf(entry), `privlint.${judgement.rule}`, place);
 }
 
 interface Position {

@@ -92,6 +92,13 @@ export function wordingOf({ rule, language }: Entry): string | undefined {
   return rule === undefined ? undefined : `${say('write', language)} ${safe(rule.fix[language])}`;
 }
 
+/** A finding on one line, with the wording to use, or with why it was accepted. */
+export function messageOf(entry: Entry): string {
+  const { waived } = entry.judgement;
+  const more = waived === undefined ? wordingOf(entry) : waivedText(waived, entry.language);
+  return [lineOf(entry), more].filter((part) => part !== undefined).join('. ');
+}
+
 /** The first contradiction of the first quote: where its other side stands, and the words. */
 function clashOf({ judgement, language }: Entry): string[] {
   const [first] = judgement.evidence;

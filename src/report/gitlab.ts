@@ -1,15 +1,7 @@
 /** GitLab's code quality report: an array of violations. */
 import type { Language } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
-import {
-  type Entry,
-  entriesOf,
-  languageFor,
-  lineOf,
-  type RuleTexts,
-  waivedText,
-  wordingOf,
-} from './entries.ts';
+import { type Entry, entriesOf, languageFor, messageOf, type RuleTexts } from './entries.ts';
 import { problemText } from './problems.ts';
 import { posixPath } from './uri.ts';
 import { say } from './words.ts';
@@ -46,14 +38,12 @@ export function gitlabReport(report: Report, rules: RuleTexts, asked: Language |
 }
 
 function violationOf(entry: Entry): Violation {
-  const { file, judgement, level, place, language } = entry;
-  const { waived } = judgement;
-  const more = waived === undefined ? wordingOf(entry) : waivedText(waived, language);
+  const { file, judgement, level, place } = entry;
   return {
-    description: [lineOf(entry), more].filter((part) => part !== undefined).join('. '),
+    description: messageOf(entry),
     check_name: judgement.rule,
     fingerprint: judgement.fingerprint,
-    severity: waived === undefined ? SEVERITY[level] : 'info',
+    severity: judgement.waived === undefined ? SEVERITY[level] : 'info',
     location: location(file.path, place?.line),
   };
 }
