@@ -15,6 +15,8 @@ const BOUNDARY = /[.!?…]+(?=["»”’)\]]*(?:\s|$))/gu;
 const WORD_BEFORE = /([\p{L}\p{N}]+)$/u;
 /** Longest sentence, in characters: one that goes on is cut between words, as what is read of it looks at all of it. */
 export const LONGEST_SENTENCE = 5000;
+/** Longest stretch in brackets, in characters, that is looked back over. */
+const LONGEST_ASIDE = 160;
 const NEXT_STARTS = /^["»”’)\]]*\s+["«„“([]*[\p{Lu}\p{N}]/u;
 
 /**
@@ -35,7 +37,7 @@ export function sentences(text: string, from = 0, to = text.length): Sentence[] 
     if (
       match[0] === '.' &&
       after.trim() !== '' &&
-      staysOpen(slice.slice(Math.max(start, at - 24), at), after)
+      staysOpen(slice.slice(Math.max(start, at - LONGEST_ASIDE), at), after)
     )
       continue;
     push(start, stop);
@@ -59,16 +61,19 @@ export function sentences(text: string, from = 0, to = text.length): Sentence[] 
   }
 }
 
-/** Whether the word before a single full stop shows that the sentence goes on. */
-function staysOpen(before: string, after: string): boolean {
+/** Whether the words before a single full stop show that the sentence goes on. */
+function staysOpen(whole: string, after: string): boolean {
+  const before = whole.slice(-24);
   const word = WORD_BEFORE.exec(before)?.[1];
   if (word === undefined) return false;
   if (/^\p{Lu}$/u.test(word)) return /^\s*\p{Lu}/u.test(after); // initials: И. О. Фамилия
   if (/^\p{N}+$/u.test(word))
     return /[\p{L}]\s*$/u.test(before.slice(0, -word.length)) === false && /^\s*\p{N}/u.test(after);
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
-  // «2024 г. Оператор …» and «и т. д. Оператор …» do end when a capitalised word follows
+  // «2024 г. Оператор …» and «и т. д. Оператор …» do end when a capitalised word follows, but not within brackets:
+  // «(зарегистрирован 05.02.2024 г. Межрайонной инспекцией)»
   return !(
+    whole.lastIndexOf('(') <= whole.lastIndexOf(')') &&
     /^(?:г|гг|д|п|др|пр)$/u.test(word) &&
     /^\s+["«]?\p{Lu}\p{Ll}/u.test(after) &&
     endsEnumeration(before, word)
