@@ -114,12 +114,9 @@ export const undisclosedDataCategory: Detector = (findings, recogniser) => {
     OF_CARD.test(document.text.slice(mention.start, mention.end));
   // what the text says it never collects is a contradiction, told as such
   const denied = new Set(deniedData(findings).flatMap((d) => (d.verb === 'collect' ? [d.kind] : [])));
-  // a text that is all about cookies hides none
-  const isAboutCookies = findings.fact('document-kind').values[0]?.value === 'cookie-policy';
   const hidden = all.filter(
     (m) =>
       !denied.has(m.kind) &&
-      !(isAboutCookies && m.kind === 'cookies') &&
       TELLING.has(m.kind) &&
       !covered.has(m.kind) &&
       !isPlaceOfData(m, findings) &&
