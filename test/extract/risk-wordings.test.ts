@@ -27,6 +27,12 @@ test.each([
   ],
   ['rights-restricted', 'yes', 'Удаление данных на сегодня невозможно.'],
   ['rights-restricted', 'no', 'Удалённый аккаунт нельзя восстановить.'],
+  ['rights-restricted', 'yes', 'Компания не обязана предоставлять пользователю сведения об обработке.'],
+  ['rights-restricted', 'no', 'Компания не будет предоставлять данные любым лицам без законного запроса.'],
+  ['cookies-not-personal-data', 'yes', 'Куки-файлы деперсонализированы, но от них можно отказаться.'],
+  ['cookies-not-personal-data', 'no', 'IP-адрес может обрабатываться в анонимизированном виде.'],
+  ['excessive-data', 'yes', 'Чтобы поддерживать связь с клиентом, мы запрашиваем имя и ИИН.'],
+  ['excessive-data', 'no', 'Для связи и заключения договора мы запрашиваем имя и ИИН.'],
   ['transfer-without-consent', 'yes', 'Согласие на передачу данных третьим лицам не требуется.'],
   ['transfer-without-consent', 'no', 'Мы передаём данные в учётную систему для оформления продажи, сервиса.'],
   ['unilateral-changes', 'yes', 'Мы не обязаны сообщать об изменениях Политики.'],
@@ -231,7 +237,11 @@ test.each([
 test.each([
   ['consent-by-use', 'yes', 'The use of the Site must be stopped if the guest disagrees with these Rules.'],
   ['consent-by-use', 'yes', 'If the guest disagrees with these Rules, the use of the Site must be stopped.'],
-  ['unilateral-changes', 'yes', 'The Company may change clauses of this Agreement without notifying the guest.'],
+  [
+    'unilateral-changes',
+    'yes',
+    'The Company may change clauses of this Agreement without notifying the guest.',
+  ],
   ['liability-waiver', 'yes', 'The Company is not responsible for the use of the data by other persons.'],
   ['open-ended-recipients', 'yes', 'The guest consents to the transmission of the data to third parties.'],
   [
