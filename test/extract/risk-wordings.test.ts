@@ -170,3 +170,89 @@ test('a company of a neighbour under its own law mixes nothing, whatever form it
     'ООО «Ладья» соблюдает Закон Республики Беларусь от 7 мая 2021 г. № 99-З «О защите персональных данных».';
   expect(await statusOf('mixed-jurisdiction', text)).toBe('no');
 });
+
+// one row a family of wordings: who has no say, what the operator promises not, and the harmless twin
+test.each([
+  ['consent-by-use', 'yes', 'Само появление на страницах магазина мы расцениваем как согласие с Политикой.'],
+  ['consent-by-use', 'yes', 'Каждый, кто посещает сайт, принимает и соглашается с его правилами.'],
+  ['consent-by-use', 'yes', 'Не согласны с Политикой — уйдите с сайта.'],
+  ['consent-by-use', 'no', 'Если вы не согласны с обработкой cookie, отключите их в браузере.'],
+  ['bundled-consent', 'yes', 'Без согласия на рекламу оформить карту гостя нельзя.'],
+  ['bundled-consent', 'no', 'Согласие на рекламу не обязательно для оформления карты гостя.'],
+  ['unilateral-changes', 'yes', 'Мы изменяем Политику, не извещая гостей.'],
+  ['unilateral-changes', 'yes', 'Незнание новой редакции Политики не освобождает гостя от её соблюдения.'],
+  ['unilateral-changes', 'no', 'О новой редакции Политики мы сообщаем гостям за 15 дней.'],
+  [
+    'unlimited-retention',
+    'yes',
+    'Анкеты храним столько, сколько существует гостиница.\n\nДанные хранятся вечно.',
+  ],
+  ['unlimited-retention', 'yes', 'Гость даёт бессрочное письменное согласие на обработку.'],
+  ['unlimited-retention', 'no', 'Обязанность хранить тайну действует бессрочно.'],
+  [
+    'liability-waiver',
+    'yes',
+    'Компания ответственности не несёт, если данные разглашаются или утрачиваются.',
+  ],
+  ['liability-waiver', 'yes', 'Ответственность за утечку данных ограничена суммой заказа.'],
+  ['liability-waiver', 'no', 'Компания отвечает за утечку данных по закону.'],
+  ['rights-restricted', 'yes', 'Стоимость выдачи выписки о данных — 500 рублей.'],
+  ['rights-restricted', 'yes', 'Гость лишается права отозвать согласие после заселения.'],
+  ['rights-restricted', 'no', 'Выписка о данных выдаётся бесплатно.'],
+  ['transfer-without-consent', 'yes', 'Данные передаются взыскателям независимо от согласия гостя.'],
+  ['transfer-without-consent', 'no', 'Мы защищаем данные от передачи без согласия.'],
+  ['open-ended-recipients', 'yes', 'Мы вправе передать данные гостя кому угодно.'],
+  ['open-ended-recipients', 'no', 'Данные гостя не передаются кому угодно.'],
+  ['open-ended-data-list', 'yes', 'Мы вправе запросить другие персональные данные: имя, телефон.'],
+  ['open-ended-data-list', 'no', 'Доступны и другие каналы связи (телефон, почта и т. д.).'],
+  ['open-ended-purposes', 'yes', 'Данные служат для всего, что потребуется гостинице.'],
+  ['open-ended-purposes', 'no', 'Для иных целей мы запросим согласие гостя.'],
+  ['marketing-without-consent', 'yes', 'Мы вносим адрес гостя в список рассылки.'],
+  ['marketing-without-consent', 'no', 'Рекламу мы не рассылаем.'],
+  ['no-verification-disclaimer', 'yes', 'Мы не удостоверяемся в том, что гость достиг совершеннолетия.'],
+  ['no-verification-disclaimer', 'no', 'Мы удостоверяемся в том, что гость достиг совершеннолетия.'],
+  ['id-document-copies', 'yes', 'Мы храним копии документов, подтверждающих личность гостя.'],
+  ['id-document-copies', 'no', 'К запросу приложите копию документа, подтверждающего личность.'],
+  ['cookies-not-personal-data', 'yes', 'Мы не считаем cookie персональными данными.'],
+  ['cookies-not-personal-data', 'no', 'Мы считаем cookie персональными данными.'],
+  ['pre-trial-claim-imposed', 'yes', 'Прежде чем идти в суд, гость должен направить претензию.'],
+  ['pre-trial-claim-imposed', 'no', 'Гость может направить претензию или идти в суд.'],
+])('%s is %s for the family of «%s»', async (id, want, text) => {
+  expect(await statusOf(id, LADYA, text)).toBe(want);
+});
+
+test.each([
+  ['consent-by-use', 'yes', 'Сайтқа кірген әрбір қонақ Саясатпен келіседі.'],
+  ['unilateral-changes', 'yes', 'Компания Саясатты қонақтарды хабардар етпей өзгертеді.'],
+  ['unilateral-changes', 'no', 'Саясатқа енгізілген өзгерістер туралы қонақтарға 10 күн бұрын хабарлаймыз.'],
+  ['unlimited-retention', 'yes', 'Деректер компания жұмыс істеп тұрғанша сақталады.'],
+  ['liability-waiver', 'yes', 'Деректер базасы бұзылса, компания жауап бермейді.'],
+  ['liability-waiver', 'no', 'Деректер базасы бұзылса, компания жауап береді.'],
+  ['transfer-without-consent', 'yes', 'Компания деректерді қонақтан рұқсат сұрамай серіктестерге береді.'],
+  ['pre-trial-claim-imposed', 'yes', 'Претензия жібермей сотқа жүгінуге болмайды.'],
+])('%s is %s for the Kazakh family of «%s»', async (id, want, text) => {
+  expect(await statusOf(id, TAU, text)).toBe(want);
+});
+
+test.each([
+  ['consent-by-use', 'yes', 'The use of the Site must be stopped if the guest disagrees with these Rules.'],
+  ['consent-by-use', 'yes', 'If the guest disagrees with these Rules, the use of the Site must be stopped.'],
+  [
+    'unilateral-changes',
+    'yes',
+    'The Company may change clauses of this Agreement without notifying the guest.',
+  ],
+  ['liability-waiver', 'yes', 'The Company is not responsible for the use of the data by other persons.'],
+  ['open-ended-recipients', 'yes', 'The guest consents to the transmission of the data to third parties.'],
+  [
+    'bundled-consent',
+    'yes',
+    'The guest gives permission to process data as well as for sending out advertising.',
+  ],
+  ['rights-restricted', 'yes', 'The request must be notarised to access the data.'],
+  ['rights-restricted', 'no', 'Access to the data is free of charge.'],
+])('%s is %s for the English family of «%s»', async (id, want, text) => {
+  expect(await statusOf(id, 'Ladya LLC observes Federal Law No. 152-FZ "On Personal Data".', text)).toBe(
+    want,
+  );
+});
