@@ -18,7 +18,7 @@ interface Said {
 /** Words that tell one thing kept or answered from another; people who are all «the user» are one. */
 const MATTERS: readonly (readonly [string, RegExp])[] = [
   ['staff', /работник|сотрудник|персонал(?!ь)|уволен|қызметкер|employee|staff/iu],
-  ['applicant', /соискател|кандидат|резюме|үміткер|applicant|candidate|\bcv\b/iu],
+  ['applicant', /соискател|кандидат|резюме|үміткер|applicant|candidate|\bcvs?\b/iu],
   ['patient', /пациент|медицинск|емделуш|patient|medical/iu],
   ['learner', /ученик|студент|обучающ|слушател|оқушы|student|learner/iu],
   ['partner', /контрагент|партн[её]р|поставщик|серіктес|supplier|partner/iu],
@@ -57,7 +57,7 @@ const LONG = 300;
 const AT_LEAST = /не (?:менее|меньше|ранее)|кемінде|at least|минимум|minimum/iu;
 /** A term for one case beside the general one. */
 const CASE =
-  /если|в случае|кроме|исключени|дольше|иной срок|иные сроки|после отзыва|после удалени|after (?:you |the )?(?:delet|clos|account)|может быть|егер|жағдайда|қоспағанда|\bif\b|unless|except|in case|may be|longer/iu;
+  /если|в случае|кроме|исключени|(?<!не )дольше|иной срок|иные сроки|после отзыва|после удалени|after (?:you |the )?(?:delet|clos|account)|может быть|егер|жағдайда|қоспағанда|\bif\b|unless|except|in case|may be|(?<!no |not )longer/iu;
 
 const DAYS: Readonly<Record<string, number>> = {
   hour: 1 / 24,
