@@ -71,7 +71,8 @@ function kinds(findings: Findings): Clash[] {
   return deniedData(findings).flatMap(({ kind, mention, verb }): Clash[] => {
     if (told.has(kind) || isQualified(mention, findings) || isBounded(mention, findings)) return [];
     if (kind === 'location' && isPrecise(mention, findings)) return [];
-    if (kind === 'payment-card' && findings.context.sentenceHolds(mention.sentence, 'clash.card-part')) return [];
+    if (kind === 'payment-card' && findings.context.sentenceHolds(mention.sentence, 'clash.card-part'))
+      return [];
     if (isSource(mention, findings) || isPast(mention, findings)) return [];
     const other = used
       .get(kind)

@@ -174,7 +174,9 @@ function notAbroadButAbroad(findings: Findings): Clash[] {
   if (sentence === undefined || OF_A_PART.some(holds)) return [];
   if (leavesRoom(sentence, findings) && !holds('clash.exception-of-law')) return [];
   const home = homeOf(findings.fact('operator-country'));
-  const foreign = foreignRecipients(findings).find(({ mention: { sentence: said } }) => !isOfAnotherTime(said));
+  const foreign = foreignRecipients(findings).find(
+    ({ mention: { sentence: said } }) => !isOfAnotherTime(said),
+  );
   const stored = findings.fact('storage-country').values.find(({ value }) => !home.has(value));
   const other: Span | undefined =
     (foreign && quoteOf(foreign.mention, findings)) ?? stored?.evidence[0] ?? sentAbroad(home, findings);
