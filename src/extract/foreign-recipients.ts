@@ -22,6 +22,9 @@ export function foreignRecipients(findings: Findings): ServiceUse[] {
   );
 }
 
+/** «Privacy policy of the Astor Telegram bot»: the operator's own bot, by its kind. */
+const OWN_BOT = /^\p{L}+[\s-](?:bots?|бот\p{L}*|mini\s?app)(?!\p{L})/iu;
+
 /** Words between the door and its sign: «напишите нам в Telegram», «доступен через Telegram-бот». */
 const BESIDE = 4;
 
@@ -29,6 +32,9 @@ const BESIDE = 4;
 function isDoorbell({ service, mention }: ServiceUse, { analysis, context }: Findings): boolean {
   if (!MESSENGERS.has(service.kind) || context.sentenceHolds(mention.sentence, 'abroad.at-work'))
     return false;
+  const { text } = analysis.document;
+  const isSentThere = /(?:^|\s)(?:в|to|into)\s$/iu.test(text.slice(mention.start - 6, mention.start));
+  if (!isSentThere && OWN_BOT.test(text.slice(mention.start, mention.end + 10))) return true;
   if (isAmongData(mention, analysis, context)) return true;
   const signs = (analysis.mentions.get('@abroad.reach-us') ?? []).filter(
     (m) => m.sentence.index === mention.sentence.index,

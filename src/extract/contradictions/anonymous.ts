@@ -32,7 +32,7 @@ export const anonymousButNamed: ClashFinder = (findings: Findings): Clash[] => {
         mention.sentence.language === all.sentence.language &&
         areApart(mention.sentence, all.sentence) &&
         !isQualified(mention, findings) &&
-        !context.sentenceHolds(mention.sentence, 'clash.formerly'),
+        !['clash.formerly', 'clash.on-device'].some((c) => context.sentenceHolds(mention.sentence, c)),
     );
   return all === undefined || naming === undefined
     ? []

@@ -82,6 +82,10 @@ function kinds(findings: Findings): Clash[] {
           (!WIDE.has(kind) || sharesWord(m.mention, mention, findings)) &&
           isSamePlace(mention, m.mention, findings) &&
           !(verb === 'keep' && m.how !== 'stated') &&
+          !(
+            kind === 'payment-card' &&
+            findings.context.sentenceHolds(m.mention.sentence, 'clash.card-elsewhere')
+          ) &&
           !isQualified(m.mention, findings) &&
           !isPast(m.mention, findings) &&
           !NOT_TAKEN.some((concept) => findings.context.sentenceHolds(m.mention.sentence, concept)) &&

@@ -79,7 +79,11 @@ export const PAIRS: readonly (readonly [ClashKind, Side, Side])[] = [
     negative('changes-unannounced', 'some-notice'),
     flatly(positive('changes-announced', 'trifles')),
   ],
-  ['changes', negative('changes-unannounced', 'trifles'), positive('changes-announced-ahead', 'other-news')],
+  [
+    'changes',
+    negative('changes-unannounced', 'minor-changes'),
+    positive('changes-announced-ahead', 'other-news'),
+  ],
   ['changes', flatly(positive('in-force-at-once')), flatly(positive('in-force-later'))],
   ['storage', flatly(negative('only-on-device')), flatly(positive('on-server'))],
   ['decisions', flatly(negative('no-automated-decisions')), positive('automated-decisions')],

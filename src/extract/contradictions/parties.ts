@@ -38,11 +38,11 @@ export const partyClashes: ClashFinder = (findings) => [
   ...twoOperators(findings),
 ];
 
-/** A plan, what a person agrees to each time, what tells of nobody. */
-const OPEN = ['clash.planned', 'clash.by-consent', 'clash.impersonal'] as const;
+/** A plan, what a person agrees to each time, what tells of nobody, or is no data at all. */
+const OPEN = ['clash.planned', 'clash.by-consent', 'clash.impersonal', 'clash.money'] as const;
 /** «Содержимое переписки не передаётся», «visited sites … are not shared»: told of one kind of data. */
 const ONE_KIND =
-  /^[^.;]{0,60}(?:содержим|трафик|посещ[её]нн|запис(?:и|ей|ям) (?:звон|разгов)|traffic|visited|content|browsing|keystrokes|парол|password|құпиясөз|трафик|фото|документ|биометр|здоровь|медицин|photo|document|biometr|health|құжат|сурет)/iu;
+  /^[^.;]{0,60}(?:содержим|трафик|посещ[её]нн|запис(?:и|ей|ям) (?:звон|разгов)|traffic|visited|content|browsing|keystrokes|парол|password|құпиясөз|трафик|контакты не|фото|документ|биометр|здоровь|медицин|photo|document|biometr|health|құжат|сурет)/iu;
 
 function isOfOneKind({ sentence }: Mention, { document }: Findings): boolean {
   return ONE_KIND.test(document.text.slice(sentence.start, sentence.end));
@@ -65,7 +65,9 @@ function nobodyButSomebody(findings: Findings): Clash[] {
     !isDenied(m, findings) &&
     !OPEN.some((concept) => context.sentenceHolds(m.sentence, concept));
   const given =
-    saidOf('clash.handed-over', findings).find((m) => isGiven(m) && !isQualified(m, findings)) ??
+    ['clash.handed-over', 'clash.may-pass']
+      .flatMap((concept) => saidOf(concept, findings))
+      .find((m) => isGiven(m) && !isQualified(m, findings)) ??
     saidOf('clash.passed-for-order', findings).find(isGiven);
   if (given !== undefined)
     return [{ kind: 'third-parties', pair: [denial.sentence, quoteOf(given, findings)] }];
@@ -85,6 +87,7 @@ function nobodyButSomebody(findings: Findings): Clash[] {
       areApart(sentence, denial.sentence) &&
       !context.sentenceHolds(sentence, 'clash.planned') &&
       !context.sentenceHolds(sentence, 'clash.impersonal') &&
+      !context.sentenceHolds(sentence, 'clash.money') &&
       context.sentenceHolds(sentence, 'recipient.passing')
     );
   });
@@ -151,7 +154,9 @@ function unmeasuredButMeasured(findings: Findings): Clash[] {
   const use =
     denial &&
     serviceUses(findings).find(
-      ({ service, mention }) => service.kind === 'analytics' && areApart(mention.sentence, denial.sentence),
+      ({ service, mention }) =>
+        (service.kind === 'analytics' || /analytics/iu.test(nameOf(mention, findings))) &&
+        areApart(mention.sentence, denial.sentence),
     );
   return denial === undefined || use === undefined
     ? []
@@ -162,6 +167,11 @@ function unmeasuredButMeasured(findings: Findings): Clash[] {
 const OF_A_PART = ['clash.mostly', 'clash.of-one-sort'] as const;
 /** What was switched off, or may be switched on one day. */
 const ANOTHER_TIME = ['clash.formerly', 'clash.planned', 'service.no-longer'] as const;
+
+/** «Firebase Analytics» is the platform's counter: the word may stand behind the name. */
+function nameOf({ start, end }: Mention, { document }: Findings): string {
+  return document.text.slice(start, end + ' Analytics'.length);
+}
 
 /** «Трансграничная передача не осуществляется» beside a foreign service or a base abroad. */
 function notAbroadButAbroad(findings: Findings): Clash[] {
