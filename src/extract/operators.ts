@@ -3,13 +3,19 @@ import type { Analysis } from './analysis.ts';
 import { type NamedParty, partiesOf } from './operator.ts';
 
 const CALLED = /^[^.;]{0,140}?(?:далее|именуе|бұдан әрі|hereinafter)[^.;)]{0,30}?(?:оператор|operator)/iu;
+const ROLE_AFTER =
+  /^[»"”]?(?:\s(?:LLP|LLC|Ltd|Inc|ЖШС|АҚ|ЖК)\.?)?\s(?:(?:является|выступает)\s(?:единственным\s)?оператором(?!\s(?:связи|плат|поиск|реклам|реестр))|(?:is|acts\sas)\s(?:the\s)?(?:data\s)?(?:controller|operator)(?!s))(?!\p{L})/iu;
 const ROLE_BEFORE =
-  /(?:оператор(?:ом|а|у)?|operator|controller)(?:\s+(?:персональных|личных|ваших|твоих)(?:\s+персональных)?\s+данных|\s+of personal data)?(?:\s+(?:сайта|приложения|сервиса|платформы))?(?:\s+(?:является|выступает|is))?[\s:,–—-]{0,4}$/iu;
+  /(?:оператор(?:ом|а|у|ы)?|operator|controller)(?:\s+(?:персональных|личных|ваших|твоих)(?:\s+персональных)?\s+данных|\s+of personal data)?(?:\s+(?:сайта|приложения|сервиса|платформы))?(?:\s+по\s+(?:настоящей|данной|этой)\s+политике)?(?:\s+(?:является|выступает|is))?[\s:,–—-]{0,4}$/iu;
 /** Several operators on purpose, one after another in time, or one on behalf of another. */
 const DECLARED =
   /(?<!\p{L})(?:операторы|операторами|операторов|операторлар\p{L}*|operators|controllers|совместно|соответственно|группа компаний|группы компаний|каждый из операторов|jointly|бірлесіп)(?!\p{L})/iu;
 const NOT_NOW =
-  /(?<!\p{L})(?:ранее|прежн\p{L}+|до \d{1,2}[. ]|правопреемник\p{L}*|бывш\p{L}+|formerly|previously|бұрын\p{L}*|обработчик\p{L}*|по поручению|един(?:ый|ым|ого|ому)|бірыңғай|связи|платеж|платёж|фискальн\p{L}+|иностранн\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ранее|прежн\p{L}+|до \d{1,2}[. ]|правопреемник\p{L}*|бывш\p{L}+|formerly|previously|бұрын\p{L}*|обработчик\p{L}*|по поручению|един(?:ый|ым|ого|ому)|бірыңғай|хостинг|байланыс|связи|платеж|платёж|фискальн\p{L}+|иностранн\p{L}+)(?!\p{L})/iu;
+
+/** Characters after a name that are looked at. */
+const AHEAD = 500;
+const PARTICULARS = /^\s?\([^()]{20,300}\)/u;
 
 /** One mention of each party called the operator, in the order of the text; at most one where the text declares several. */
 export function calledOperators(analysis: Analysis): NamedParty[] {
@@ -21,9 +27,13 @@ export function calledOperators(analysis: Analysis): NamedParty[] {
 
 function isCalled(party: NamedParty, text: string): boolean {
   const before = text.slice(Math.max(0, party.start - 60), party.start);
-  const after = text.slice(party.end, party.end + 180);
+  // «ИП Гусев (ОГРН …, г. Казань, ул. …), именуемый «Оператор»»: particulars in brackets lie between
+  const after = text
+    .slice(party.end, party.end + AHEAD)
+    .replace(PARTICULARS, ' ')
+    .slice(0, 180);
   if (NOT_NOW.test(before) || NOT_NOW.test(after.slice(0, 60))) return false;
-  return CALLED.test(after) || ROLE_BEFORE.test(before);
+  return CALLED.test(after) || ROLE_BEFORE.test(before) || ROLE_AFTER.test(after);
 }
 
 function isSame(a: NamedParty, b: NamedParty): boolean {

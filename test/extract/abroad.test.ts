@@ -72,6 +72,21 @@ test('what is told to every reader, or of no data, is no base abroad and no tran
   expect(status(await read(KAZAKH, contacts), 'undisclosed-cross-border')).toBe('no');
 });
 
+test.each([
+  'Мы отказались от Google Analytics.',
+  'Google LLC и Apple Inc. — правообладатели своих товарных знаков.',
+  'Сторонних систем аналитики — Google Analytics и других — на сайте нет.',
+  'Общение идёт через мессенджер Telegram по инициативе пользователя.',
+  'This policy describes how data is used and shared by the Astor Telegram Bot.',
+])('no data of people go there: %s', async (text) => {
+  expect(status(await read(KAZAKH, text), 'undisclosed-cross-border')).toBe('no');
+});
+
+test('requests that are sent to a bot of a foreign messenger go abroad', async () => {
+  const text = 'Заявки с сайта отправляются в Telegram-бот.';
+  expect(status(await read(KAZAKH, text), 'undisclosed-cross-border')).toBe('yes');
+});
+
 test('a copy abroad beside a base at home is no storage abroad', async () => {
   const copy = 'Резервная копия хранится на серверах в Германии.';
   expect(status(await read(RUSSIAN, copy), 'storage-abroad')).toBe('yes');

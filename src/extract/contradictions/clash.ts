@@ -3,7 +3,7 @@ import type { Document, Span } from '../../model/document.ts';
 import type { Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
 import type { Mention, Sentence } from '../mention.ts';
-import { stanceOf } from '../stance.ts';
+import { isOther, stanceOf } from '../stance.ts';
 
 /** What the two statements are about. */
 export type ClashKind =
@@ -38,9 +38,20 @@ const EXCEPTION = 'clash.exception';
 const EXCEPTION_OF_LAW = 'clash.exception-of-law';
 
 /** The statement has an exception or a condition: whatever else the text says may be that. */
-export function isQualified({ sentence, block }: Mention, { context, document }: Findings): boolean {
-  if (introducing(document).has(block.index)) return true;
-  return context.sentenceHolds(sentence, EXCEPTION) && !context.sentenceHolds(sentence, EXCEPTION_OF_LAW);
+export function isQualified({ sentence, block }: Mention, findings: Findings): boolean {
+  if (introducing(findings.document).has(block.index)) return true;
+  return leavesRoom(sentence, findings) && !findings.context.sentenceHolds(sentence, EXCEPTION_OF_LAW);
+}
+
+/** The sentence holds words of exception; «басқа мемлекеттерге» are other states, no exception. */
+export function leavesRoom(sentence: Sentence, { analysis, context }: Findings): boolean {
+  if (!context.sentenceHolds(sentence, EXCEPTION)) return false;
+  if (sentence.language !== 'kk') return true;
+  const own = (analysis.mentions.get(`@${EXCEPTION}`) ?? []).filter(
+    (m) => m.sentence.start === sentence.start,
+  );
+  const norm = (at: number): string => analysis.tokens[at]?.norm ?? '';
+  return own.length === 0 || own.some(({ from }) => !isOther(norm(from), norm(from - 1)));
 }
 
 const known = new WeakMap<Document, ReadonlySet<number>>();

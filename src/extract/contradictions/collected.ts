@@ -19,7 +19,7 @@ const OTHER_PEOPLE = 'clash.other-people';
 /** What is asked of the device, or stays on it, is nothing collected. */
 const NOT_TAKEN = ['clash.permission-only', 'clash.on-device'] as const;
 /** A name that a person makes up. */
-const NICK = /ник|nick|user\s?name|логин|лақап|псевдоним/iu;
+const NICK = /ник|nick|user\s?name|display name|логин|лақап|псевдоним/iu;
 /** Mentions of a kind that are looked at: a text that collects it says so soon. */
 const LOOKED_AT = 60;
 /** Kinds that hold many things: a denial of one of them («рекламный идентификатор») says nothing of the rest. */
@@ -71,6 +71,8 @@ function kinds(findings: Findings): Clash[] {
   return deniedData(findings).flatMap(({ kind, mention, verb }): Clash[] => {
     if (told.has(kind) || isQualified(mention, findings) || isBounded(mention, findings)) return [];
     if (kind === 'location' && isPrecise(mention, findings)) return [];
+    if (kind === 'payment-card' && findings.context.sentenceHolds(mention.sentence, 'clash.card-part'))
+      return [];
     if (isSource(mention, findings) || isPast(mention, findings)) return [];
     const other = used
       .get(kind)
@@ -80,6 +82,10 @@ function kinds(findings: Findings): Clash[] {
           (!WIDE.has(kind) || sharesWord(m.mention, mention, findings)) &&
           isSamePlace(mention, m.mention, findings) &&
           !(verb === 'keep' && m.how !== 'stated') &&
+          !(
+            kind === 'payment-card' &&
+            findings.context.sentenceHolds(m.mention.sentence, 'clash.card-elsewhere')
+          ) &&
           !isQualified(m.mention, findings) &&
           !isPast(m.mention, findings) &&
           !NOT_TAKEN.some((concept) => findings.context.sentenceHolds(m.mention.sentence, concept)) &&

@@ -23,7 +23,7 @@ const OUTRIGHT =
   /^(?:термин|понят|определ)|\s[–—-] это\s|понимается|подразумевается|\sозначает\s|\smeans\s|shall mean/iu;
 /** «Пользователь — физическое лицо, …»: a dash before the kind of thing that a term is explains wherever it stands. */
 const GENUS =
-  /^[«"“„]?\p{Lu}[\p{L}-]+(?: [\p{L}-]+)?[»"”]?\s[–—-]\s(?:это\s)?(?:любо[ей]\s|дееспособно\p{L}+\s)?(?:физическо\p{L}+|юридическо\p{L}+|лицо|лица|посетител\p{L}+|организаци\p{L}+|компани\p{L}+|гражданин|совокупност\p{L}+|программ\p{L}+|сайт|жеке тұлға|заңды тұлға|a person|any person|an individual|a company)(?!\p{L})/u;
+  /^[«"“„]?\p{Lu}[\p{L}-]+(?: [\p{L}-]+)?[»"”]?\s[–—-]\s(?:это\s)?(?:любо[ей]\s|дееспособно\p{L}+\s)?(?:физическо\p{L}+|юридическо\p{L}+|лицо|лица|посетител\p{L}+|организаци\p{L}+|компани\p{L}+|гражданин|комплекс|мобильно\p{L}+ приложени\p{L}+|совокупност\p{L}+|программ\p{L}+|сайт|жеке тұлға|заңды тұлға|a person|any person|an individual|a company)(?!\p{L})/u;
 /** Words of a body that are looked at. */
 const FIRST_WORDS = 16;
 /** Share of common words below which two explanations are of different things. */

@@ -1,8 +1,9 @@
 /** Who gets the data, and who the operator is: «никому не передаём» beside a recipient, two persons each called the operator. */
 import type { Span } from '../../model/document.ts';
-import { foreignUses, homeOf } from '../abroad.ts';
+import { foreignUses, homeOf, places } from '../abroad.ts';
 import type { Findings } from '../detector.ts';
-import type { Mention } from '../mention.ts';
+import { foreignRecipients } from '../foreign-recipients.ts';
+import type { Mention, Sentence } from '../mention.ts';
 import { calledOperators } from '../operators.ts';
 import { serviceUses } from '../services.ts';
 import {
@@ -12,6 +13,7 @@ import {
   introducing,
   isDenied,
   isQualified,
+  leavesRoom,
   quoteOf,
   saidOf,
 } from './clash.ts';
@@ -36,11 +38,11 @@ export const partyClashes: ClashFinder = (findings) => [
   ...twoOperators(findings),
 ];
 
-/** A plan, or what a person agrees to each time. */
-const OPEN = ['clash.planned', 'clash.by-consent'] as const;
+/** A plan, what a person agrees to each time, what tells of nobody, or is no data at all. */
+const OPEN = ['clash.planned', 'clash.by-consent', 'clash.impersonal', 'clash.money'] as const;
 /** «Содержимое переписки не передаётся», «visited sites … are not shared»: told of one kind of data. */
 const ONE_KIND =
-  /^[^.;]{0,60}(?:содержим|трафик|посещ[её]нн|запис(?:и|ей|ям) (?:звон|разгов)|traffic|visited|content|browsing|keystrokes|парол|password|құпиясөз|трафик)/iu;
+  /^[^.;]{0,60}(?:содержим|трафик|посещ[её]нн|запис(?:и|ей|ям) (?:звон|разгов)|traffic|visited|content|browsing|keystrokes|парол|password|құпиясөз|трафик|контакты не|фото|документ|биометр|здоровь|медицин|photo|document|biometr|health|құжат|сурет)/iu;
 
 function isOfOneKind({ sentence }: Mention, { document }: Findings): boolean {
   return ONE_KIND.test(document.text.slice(sentence.start, sentence.end));
@@ -63,7 +65,9 @@ function nobodyButSomebody(findings: Findings): Clash[] {
     !isDenied(m, findings) &&
     !OPEN.some((concept) => context.sentenceHolds(m.sentence, concept));
   const given =
-    saidOf('clash.handed-over', findings).find((m) => isGiven(m) && !isQualified(m, findings)) ??
+    ['clash.handed-over', 'clash.may-pass']
+      .flatMap((concept) => saidOf(concept, findings))
+      .find((m) => isGiven(m) && !isQualified(m, findings)) ??
     saidOf('clash.passed-for-order', findings).find(isGiven);
   if (given !== undefined)
     return [{ kind: 'third-parties', pair: [denial.sentence, quoteOf(given, findings)] }];
@@ -82,6 +86,8 @@ function nobodyButSomebody(findings: Findings): Clash[] {
       sentence !== undefined &&
       areApart(sentence, denial.sentence) &&
       !context.sentenceHolds(sentence, 'clash.planned') &&
+      !context.sentenceHolds(sentence, 'clash.impersonal') &&
+      !context.sentenceHolds(sentence, 'clash.money') &&
       context.sentenceHolds(sentence, 'recipient.passing')
     );
   });
@@ -119,7 +125,7 @@ function nobodyButHost(findings: Findings): Clash[] {
   const denial = saidOf('clash.no-transfer', findings).find(
     (m) =>
       !context.sentenceHolds(m.sentence, 'clash.transfer-bounded') &&
-      !context.sentenceHolds(m.sentence, 'clash.exception') &&
+      !leavesRoom(m.sentence, findings) &&
       // «не продаём и не передаём» speaks of trade, not of whose servers are rented
       !context.sentenceHolds(m.sentence, 'clash.of-sale') &&
       !isQualified(m, findings) &&
@@ -148,11 +154,23 @@ function unmeasuredButMeasured(findings: Findings): Clash[] {
   const use =
     denial &&
     serviceUses(findings).find(
-      ({ service, mention }) => service.kind === 'analytics' && areApart(mention.sentence, denial.sentence),
+      ({ service, mention }) =>
+        (service.kind === 'analytics' || /analytics/iu.test(nameOf(mention, findings))) &&
+        areApart(mention.sentence, denial.sentence),
     );
   return denial === undefined || use === undefined
     ? []
     : [{ kind: 'third-parties', pair: [quoteOf(denial, findings), quoteOf(use.mention, findings)] }];
+}
+
+/** The rule that has exceptions, data of one sort or of other people. */
+const OF_A_PART = ['clash.mostly', 'clash.of-one-sort'] as const;
+/** What was switched off, or may be switched on one day. */
+const ANOTHER_TIME = ['clash.formerly', 'clash.planned', 'service.no-longer'] as const;
+
+/** «Firebase Analytics» is the platform's counter: the word may stand behind the name. */
+function nameOf({ start, end }: Mention, { document }: Findings): string {
+  return document.text.slice(start, end + ' Analytics'.length);
 }
 
 /** «Трансграничная передача не осуществляется» beside a foreign service or a base abroad. */
@@ -163,15 +181,34 @@ function notAbroadButAbroad(findings: Findings): Clash[] {
   const sentence = findings.analysis.sentenceAt(denied.start);
   const holds = (concept: string): boolean =>
     sentence !== undefined && findings.context.sentenceHolds(sentence, concept);
-  if (holds('clash.mostly') || (holds('clash.exception') && !holds('clash.exception-of-law'))) return [];
+  if (sentence === undefined || OF_A_PART.some(holds)) return [];
+  if (leavesRoom(sentence, findings) && !holds('clash.exception-of-law')) return [];
   const home = homeOf(findings.fact('operator-country'));
-  const foreign = foreignUses(findings)[0];
+  const foreign = foreignRecipients(findings).find(
+    ({ mention: { sentence: said } }) => !isOfAnotherTime(said),
+  );
   const stored = findings.fact('storage-country').values.find(({ value }) => !home.has(value));
   const other: Span | undefined =
-    foreign === undefined ? stored?.evidence[0] : quoteOf(foreign.mention, findings);
+    (foreign && quoteOf(foreign.mention, findings)) ?? stored?.evidence[0] ?? sentAbroad(home, findings);
   return other === undefined || other.start === denied.start
     ? []
     : [{ kind: 'abroad', pair: [denied, other] }];
+
+  function isOfAnotherTime(said: Sentence): boolean {
+    return ANOTHER_TIME.some((concept) => findings.context.sentenceHolds(said, concept));
+  }
+}
+
+/** «Имя гостя сообщается отелю в Турции»: handed to somebody who is in another country. */
+function sentAbroad(home: ReadonlySet<string>, findings: Findings): Span | undefined {
+  const { analysis, context } = findings;
+  const sent = saidOf('clash.handed-over', findings).filter(
+    (m) => !isDenied(m, findings) && !OPEN.some((concept) => context.sentenceHolds(m.sentence, concept)),
+  );
+  if (sent.length === 0 || home.size === 0) return undefined;
+  const there = places(analysis, true).filter(({ code }) => !home.has(code));
+  const found = sent.find((m) => there.some(({ mention }) => mention.sentence.start === m.sentence.start));
+  return found && quoteOf(found, findings);
 }
 
 function twoOperators({ document, analysis }: Findings): Clash[] {

@@ -18,7 +18,7 @@ interface Said {
 /** Words that tell one thing kept or answered from another; people who are all «the user» are one. */
 const MATTERS: readonly (readonly [string, RegExp])[] = [
   ['staff', /работник|сотрудник|персонал(?!ь)|уволен|қызметкер|employee|staff/iu],
-  ['applicant', /соискател|кандидат|резюме|үміткер|applicant|candidate|\bcv\b/iu],
+  ['applicant', /соискател|кандидат|резюме|үміткер|applicant|candidate|\bcvs?\b/iu],
   ['patient', /пациент|медицинск|емделуш|patient|medical/iu],
   ['learner', /ученик|студент|обучающ|слушател|оқушы|student|learner/iu],
   ['partner', /контрагент|партн[её]р|поставщик|серіктес|supplier|partner/iu],
@@ -53,11 +53,13 @@ const IN_GENERAL = /^[^.!?]{0,40}(?:контакт|поддержк|contact|supp
 /** Characters up to which a line above is a label, and a paragraph speaks of one thing. */
 const LABEL = 60;
 const LONG = 300;
+/** Characters up to which an item gives one term. */
+const LISTED = 120;
 /** A bound from below fits every longer term. */
 const AT_LEAST = /не (?:менее|меньше|ранее)|кемінде|at least|минимум|minimum/iu;
 /** A term for one case beside the general one. */
 const CASE =
-  /если|в случае|кроме|исключени|дольше|иной срок|иные сроки|после отзыва|после удалени|after (?:you |the )?(?:delet|clos|account)|может быть|егер|жағдайда|қоспағанда|\bif\b|unless|except|in case|may be|longer/iu;
+  /если|в случае|кроме|исключени|(?<!не )дольше|иной срок|иные сроки|после отзыва|после удалени|after (?:you |the )?(?:delet|clos|account)|может быть|егер|жағдайда|қоспағанда|\bif\b|unless|except|in case|may be|(?<!no |not )longer/iu;
 
 const DAYS: Readonly<Record<string, number>> = {
   hour: 1 / 24,
@@ -69,7 +71,11 @@ const DAYS: Readonly<Record<string, number>> = {
 };
 
 export const termClashes: ClashFinder = (findings) => [
-  ...twoTerms('retention', told('clash.keeps', findings).filter(isPlain(findings)), findings),
+  ...twoTerms(
+    'retention',
+    [...told('clash.keeps', findings), ...listed(findings)].filter(isPlain(findings)),
+    findings,
+  ),
   ...twoTerms(
     'answer-term',
     told('clash.answers', findings)
@@ -77,6 +83,7 @@ export const termClashes: ClashFinder = (findings) => [
       .map((s) => ({ ...s, matter: s.matter.replace(/(?:message|consent) ?/gu, '').trim() })),
     findings,
   ),
+  ...twoTerms('consent', told('clash.consent-lasts', findings).filter(isPlain(findings)), findings),
 ];
 
 /** Sentences that hold the concept and exactly one term. */
@@ -104,6 +111,21 @@ function told(concept: string, findings: Findings): Said[] {
         around: [heading, label, paragraph.length < LONG ? paragraph : own].join(' '),
       },
     ];
+  });
+}
+
+/** «Журналы сервера: 90 дней» in a list of terms; an item that names none of the matters is of the data in general. */
+function listed(findings: Findings): Said[] {
+  const { analysis, context, document } = findings;
+  return document.blocks.flatMap((block): Said[] => {
+    if (block.kind !== 'item' || block.end - block.start > LISTED) return [];
+    const [sentence, second] = analysis.sentencesOf(block.index);
+    if (sentence === undefined || second !== undefined) return [];
+    const [term, other] = termsIn(analysis.tokens, sentence.from, sentence.to);
+    if (term === undefined || other !== undefined || !context.isUnder(block, 'retention.heading')) return [];
+    const own = textOf(sentence, findings);
+    const matter = matterOf(own);
+    return matter === '' ? [] : [{ term, sentence, matter, around: own }];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Pairs of statements that cannot both hold, each shown as two quotes. */
 import { absent, quotes } from '../answers.ts';
-import { anonymousInList } from '../contradictions/anonymous.ts';
+import { anonymousButNamed, anonymousInList } from '../contradictions/anonymous.ts';
 import type { ClashFinder } from '../contradictions/clash.ts';
 import { collectionClashes } from '../contradictions/collected.ts';
 import { definitionClashes } from '../contradictions/definitions.ts';
@@ -14,6 +14,7 @@ import type { Detector } from '../detector.ts';
 const FINDERS: readonly ClashFinder[] = [
   statedClashes,
   anonymousInList,
+  anonymousButNamed,
   partyClashes,
   placeClashes,
   collectionClashes,

@@ -1,8 +1,13 @@
-/** One list that calls its elements personal and anonymous at once. */
+/** Data called anonymous that name a person; one list that calls its elements both. */
 import { expect, test } from 'vitest';
 import { kindsIn } from './pairs.ts';
 
 test.each([
+  [['identity'], ['Вся собираемая информация анонимна.', 'Состав данных:\n- фамилия, имя;\n- телефон.']],
+  [['identity'], ['Опрос анонимный.', 'В опросе укажите фамилию и телефон.']],
+  [['identity'], ['Данные аналитики обезличены.', 'Данные аналитики мы связываем с вашим профилем.']],
+  [[], ['Данные аналитики обезличены.', 'Мы собираем имя и телефон.']],
+  [[], ['Анонимные файлы cookie мы не используем.', 'По cookie мы узнаём вас при входе.']],
   [
     ['identity'],
     [

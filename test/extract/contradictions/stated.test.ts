@@ -84,6 +84,30 @@ test.each([
     ],
   ],
   [['decisions'], ['Автоматизированных решений нет.', 'Заявку одобряет скоринговая программа.']],
+  [
+    ['consent'],
+    ['No consent is required for us to process your data.', 'We process it only with your consent.'],
+  ],
+  [
+    ['consent'],
+    ['Мы обрабатываем данные, не спрашивая согласия.', 'Без вашего согласия обработка не ведётся.'],
+  ],
+  [
+    [],
+    ['Обработка общедоступных данных не требует согласия.', 'Обработка ведётся только с согласия клиента.'],
+  ],
+  [
+    ['consent'],
+    ['Аналитические cookie ставим только с согласия.', 'Аналитические cookie: согласие не требуется.'],
+  ],
+  [
+    ['changes'],
+    ['This policy may be changed without notice.', 'We notify you of changes at least ten days in advance.'],
+  ],
+  [
+    [],
+    ['This policy may be changed without notice.', 'We notify clients of new tariffs ten days in advance.'],
+  ],
   [['answer-fee'], ['Ответы на запросы даём бесплатно.', 'За выдачу копии сведений взимается плата.']],
 ])('%j in %j', async (want, text) => {
   expect(await kindsIn(...text)).toEqual(want);
