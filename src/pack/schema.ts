@@ -122,7 +122,14 @@ export const conditionSchema: z.ZodType<ConditionSource> = z.lazy(() =>
   ]),
 ) as z.ZodType<ConditionSource>;
 
-const citation = z.strictObject({ act: z.string(), cite: z.string(), since: date, until: date.optional() });
+/** Without `cite` the act as a whole is meant; words beside the articles are told in each language. */
+const citation = z.strictObject({
+  act: z.string(),
+  cite: z.string().default(''),
+  note: texts.optional(),
+  since: date,
+  until: date.optional(),
+});
 const outcome = z.enum(['pass', 'fail', 'review', 'inapplicable', 'error']);
 
 export const ruleSchema = z.strictObject({

@@ -51,7 +51,7 @@ describe('a sound pack', () => {
     [
       'norms no older than their act',
       { law: [{ act: 'act', cite: '1', since: '2018-01-01' }] },
-      /before act was signed/,
+      /before the act was signed/,
     ],
     ['a successor of what is deprecated', { status: 'deprecated' }, /names no successor/],
   ])('has %s', (_, more, message) => {
