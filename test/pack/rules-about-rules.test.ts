@@ -27,6 +27,25 @@ describe('names that rules use', () => {
   });
 });
 
+describe('rules that yield', () => {
+  const circle = (...yields: readonly Record<string, unknown>[]): string[] => {
+    const pack = packOf(...yields.map((more, i) => ruleSource(`kz/r${i}`, more)));
+    return brokenReferences(pack.rules, pack, names).map(({ rule, at }) => `${rule} ${at.join('.')}`);
+  };
+  it('may not do so in a circle, where nobody would speak', () => {
+    expect(circle({ 'yields-to': ['kz/r0'] })).toEqual(['kz/r0 yields-to.0']);
+    expect(
+      circle({ 'yields-to': ['kz/r1'] }, { 'yields-on-same-words': ['kz/r2'] }, { 'yields-to': ['kz/r0'] }),
+    ).toEqual(['kz/r0 yields-to.0', 'kz/r1 yields-on-same-words.0', 'kz/r2 yields-to.0']);
+  });
+  it('may do so in a chain, and to a circle of others', () => {
+    expect(circle({ 'yields-to': ['kz/r1', 'kz/r2'] }, { 'yields-to': ['kz/r2'] }, {})).toEqual([]);
+    expect(
+      circle({ 'yields-to': ['kz/r1'] }, { 'yields-to': ['kz/r2'] }, { 'yields-to': ['kz/r1'] }),
+    ).toEqual(['kz/r1 yields-to.0', 'kz/r2 yields-to.0']);
+  });
+});
+
 describe('a sound pack', () => {
   const kazakh = [
     { lang: 'kk', want: 'pass', text: 'Деректер бір жыл сақталады.' },
