@@ -7,6 +7,7 @@ import { CHECKS } from '../../judge/checks.ts';
 import type { CompiledPack } from '../../model/pack.ts';
 import { extendPack, PackError, type Vocabulary } from '../../pack/compile.ts';
 import { brokenReferences } from '../../pack/references.ts';
+import { told } from './complaint-words.ts';
 import { UserFileError } from './user-file-error.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -31,13 +32,12 @@ export async function addPacks(
   const paths: string[] = [];
   for (const [i, name] of named.entries()) {
     const found = await filesOf(name, dirname(resolve(config.path)));
-    if (found.length === 0)
-      throw new UserFileError(`${config.placeOf(['rules', i])}: «${name}» names no rule file`);
+    if (found.length === 0) throw new UserFileError(told('noRuleFile', config.placeOf(['rules', i]), name));
     paths.push(...found);
   }
   const files = [...new Set(paths)].sort().map((path) => readYaml(relative('', path) || path));
   if (files.length > MOST_FILES)
-    throw new UserFileError(`${config.placeOf(['rules'])}: ${files.length} rule files are too many`);
+    throw new UserFileError(told('tooManyRuleFiles', config.placeOf(['rules']), String(files.length)));
   const vocabulary = JSON.parse(
     readFileSync(new URL('./vocabulary.json', import.meta.url), 'utf8'),
   ) as Vocabulary;
