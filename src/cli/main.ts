@@ -39,6 +39,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     // told below, in the person's language
     .configureOutput({ outputError: () => {} })
     .exitOverride();
+  if (asksForHelp(argv)) {
+    const { helpIn } = await import('./surroundings/help.ts');
+    program.configureHelp(await helpIn(await languageOfPerson(argv)));
+  }
 
   program
     .command('check', { isDefault: true })
@@ -147,10 +151,6 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addOption(configOption())
     .addOption(asOption())
     .option('--quiet', 'no progress, no notes')
-    .addHelpText(
-      'after',
-      '\nExit status as for check: 0 nothing at or above --fail-on, 1 something is, 2 a file could not be annotated.',
-    )
     .action(async (files: string[], options: AnnotateOptions) => {
       const { annotateCommand } = await import('./commands/annotate.ts');
       status = await annotateCommand(files, options, circumstances());
@@ -239,6 +239,15 @@ export async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`privlint: ${messageIn(error, await languageOfPerson(argv))}\n`);
     return 2;
   }
+}
+
+/** `baseline` has commands within it and does nothing by itself. */
+function asksForHelp(argv: readonly string[]): boolean {
+  return (
+    argv.some((word) => word === '--help' || word === '-h') ||
+    argv[0] === 'help' ||
+    argv.join() === 'baseline'
+  );
 }
 
 /** The language that the command line asks for, else that of the settings here, else that of the environment. */
