@@ -163,6 +163,16 @@ const WORDS = {
     kk: '{0}: жазу мүмкін емес: {1}',
     en: '{0} cannot be written: {1}',
   },
+  cannotPrint: {
+    ru: 'стандартный вывод: записать нельзя: {0}',
+    kk: 'стандартты шығыс: жазу мүмкін емес: {0}',
+    en: 'standard output cannot be written: {0}',
+  },
+  noFolder: {
+    ru: 'такой папки нет, и создать её нельзя',
+    kk: 'мұндай қалта жоқ және оны жасау мүмкін емес',
+    en: 'there is no such folder, and it cannot be made',
+  },
   isFolder: {
     ru: 'это папка; назовите файл',
     kk: 'бұл қалта; файлды атаңыз',
