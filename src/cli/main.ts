@@ -1,6 +1,7 @@
 /** The command line: which command runs with which options. The work is in the files of each command. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../model/document.ts';
+import { safe } from '../report/safe.ts';
 import type { AnnotateOptions } from './commands/annotate.ts';
 import type { CheckOptions } from './commands/check.ts';
 import { addComparisonCommands } from './commands/comparison-commands.ts';
@@ -236,7 +237,11 @@ export async function main(argv: readonly string[]): Promise<number> {
       process.stderr.write(`${commanderMessage(error.message, await languageOfPerson(argv))}\n`);
       return 2;
     }
-    process.stderr.write(`privlint: ${messageIn(error, await languageOfPerson(argv))}\n`);
+    // names in files of the user may hold anything
+    const lines = messageIn(error, await languageOfPerson(argv))
+      .split('\n')
+      .map(safe);
+    process.stderr.write(`privlint: ${lines.join('\n')}\n`);
     return 2;
   }
 }

@@ -51,7 +51,7 @@ export async function readBaseline(path: string): Promise<BaselineFile> {
   const result = baselineSchema.safeParse(data);
   if (!result.success) {
     const complaints = complaintsOf(result.error, baselineSchema, data).slice(0, 1);
-    return refuse(complaintText(complaints, { placeOf: (at) => at.join('.') }));
+    return refuse(complaintText(complaints, { placeOf: (at) => at.slice(0, 2).join('.') }));
   }
   const folder = dirname(resolve(path));
   const entries = byDocument(result.data);

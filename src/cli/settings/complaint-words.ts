@@ -105,6 +105,11 @@ const WORDS = {
     kk: '{0}: файл оқылмайды ({1}); оған құқықтарды тексеріңіз',
     en: '{0}: the file cannot be read ({1}); check its permissions',
   },
+  otherKind: {
+    ru: '{0}здесь должно быть: {1}, а стоит: {2}',
+    kk: '{0}мұнда болуы керек: {1}, ал тұрғаны: {2}',
+    en: '{0}this must be {1}, and is {2}',
+  },
   hint: {
     ru: '; возможно, «{0}»?',
     kk: '; мүмкін, «{0}»?',
@@ -160,9 +165,24 @@ export function told(word: ComplaintWord, ...values: readonly (string | Texts)[]
   return filled(WORDS[word], values);
 }
 
+/** Kinds of values as the library of the schemas calls them. */
+const KINDS: Readonly<Record<string, Texts>> = {
+  string: { ru: 'строка', kk: 'жол', en: 'a string' },
+  number: { ru: 'число', kk: 'сан', en: 'a number' },
+  boolean: { ru: 'true или false', kk: 'true не false', en: 'true or false' },
+  array: { ru: 'список', kk: 'тізім', en: 'a list' },
+  object: { ru: 'ключи со значениями', kk: 'мәндері бар кілттер', en: 'keys with values' },
+  record: { ru: 'ключи со значениями', kk: 'мәндері бар кілттер', en: 'keys with values' },
+  null: { ru: 'пусто', kk: 'бос', en: 'nothing' },
+  undefined: { ru: 'пусто', kk: 'бос', en: 'nothing' },
+};
+
 /** What a schema says of a value: its own words in three languages, or what the library says, in English. */
 export function fromSchema(about: string, message: string): Texts {
   const own = OF_SCHEMAS[message];
+  const [, wanted = '', found = ''] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
+  if (own === undefined && wanted !== '')
+    return told('otherKind', about, KINDS[wanted] ?? wanted, KINDS[found] ?? found);
   if (own === undefined) return told('wrongKind', about, message.replace(/^Invalid input: /, ''));
   return { ru: `${about}${own.ru}`, kk: `${about}${own.kk}`, en: `${about}${own.en}` };
 }
