@@ -45,7 +45,7 @@ export async function addPacks(
   const own = pack.rules.slice(base.rules.length);
   const [broken] = brokenReferences(own, pack, { checks: Object.keys(CHECKS), facts: FACT_IDS });
   if (broken !== undefined) {
-    const file = files.find(({ data }) => (data as { readonly id?: unknown }).id === broken.rule);
+    const file = files.find(({ data }) => idOf(data) === broken.rule);
     throw new UserFileError(`${file?.placeOf(broken.at) ?? broken.rule}: ${broken.message}`);
   }
   return { pack, files };
@@ -60,9 +60,18 @@ function compile(base: CompiledPack, vocabulary: Vocabulary, files: readonly Yam
       const at = error.at.length > 0 ? `${error.at.join('.')}: ` : '';
       throw new UserFileError(`${file?.placeOf(error.at) ?? error.file}: ${at}${error.reason}`);
     }
-    // a phrase that cannot be read: its message names the rule and the phrase
-    throw error instanceof Error ? new UserFileError(error.message) : error;
+    // a phrase that cannot be read: its message begins with the rule, or with the concept
+    if (!(error instanceof Error)) throw error;
+    const [owner = ''] = /^[^#:]*/.exec(error.message) ?? [];
+    const file = files.find(({ data }) => idOf(data) === owner);
+    throw new UserFileError(
+      file === undefined ? error.message : `${file.placeOf(['cases'])}: ${error.message}`,
+    );
   }
+}
+
+function idOf(data: unknown): unknown {
+  return (data as { readonly id?: unknown } | null)?.id;
 }
 
 async function filesOf(name: string, folder: string): Promise<string[]> {
