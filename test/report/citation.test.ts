@@ -41,3 +41,8 @@ it('says nothing twice of any rule, and nothing in another language', () => {
     said.filter(({ language, text }) => language === 'kk' && /\b(?:ст|ч|п)\. \d|утрат|ред\./.test(text)),
   ).toEqual([]);
 });
+
+it('names fines in the language of the report', () => {
+  expect(pack.fines.length).toBeGreaterThan(20);
+  expect(pack.fines.filter(({ text }) => /[а-яё]/i.test(text.en)).map(({ id }) => id)).toEqual([]);
+});
