@@ -10,7 +10,7 @@ import { placingShown } from './judge/placing.ts';
 import { roleOf } from './judge/role.ts';
 import { partOf, type Subject, subjectOf } from './judge/subject.ts';
 import { languageOf } from './language/passage.ts';
-import type { Extraction } from './model/clause.ts';
+import type { Confidence, Extraction } from './model/clause.ts';
 import type { Document } from './model/document.ts';
 import type { Pack, Profile, Rule, Severity } from './model/law.ts';
 import type { CompiledPack } from './model/pack.ts';
@@ -31,6 +31,8 @@ export interface LintSettings {
   readonly as?: 'policy';
   /** Also run rules that are not settled yet. */
   readonly preview?: boolean;
+  /** What is less sure is not going to be shown; a rule that would have yielded to it speaks for itself. */
+  readonly minConfidence?: Confidence;
   /** Severity of single rules by id; `off` leaves a rule out. */
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
 }
@@ -91,7 +93,7 @@ export async function lintWithText(
     .filter((rule) => isRun(rule, jurisdiction.packs, settings.preview ?? false))
     .flatMap((rule) => withSeverity(rule, settings.severity?.[rule.id]));
   const split = settings.as === 'policy' ? undefined : judgeParts(subject, settings, pack, rules, done);
-  const judged = split ?? wholeOf(subject, kind, rules, settings.as !== 'policy');
+  const judged = split ?? wholeOf(subject, kind, rules, settings);
   const { judgements, subjects, ...rest } = judged;
   const file = {
     path: document.name,
@@ -116,13 +118,19 @@ export async function lintWithText(
 type Judged = Pick<FileReport, 'skipped' | 'parts'> &
   Pick<Linted, 'subjects'> & { readonly judgements: readonly Ruling[] };
 
-/** @param byKind whether what the document is tells how it is judged; else it is judged as a policy */
-function wholeOf(subject: Subject, kind: Kind, rules: readonly Rule[], byKind: boolean): Judged {
+function wholeOf(
+  subject: Subject,
+  kind: Kind,
+  rules: readonly Rule[],
+  { as, minConfidence }: LintSettings,
+): Judged {
+  // whether what the document is tells how it is judged; else it is judged as a policy
+  const byKind = as !== 'policy';
   if (byKind && !kind.isPrivacy) return { skipped: skippedOf(kind), judgements: [], subjects: [] };
   // a bare form of consent is no policy: what the policy alone must tell is not asked of it
   const around =
     byKind && kind.kind === 'consent' ? { file: subject, isBesidePolicy: true, isAlone: true } : undefined;
-  return { judgements: judge(subject, rules, around), subjects: [{ subject }] };
+  return { judgements: judge(subject, rules, around, minConfidence), subjects: [{ subject }] };
 }
 
 /** Documents that need not tell what a policy beside them tells. */
@@ -131,7 +139,7 @@ const BESIDE_POLICY: ReadonlySet<DocumentKind> = new Set(['consent', 'cookies'])
 /** Judges each document of a file by what it is; undefined where the file is one document, or none to judge. */
 function judgeParts(
   file: Subject,
-  { asOf, profile }: LintSettings,
+  { asOf, profile, minConfidence }: LintSettings,
   pack: CompiledPack,
   rules: readonly Rule[],
   done: Done,
@@ -158,7 +166,8 @@ function judgeParts(
     const subject = partOf(file, subjectOf(document, extracted, pack.services, role, asOf, profile));
     subjects.push({ part: number, subject });
     const around = { file, isBesidePolicy: hasPolicy && !isPolicy(kind) };
-    judgements.push(...judge(subject, rules, around).map((judgement) => ({ ...judgement, part: number })));
+    const judged = judge(subject, rules, around, minConfidence);
+    judgements.push(...judged.map((judgement) => ({ ...judgement, part: number })));
     return { ...base, role };
   });
   return parts.every((part) => part.skipped !== undefined) ? undefined : { parts, judgements, subjects };

@@ -1,6 +1,7 @@
 /** The command line: which command runs with which options. The work is in the files of each command. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../model/document.ts';
+import { safe } from '../report/safe.ts';
 import type { AnnotateOptions } from './commands/annotate.ts';
 import type { CheckOptions } from './commands/check.ts';
 import { addComparisonCommands } from './commands/comparison-commands.ts';
@@ -39,6 +40,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     // told below, in the person's language
     .configureOutput({ outputError: () => {} })
     .exitOverride();
+  if (asksForHelp(argv)) {
+    const { helpIn } = await import('./surroundings/help.ts');
+    program.configureHelp(await helpIn(await languageOfPerson(argv)));
+  }
 
   program
     .command('check', { isDefault: true })
@@ -147,10 +152,6 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addOption(configOption())
     .addOption(asOption())
     .option('--quiet', 'no progress, no notes')
-    .addHelpText(
-      'after',
-      '\nExit status as for check: 0 nothing at or above --fail-on, 1 something is, 2 a file could not be annotated.',
-    )
     .action(async (files: string[], options: AnnotateOptions) => {
       const { annotateCommand } = await import('./commands/annotate.ts');
       status = await annotateCommand(files, options, circumstances());
@@ -236,9 +237,22 @@ export async function main(argv: readonly string[]): Promise<number> {
       process.stderr.write(`${commanderMessage(error.message, await languageOfPerson(argv))}\n`);
       return 2;
     }
-    process.stderr.write(`privlint: ${messageIn(error, await languageOfPerson(argv))}\n`);
+    // names in files of the user may hold anything
+    const lines = messageIn(error, await languageOfPerson(argv))
+      .split('\n')
+      .map(safe);
+    process.stderr.write(`privlint: ${lines.join('\n')}\n`);
     return 2;
   }
+}
+
+/** `baseline` has commands within it and does nothing by itself. */
+function asksForHelp(argv: readonly string[]): boolean {
+  return (
+    argv.some((word) => word === '--help' || word === '-h') ||
+    argv[0] === 'help' ||
+    argv.join() === 'baseline'
+  );
 }
 
 /** The language that the command line asks for, else that of the settings here, else that of the environment. */

@@ -1,9 +1,14 @@
 /** Quotes of a finding without the introductions that add nothing: «Оператор обязуется:» says less than its place does. */
 import { isBareLeadIn } from '../extract/lead-ins.ts';
+import type { Sentence } from '../extract/mention.ts';
+import { denies } from '../extract/stance.ts';
 import type { Evidence } from '../model/clause.ts';
 import type { Subject } from './subject.ts';
 
-/** Leaves out bare introductions of items that are quoted too. What denies or excepts gives its items their sense and stays. */
+/**
+ * Leaves out bare introductions of items that are quoted too, and the headings above them, which their places name.
+ * What denies or excepts gives its items their sense and stays.
+ */
 export function withoutBareLeadIns(
   evidence: readonly Evidence[],
   { analysis, document }: Subject,
@@ -21,7 +26,11 @@ export function withoutBareLeadIns(
       e.mark !== undefined ||
       e.pairs !== undefined ||
       !introduced.has(sentence.block) ||
-      !isBareLeadIn(sentence, analysis)
+      !(isPlainHeading(sentence) || isBareLeadIn(sentence, analysis))
     );
   });
+
+  function isPlainHeading(sentence: Sentence): boolean {
+    return document.blocks[sentence.block]?.kind === 'heading' && !denies(sentence, analysis.tokens);
+  }
 }

@@ -1,14 +1,23 @@
 /** One defect, one finding: which of several failing rules speaks. */
-import type { Evidence } from '../model/clause.ts';
+import type { Confidence, Evidence } from '../model/clause.ts';
 import type { Span } from '../model/document.ts';
 import type { Rule } from '../model/law.ts';
-import { reaches } from '../model/rank.ts';
+import { isAsSureAs, reaches } from '../model/rank.ts';
 import type { Ruling } from '../model/report.ts';
 
-/** Marks failing rules that yield to another rule that fails too. The outcome itself stays. */
-export function withSilence(judgements: readonly Ruling[], rules: readonly Rule[]): Ruling[] {
+/**
+ * Marks failing rules that yield to another rule that fails too. The outcome itself stays.
+ * @param least what is less sure is shown to nobody and so speaks for nobody
+ */
+export function withSilence(
+  judgements: readonly Ruling[],
+  rules: readonly Rule[],
+  least: Confidence = 'low',
+): Ruling[] {
   const failing = new Map(
-    judgements.filter((j) => j.outcome === 'fail' || j.outcome === 'review').map((j) => [j.rule, j]),
+    judgements
+      .filter((j) => (j.outcome === 'fail' || j.outcome === 'review') && isAsSureAs(j.confidence, least))
+      .map((j) => [j.rule, j]),
   );
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return judgements.map((judgement) => {

@@ -63,7 +63,7 @@ export function compile(phrases: readonly PhraseSource[], conceptPhrases: Concep
       add(phrase);
     } catch (error) {
       if (error instanceof PhraseError)
-        throw new PhraseError(`${phrase.owner}: «${phrase.text}»: ${error.message}`, error.column);
+        throw new PhraseError(`${phrase.owner}: «${phrase.text}»: ${error.reason}`, error.column);
       throw error;
     }
   }

@@ -38,9 +38,12 @@ const MAX_ANY_ORDER = 4;
 /** A phrase that cannot be read; `column` counts from 1 in the phrase's text. */
 export class PhraseError extends Error {
   readonly column: number;
-  constructor(message: string, column: number) {
-    super(`${message} (column ${column})`);
+  /** The message without the column. */
+  readonly reason: string;
+  constructor(reason: string, column: number) {
+    super(`${reason} (column ${column})`);
     this.name = 'PhraseError';
+    this.reason = reason;
     this.column = column;
   }
 }

@@ -76,7 +76,10 @@ export interface Fine {
 
 export interface Citation {
   readonly act: string;
+  /** Articles as the law of both countries numbers them: «ст. 8 п. 4»; empty where the act as a whole is meant. */
   readonly cite: string;
+  /** What is said beside the articles: the edition, the subject, what became of the act. */
+  readonly note?: Texts;
   /** ISO dates; the norm binds from `since` until the day before `until`. */
   readonly since: string;
   readonly until?: string;

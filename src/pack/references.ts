@@ -25,7 +25,7 @@ export function brokenReferences(
   const concepts = new Set(pack.concepts);
   const acts = new Set(pack.acts.map((a) => a.id));
   const fines = new Set(pack.fines.map((f) => f.id));
-  const ids = new Set(pack.rules.map((r) => r.id));
+  const byId = new Map(pack.rules.map((r) => [r.id, r]));
   return rules.flatMap((rule) => {
     const found: BrokenReference[] = [];
     const miss = (at: readonly (string | number)[], message: string): void => {
@@ -35,11 +35,17 @@ export function brokenReferences(
       if (!acts.has(c.act)) miss(['law', i, 'act'], `there is no act «${c.act}»`);
     for (const [i, f] of rule.fines.entries())
       if (!fines.has(f)) miss(['fines', i], `there is no fine «${f}»`);
-    for (const [i, y] of rule.yieldsTo.entries())
-      if (!ids.has(y)) miss(['yields-to', i], `there is no rule «${y}»`);
-    for (const [i, y] of rule.yieldsOnSameWords.entries())
-      if (!ids.has(y)) miss(['yields-on-same-words', i], `there is no rule «${y}»`);
-    if (rule.successor !== undefined && !ids.has(rule.successor))
+    for (const [key, yielded] of [
+      ['yields-to', rule.yieldsTo],
+      ['yields-on-same-words', rule.yieldsOnSameWords],
+    ] as const)
+      for (const [i, y] of yielded.entries()) {
+        if (!byId.has(y)) miss([key, i], `there is no rule «${y}»`);
+        // in a circle each would be silent under another, and nobody would tell of the defect
+        if (yieldsBack(y, rule.id))
+          miss([key, i], `«${y}» yields to «${rule.id}» in turn; one of them must speak`);
+      }
+    if (rule.successor !== undefined && !byId.has(rule.successor))
       miss(['successor'], `there is no rule «${rule.successor}»`);
     for (const [i, b] of rule.belongs.entries())
       if (!concepts.has(b)) miss(['belongs', i], `there is no concept «${b}»`);
@@ -47,6 +53,17 @@ export function brokenReferences(
     for (const [i, one] of rule.cases.entries()) walk(one.when, ['cases', i, 'when'], miss);
     return found;
   });
+
+  /** Whether a rule yields to `target`, itself or through others. */
+  function yieldsBack(id: string, target: string, met = new Set<string>()): boolean {
+    if (id === target) return true;
+    if (met.has(id)) return false;
+    met.add(id);
+    const next = byId.get(id);
+    return [...(next?.yieldsTo ?? []), ...(next?.yieldsOnSameWords ?? [])].some((other) =>
+      yieldsBack(other, target, met),
+    );
+  }
 
   function walk(c: Condition, at: readonly (string | number)[], miss: Miss): void {
     if ('all' in c) for (const [i, part] of c.all.entries()) walk(part, [...at, 'all', i], miss);

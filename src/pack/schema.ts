@@ -2,7 +2,15 @@
 import { z } from 'zod';
 import { PRACTICES } from '../model/law.ts';
 
-const texts = z.strictObject({ ru: z.string().min(1), kk: z.string().min(1), en: z.string().min(1) });
+/** What is printed: in a terminal nothing of a pack may move the cursor, and Word opens no file with such signs. */
+const printed = z
+  .string()
+  .regex(
+    /^(?:[\n\t]|[^\p{Cc}\p{Surrogate}\u200E\u200F\u202A-\u202E\u2066-\u2069])*$/u,
+    'control characters and marks that turn the reading order do not belong in a text',
+  );
+const text = printed.min(1);
+const texts = z.strictObject({ ru: text, kk: text, en: text });
 const phrases = z.array(z.string().min(1).max(1000)).min(1);
 const names = z.union([z.string(), z.array(z.string()).min(1)]).transform((v) => [v].flat());
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written 2026-01-31');
@@ -122,7 +130,14 @@ export const conditionSchema: z.ZodType<ConditionSource> = z.lazy(() =>
   ]),
 ) as z.ZodType<ConditionSource>;
 
-const citation = z.strictObject({ act: z.string(), cite: z.string(), since: date, until: date.optional() });
+/** Without `cite` the act as a whole is meant; words beside the articles are told in each language. */
+const citation = z.strictObject({
+  act: z.string(),
+  cite: printed.default(''),
+  note: texts.optional(),
+  since: date,
+  until: date.optional(),
+});
 const outcome = z.enum(['pass', 'fail', 'review', 'inapplicable', 'error']);
 
 export const ruleSchema = z.strictObject({
@@ -205,7 +220,7 @@ export const actsSchema = z.strictObject({
     .array(
       z.strictObject({
         id: z.string(),
-        number: z.string().optional(),
+        number: printed.optional(),
         title: texts,
         /** Signed on. */
         date,

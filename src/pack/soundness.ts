@@ -22,11 +22,12 @@ export function unsound(pack: CompiledPack): Unsound[] {
 function dates(rule: Rule, acts: ReadonlyMap<string, Act>): Unsound[] {
   return rule.law.flatMap((c) => {
     const act = acts.get(c.act);
+    const norm = `${c.act} ${c.cite}`.trimEnd();
     const wrong =
       c.until !== undefined && c.until <= c.since
-        ? `${c.cite} ends (${c.until}) before it begins (${c.since})`
+        ? `${norm} ends (${c.until}) before it begins (${c.since})`
         : act !== undefined && c.since < act.date
-          ? `${c.cite} binds since ${c.since}, before ${c.act} was signed (${act.date})`
+          ? `${norm} binds since ${c.since}, before the act was signed (${act.date})`
           : undefined;
     return wrong === undefined ? [] : [{ about: rule.id, message: wrong }];
   });

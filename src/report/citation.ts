@@ -1,20 +1,35 @@
 /** A norm as a lawyer cites it, with the dates between which it binds. */
 import type { Language } from '../model/document.ts';
 import type { Act, Citation, Sure } from '../model/law.ts';
-import { citeText } from './cite-text.ts';
+import { citedIn } from './cite-text.ts';
 import { say } from './words.ts';
 
 export function citation(
-  { act, cite, since, until }: Citation,
+  { since, until, ...norm }: Citation,
   acts: ReadonlyMap<string, Act>,
   language: Language,
 ): string {
   const end = until === undefined ? '' : `, ${say('until', language)} ${until}`;
-  return `${acts.get(act)?.title[language] ?? act}, ${citeText(cite, language)} (${say('since', language)} ${since}${end})`;
+  return `${citedLaw([{ since, ...norm }], acts, language)} (${say('since', language)} ${since}${end})`;
 }
 
 export function actsById(acts: readonly Act[]): ReadonlyMap<string, Act> {
   return new Map(acts.map((act) => [act.id, act]));
+}
+
+/** Each act once, with the articles of it that are cited; none where the act as a whole is. */
+export function citedByAct(
+  law: readonly Citation[],
+  acts: ReadonlyMap<string, Act>,
+  language: Language,
+): { readonly act: string; readonly cites: readonly string[] }[] {
+  return [...new Set(law.map(({ act }) => act))].map((id) => {
+    const cites = law.filter(({ act }) => act === id).map((norm) => citedIn(norm, language));
+    return {
+      act: acts.get(id)?.title[language] ?? id,
+      cites: [...new Set(cites)].filter((cited) => cited !== ''),
+    };
+  });
 }
 
 /** Norms in a line, the articles of one act after its title. */
@@ -23,10 +38,9 @@ export function citedLaw(
   acts: ReadonlyMap<string, Act>,
   language: Language,
 ): string {
-  const byAct = new Map<string, string[]>();
-  for (const { act, cite } of law) byAct.set(act, [...(byAct.get(act) ?? []), citeText(cite, language)]);
-  const title = (id: string): string => acts.get(id)?.title[language] ?? id;
-  return [...byAct].map(([act, cites]) => `${title(act)}, ${cites.join(', ')}`).join('; ');
+  return citedByAct(law, acts, language)
+    .map(({ act, cites }) => [act, ...cites].join(', '))
+    .join('; ');
 }
 
 /** Norms as a finding cites them; a doubtful norm is said to be one. */

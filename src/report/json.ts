@@ -39,7 +39,7 @@ export function* jsonPieces(
       ...file,
       counts: countFindings([...shown]),
       judgements: file.judgements.map((original) => {
-        const { note, ...judgement } = original;
+        const { note, law, ...judgement } = original;
         const rule = byId.get(judgement.rule);
         const texts = rule && {
           title: rule.title[lang],
@@ -52,6 +52,7 @@ export function* jsonPieces(
         return {
           ...judgement,
           ...(note === undefined ? {} : { note: note[lang] }),
+          law: law.map((norm) => (norm.note === undefined ? norm : { ...norm, note: norm.note[lang] })),
           shown: shown.has(original),
           kind: rule?.kind,
           sure: rule?.sure,

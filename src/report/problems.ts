@@ -2,6 +2,7 @@
 import type { Language } from '../model/document.ts';
 import type { FileProblem } from '../model/report.ts';
 import type { Texts } from '../model/texts.ts';
+import { detailIn } from './problem-details.ts';
 import { safe } from './safe.ts';
 
 const PROBLEMS: Readonly<Record<string, Texts>> = {
@@ -55,7 +56,11 @@ const PROBLEMS: Readonly<Record<string, Texts>> = {
     kk: 'файл мәтіні оқылмайды: сөздердің орнында мағынасыз таңбалар (нашар тану немесе әріп кестесі жоқ қаріп). Файлды қайта танып (OCR) немесе бастапқы құжатты алыңыз.',
     en: 'the text of the file cannot be read: signs without meaning instead of words (a bad recognition, or a font without a table of letters). Recognise it anew (OCR) or take the original document.',
   },
-  'not-found': { ru: 'нет такого файла.', kk: 'мұндай файл жоқ.', en: 'there is no such file.' },
+  'not-found': {
+    ru: 'нет такого файла. Проверьте путь.',
+    kk: 'мұндай файл жоқ. Жолды тексеріңіз.',
+    en: 'there is no such file. Check the path.',
+  },
   url: {
     ru: 'адреса не читаются: privlint работает без сети. Сохраните страницу (Ctrl+S, HTML) и дайте файл или передайте её: curl -sL АДРЕС | privlint check - --stdin-filename policy.html',
     kk: 'мекенжайлар оқылмайды: privlint желісіз жұмыс істейді. Бетті сақтап (Ctrl+S, HTML), файлды беріңіз немесе: curl -sL МЕКЕНЖАЙ | privlint check - --stdin-filename policy.html',
@@ -72,9 +77,9 @@ const PROBLEMS: Readonly<Record<string, Texts>> = {
     en: 'the folder holds no documents ({0}).',
   },
   unreadable: {
-    ru: 'файл не открывается: {0}.',
-    kk: 'файл ашылмайды: {0}.',
-    en: 'the file cannot be opened: {0}.',
+    ru: 'файл не открывается: {0}. Проверьте права и то, что он не занят другой программой.',
+    kk: 'файл ашылмайды: {0}. Құқықтарды және файлды басқа бағдарлама пайдаланып тұрмағанын тексеріңіз.',
+    en: 'the file cannot be opened: {0}. Check your rights, and that no other program holds it.',
   },
   'not-word': {
     ru: 'примечания пишутся только в docx, а это {0}. Сохраните документ как docx (Word: «Сохранить как»; LibreOffice: soffice --convert-to docx ФАЙЛ) и повторите; для других форматов есть privlint check.',
@@ -106,5 +111,5 @@ const PROBLEMS: Readonly<Record<string, Texts>> = {
 /** What is wrong and what to do, without the name of the file. */
 export function problemText({ problem, detail }: FileProblem, language: Language): string {
   const texts = PROBLEMS[detail === 'url' || detail === 'scan' ? detail : problem] ?? PROBLEMS.internal;
-  return (texts?.[language] ?? problem).replace('{0}', safe(detail));
+  return (texts?.[language] ?? problem).replace('{0}', () => safe(detailIn(detail, language)));
 }

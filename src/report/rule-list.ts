@@ -3,6 +3,7 @@ import type { Language } from '../model/document.ts';
 import { isInForce } from '../model/in-force.ts';
 import type { Rule, Severity } from '../model/law.ts';
 import type { CompiledPack } from '../model/pack.ts';
+import { citedIn } from './cite-text.ts';
 import { severityText } from './explain.ts';
 import { say } from './words.ts';
 
@@ -56,7 +57,9 @@ export function ruleMarkdown(rules: readonly Rule[], pack: CompiledPack, languag
     `| ${head.join(' | ')} |`,
     '|---|---|---|---|',
     ...rules.map((r) => {
-      const norms = r.law.map((c) => `${titles.get(c.act) ?? c.act} ${c.cite}`).join('; ');
+      const norms = r.law
+        .map((c) => `${titles.get(c.act) ?? c.act} ${citedIn(c, language)}`.trimEnd())
+        .join('; ');
       return `| \`${r.id}\` | ${severityText(r, language)} | ${cell(r.title[language])} | ${cell(norms)} |`;
     }),
     '',

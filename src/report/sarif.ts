@@ -112,7 +112,7 @@ export function sarifReport(report: Report, rules: RuleTexts, asked: Language | 
         confidence: judgement.confidence,
         severity: judgement.severity,
         ...(judgement.part === undefined ? {} : { part: judgement.part }),
-        law: judgement.law.map(({ act, cite }) => `${act} ${cite}`),
+        law: judgement.law.map(({ act, cite }) => `${act} ${cite}`.trimEnd()),
       },
     };
   }

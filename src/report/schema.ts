@@ -40,7 +40,8 @@ export const evidence = z.strictObject({
 
 const citation = z.strictObject({
   act: z.string(),
-  cite: z.string(),
+  cite: z.string().describe('articles, as «ст. 8 п. 4»; empty where the act as a whole is meant'),
+  note: z.string().optional().describe('what is said beside the articles: the edition, the subject'),
   since: z.string(),
   until: z.string().optional(),
 });

@@ -22,7 +22,7 @@ import { wrap } from './wrap.ts';
 export interface TerminalOptions {
   /** Language of the report; absent: that of each document. */
   readonly language?: Language;
-  /** Language of what stands outside the documents. */
+  /** Language of what stands outside documents of several languages, or where there are none. */
   readonly fallback: Language;
   readonly width: number;
   readonly paint: Paint;
@@ -42,7 +42,14 @@ export function terminalReport(
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const titles = actsById(acts);
   const lines = report.files.flatMap((file) => fileLines(file, report, byId, titles, options));
-  return `${[...lines, ...notices(report, options), ...summary(report, options)].join('\n')}\n`;
+  const around = { ...options, fallback: onlyLanguageOf(report.files) ?? options.fallback };
+  return `${[...lines, ...notices(report, around), ...summary(report, around)].join('\n')}\n`;
+}
+
+/** One report does not change its language between the findings and the line that sums them up. */
+function onlyLanguageOf(files: readonly FileReport[]): Language | undefined {
+  const languages = new Set(files.map((file) => file.languages[0]));
+  return languages.size === 1 ? [...languages][0] : undefined;
 }
 
 function fileLines(

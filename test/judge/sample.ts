@@ -58,9 +58,10 @@ export async function subjectFrom(
   pack: ReturnType<typeof compilePack>,
   asOf = '2026-06-01',
   profile: Profile = {},
+  name = 'policy.txt',
 ): Promise<Subject> {
   const bytes = new TextEncoder().encode(text);
-  const document = await readDocument({ name: 'policy.txt', bytes }, languageOf);
+  const document = await readDocument({ name, bytes }, languageOf);
   const extracted = extract(document, pack, true);
   return subjectOf(document, extracted, pack.services, roleOf(extracted), asOf, profile);
 }

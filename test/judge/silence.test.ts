@@ -55,6 +55,13 @@ describe('one defect, one finding', () => {
     expect(silence({ 'kz/a': 'fail', 'kz/b': 'review' }, yields)).toEqual({});
     expect(silence({ 'kz/a': 'review', 'kz/b': 'review' }, yields)).toEqual({ 'kz/a': 'kz/b' });
   });
+  it('lets speak what yields to a rule that is not sure enough to be shown', () => {
+    const rules = rulesOf(ruleSource('kz/a', { 'yields-to': ['kz/b'] }), ruleSource('kz/b'));
+    const unsure: Ruling = { ...judgement('kz/b', 'fail'), confidence: 'medium' };
+    const silent = (least?: 'medium' | 'high') =>
+      withSilence([judgement('kz/a', 'fail'), unsure], rules, least)[0]?.silentUnder;
+    expect([silent(), silent('medium'), silent('high')]).toEqual(['kz/b', 'kz/b', undefined]);
+  });
   it('can ask for the same words', () => {
     const rules = rulesOf(ruleSource('kz/a', { 'yields-on-same-words': ['kz/b'] }), ruleSource('kz/b'));
     const nothing = judgement('kz/a', 'fail');

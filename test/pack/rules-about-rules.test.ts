@@ -27,6 +27,25 @@ describe('names that rules use', () => {
   });
 });
 
+describe('rules that yield', () => {
+  const circle = (...yields: readonly Record<string, unknown>[]): string[] => {
+    const pack = packOf(...yields.map((more, i) => ruleSource(`kz/r${i}`, more)));
+    return brokenReferences(pack.rules, pack, names).map(({ rule, at }) => `${rule} ${at.join('.')}`);
+  };
+  it('may not do so in a circle, where nobody would speak', () => {
+    expect(circle({ 'yields-to': ['kz/r0'] })).toEqual(['kz/r0 yields-to.0']);
+    expect(
+      circle({ 'yields-to': ['kz/r1'] }, { 'yields-on-same-words': ['kz/r2'] }, { 'yields-to': ['kz/r0'] }),
+    ).toEqual(['kz/r0 yields-to.0', 'kz/r1 yields-on-same-words.0', 'kz/r2 yields-to.0']);
+  });
+  it('may do so in a chain, and to a circle of others', () => {
+    expect(circle({ 'yields-to': ['kz/r1', 'kz/r2'] }, { 'yields-to': ['kz/r2'] }, {})).toEqual([]);
+    expect(
+      circle({ 'yields-to': ['kz/r1'] }, { 'yields-to': ['kz/r2'] }, { 'yields-to': ['kz/r1'] }),
+    ).toEqual(['kz/r1 yields-to.0', 'kz/r2 yields-to.0']);
+  });
+});
+
 describe('a sound pack', () => {
   const kazakh = [
     { lang: 'kk', want: 'pass', text: 'Деректер бір жыл сақталады.' },
@@ -51,7 +70,7 @@ describe('a sound pack', () => {
     [
       'norms no older than their act',
       { law: [{ act: 'act', cite: '1', since: '2018-01-01' }] },
-      /before act was signed/,
+      /before the act was signed/,
     ],
     ['a successor of what is deprecated', { status: 'deprecated' }, /names no successor/],
   ])('has %s', (_, more, message) => {

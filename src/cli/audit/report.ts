@@ -1,5 +1,5 @@
 /** `privlint report`: judge, then write the audit that a consultant hands over. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Audit } from '../../report/audit/audit.ts';
 import { exitStatus } from '../../report/shown.ts';
@@ -79,7 +79,8 @@ function formatOf({ format, output }: ReportOptions): Format {
 
 /** An earlier report may be replaced; any other file stays. */
 function mayWrite(output: string, format: Format, force: boolean): void {
-  if (force || !existsSync(output)) return;
+  // what is no plain file (a pipe, /dev/null) holds nothing that could be lost, and reading it may never end
+  if (force || statSync(output, { throwIfNoEntry: false })?.isFile() !== true) return;
   const bytes = readFileSync(output);
   const isOurs =
     format === 'pdf' ? bytes.toString('latin1').endsWith(PDF_MARK) : recordIn(bytes) !== undefined;

@@ -8,8 +8,9 @@ import { safe } from '../../report/safe.ts';
 import { judgeFiles, loadForRun, type Run, type RunOptions } from '../run/run.ts';
 import { staleEntries } from '../run/settle.ts';
 import { type BaselineFile, newBaselinePath, readBaseline } from '../settings/baseline-file.ts';
+import { told } from '../settings/complaint-words.ts';
+import { UserFileError } from '../settings/user-file-error.ts';
 import type { Circumstances } from '../surroundings/circumstances.ts';
-import { environmentLanguage } from '../surroundings/language.ts';
 import { print, writeReport } from '../surroundings/output.ts';
 import { pathFrom, shownPath } from '../surroundings/paths.ts';
 import { problemLine } from '../surroundings/problems.ts';
@@ -29,11 +30,6 @@ const SAYINGS = {
     ru: '{path}: записано находок: {n}, из них новых: {k}, документов: {m}. Новые теперь тоже известны и проверку не остановят.',
     kk: '{path}: жазылған ескертулер: {n}, оның ішінде жаңа: {k}, құжаттар: {m}. Жаңалары да енді белгілі, тексеруді тоқтатпайды.',
     en: '{path}: findings written: {n}, {k} of them new, documents: {m}. The new ones are known now too and fail no run.',
-  },
-  exists: {
-    ru: '{path} уже есть. Заменить его: --force; убрать из него исчезнувшее: privlint baseline prune',
-    kk: '{path} бұрыннан бар. Ауыстыру: --force; жойылғандарын алып тастау: privlint baseline prune',
-    en: '{path} is there already. To replace it: --force; to remove what is gone from it: privlint baseline prune',
   },
   unread: {
     ru: 'не все документы удалось проверить; остальные учтены',
@@ -83,9 +79,7 @@ export async function createBaseline(
     loaded,
     begin: () => {
       if (existsSync(path) && options.force !== true)
-        throw new Error(
-          saying('exists', options.lang ?? environmentLanguage(process.env), { path: shownPath(path) }),
-        );
+        throw new UserFileError(told('baselineExists', safe(shownPath(path))));
     },
   });
   const status = problems(run) > 0 ? 2 : 0;

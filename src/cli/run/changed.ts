@@ -4,6 +4,7 @@ import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Input } from '../surroundings/inputs.ts';
+import { UsageError } from '../surroundings/usage-error.ts';
 
 const run = promisify(execFile);
 /** Names of the files of a large repository. */
@@ -12,7 +13,7 @@ const LONGEST_ANSWER = 64 * 1024 * 1024;
 /**
  * The inputs that were changed, added or renamed since the commit where this branch left `ref`: committed or not,
  * untracked files among them. Standard input is always judged.
- * @throws Error where git is missing, the folder is in no repository or knows no such commit
+ * @throws UsageError where git is missing, the folder is in no repository or knows no such commit
  */
 export async function changedInputs(inputs: readonly Input[], ref: string, cwd: string): Promise<Input[]> {
   const changed = await changedSince(ref, cwd);
@@ -24,12 +25,11 @@ async function changedSince(ref: string, cwd: string): Promise<ReadonlySet<strin
   const commit = await git(
     ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`],
     cwd,
-    () =>
-      `--changed-since ${ref}: git knows no such commit; check the name, and in CI fetch the history (fetch-depth: 0)`,
+    () => new UsageError('noCommit', ref),
   );
+  const failed = (): UsageError => new UsageError('noDiff', ref);
   // without a common ancestor (a shallow clone) the commit itself is the nearest thing
-  const base = await git(['merge-base', commit.trim(), 'HEAD'], cwd, () => '').catch(() => commit);
-  const failed = (): string => `--changed-since ${ref}: git could not compare with it`;
+  const base = await git(['merge-base', commit.trim(), 'HEAD'], cwd, failed).catch(() => commit);
   const [differing, untracked] = await Promise.all([
     // a renamed file is a new one
     git(['diff', '--name-only', '-z', '--no-renames', '--diff-filter=d', base.trim(), '--'], root, failed),
@@ -39,17 +39,15 @@ async function changedSince(ref: string, cwd: string): Promise<ReadonlySet<strin
   return new Set(names.map((name) => realOf(join(root, name))));
 }
 
-function notInRepository(error: NodeJS.ErrnoException): string {
-  return error.code === 'ENOENT'
-    ? '--changed-since: git is not installed or not on the path'
-    : '--changed-since: this folder is in no git repository';
+function notInRepository({ code }: NodeJS.ErrnoException): UsageError {
+  return new UsageError(code === 'ENOENT' ? 'noGit' : 'noRepository');
 }
 
 /** No shell: what the person or a document is called is an argument and nothing else. */
 async function git(
   args: readonly string[],
   cwd: string,
-  explain: (error: NodeJS.ErrnoException) => string,
+  explain: (error: NodeJS.ErrnoException) => UsageError,
 ): Promise<string> {
   try {
     // quotepath and the like must not turn names into something else
@@ -59,7 +57,7 @@ async function git(
     });
     return stdout;
   } catch (error) {
-    throw new Error(explain(error as NodeJS.ErrnoException));
+    throw explain(error as NodeJS.ErrnoException);
   }
 }
 

@@ -114,6 +114,7 @@ export async function judgeFiles(
       profile: valuesOf(own.profile),
       ...(options.as === undefined ? {} : { as: options.as }),
       preview: run.preview.value,
+      minConfidence: run['min-confidence'].value,
       severity: valuesOf(own.severity),
     };
   };

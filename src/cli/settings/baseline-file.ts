@@ -2,7 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Baseline, type ByDocument, byDocument } from '../../config/baseline.ts';
+import type { Texts } from '../../model/texts.ts';
 import { shownPath } from '../surroundings/paths.ts';
+import { told } from './complaint-words.ts';
+import { complaintsOf, complaintText } from './complaints.ts';
 import { type Config, nearestFile } from './config.ts';
 import { UserFileError } from './user-file-error.ts';
 
@@ -35,12 +38,9 @@ export function newBaselinePath(option: string | undefined, config: Config): str
 export async function readBaseline(path: string): Promise<BaselineFile> {
   const { baselineSchema } = await import('../../config/baseline-schema.ts');
   const shown = shownPath(path);
-  if (!existsSync(path))
-    throw new UserFileError(`${shown}: there is no such baseline; privlint baseline create makes it`);
-  const refuse = (why: string): never => {
-    throw new UserFileError(
-      `${shown}: this is no baseline of privlint (${why}); take it from version control, or make it anew: privlint baseline create --force`,
-    );
+  if (!existsSync(path)) throw new UserFileError(told('noBaseline', shown));
+  const refuse = (why: string | Texts): never => {
+    throw new UserFileError(told('notOurBaseline', shown, why));
   };
   let data: unknown;
   try {
@@ -50,8 +50,8 @@ export async function readBaseline(path: string): Promise<BaselineFile> {
   }
   const result = baselineSchema.safeParse(data);
   if (!result.success) {
-    const [issue] = result.error.issues;
-    return refuse(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+    const complaints = complaintsOf(result.error, baselineSchema, data).slice(0, 1);
+    return refuse(complaintText(complaints, { placeOf: (at) => at.slice(0, 2).join('.') }));
   }
   const folder = dirname(resolve(path));
   const entries = byDocument(result.data);

@@ -55,6 +55,61 @@ const WORDS = {
     kk: '{0}мән жарамайды: {1}',
     en: '{0}{1}',
   },
+  noLogo: {
+    ru: '{0}: logo: файла {1} нет',
+    kk: '{0}: logo: {1} файлы жоқ',
+    en: '{0}: logo: there is no file {1}',
+  },
+  logoTooLarge: {
+    ru: '{0}: logo: {1} больше 1 МБ; сохраните картинку меньшего размера',
+    kk: '{0}: logo: {1} 1 МБ-тан үлкен; кішірек сурет сақтаңыз',
+    en: '{0}: logo: {1} is larger than 1 MB; save a smaller picture',
+  },
+  logoOfOtherKind: {
+    ru: '{0}: logo: {1} – не PNG и не SVG; сохраните логотип в одном из этих форматов',
+    kk: '{0}: logo: {1} PNG де, SVG де емес; логотипті осы пішімдердің бірінде сақтаңыз',
+    en: '{0}: logo: {1} is neither PNG nor SVG; save the logo as one of them',
+  },
+  noRuleFile: {
+    ru: '{0}: «{1}» не указывает ни на один файл правил; путь начинается с ./ и считается от этого файла',
+    kk: '{0}: «{1}» бірде-бір ереже файлын көрсетпейді; жол ./ деп басталып, осы файлдан есептеледі',
+    en: '{0}: «{1}» names no rule file; a path begins with ./ and counts from this file',
+  },
+  tooManyRuleFiles: {
+    ru: '{0}: файлов правил слишком много: {1}; назовите папку точнее',
+    kk: '{0}: ереже файлдары тым көп: {1}; қалтаны дәлірек көрсетіңіз',
+    en: '{0}: {1} rule files are too many; name the folder more narrowly',
+  },
+  noBaseline: {
+    ru: '{0}: такого baseline нет; его создаёт privlint baseline create',
+    kk: '{0}: мұндай baseline жоқ; оны privlint baseline create жасайды',
+    en: '{0}: there is no such baseline; privlint baseline create makes it',
+  },
+  notOurBaseline: {
+    ru: '{0}: это не baseline от privlint ({1}); возьмите файл из системы контроля версий или создайте заново: privlint baseline create --force',
+    kk: '{0}: бұл privlint baseline файлы емес ({1}); файлды нұсқаларды бақылау жүйесінен алыңыз немесе қайта жасаңыз: privlint baseline create --force',
+    en: '{0}: this is no baseline of privlint ({1}); take it from version control, or make it anew: privlint baseline create --force',
+  },
+  baselineExists: {
+    ru: '{0} уже есть. Заменить его: --force; убрать из него исчезнувшее: privlint baseline prune',
+    kk: '{0} бұрыннан бар. Ауыстыру: --force; жойылғандарын алып тастау: privlint baseline prune',
+    en: '{0} is there already. To replace it: --force; to remove what is gone from it: privlint baseline prune',
+  },
+  isFolder: {
+    ru: '{0}: это папка; назовите файл',
+    kk: '{0}: бұл қалта; файлды атаңыз',
+    en: '{0}: this is a folder; name a file',
+  },
+  unreadable: {
+    ru: '{0}: файл не читается ({1}); проверьте права на него',
+    kk: '{0}: файл оқылмайды ({1}); оған құқықтарды тексеріңіз',
+    en: '{0}: the file cannot be read ({1}); check its permissions',
+  },
+  otherKind: {
+    ru: '{0}здесь должно быть: {1}, а стоит: {2}',
+    kk: '{0}мұнда болуы керек: {1}, ал тұрғаны: {2}',
+    en: '{0}this must be {1}, and is {2}',
+  },
   hint: {
     ru: '; возможно, «{0}»?',
     kk: '; мүмкін, «{0}»?',
@@ -90,6 +145,16 @@ const OF_SCHEMAS: Readonly<Record<string, Texts>> = Object.fromEntries(
       kk: 'таңба – JSON есебіндегідей 8–32 цифр 0-9 a-f',
       en: 'a fingerprint is 8 to 32 digits 0-9 a-f, as the JSON report gives it',
     },
+    {
+      ru: 'цвет пишется так: "#1f4e79"',
+      kk: 'түс былай жазылады: "#1f4e79"',
+      en: 'a colour is written "#1f4e79"',
+    },
+    {
+      ru: 'цвет слишком светлый для белого фона; возьмите темнее (контраст от 4,5)',
+      kk: 'түс ақ фонға тым ашық; қоюырағын алыңыз (контраст 4,5-тен бастап)',
+      en: 'too light to be read on white; choose a darker colour (contrast 4.5 or more)',
+    },
   ].map((texts) => [texts.en, texts]),
 );
 
@@ -100,9 +165,24 @@ export function told(word: ComplaintWord, ...values: readonly (string | Texts)[]
   return filled(WORDS[word], values);
 }
 
+/** Kinds of values as the library of the schemas calls them. */
+const KINDS: Readonly<Record<string, Texts>> = {
+  string: { ru: 'строка', kk: 'жол', en: 'a string' },
+  number: { ru: 'число', kk: 'сан', en: 'a number' },
+  boolean: { ru: 'true или false', kk: 'true не false', en: 'true or false' },
+  array: { ru: 'список', kk: 'тізім', en: 'a list' },
+  object: { ru: 'ключи со значениями', kk: 'мәндері бар кілттер', en: 'keys with values' },
+  record: { ru: 'ключи со значениями', kk: 'мәндері бар кілттер', en: 'keys with values' },
+  null: { ru: 'пусто', kk: 'бос', en: 'nothing' },
+  undefined: { ru: 'пусто', kk: 'бос', en: 'nothing' },
+};
+
 /** What a schema says of a value: its own words in three languages, or what the library says, in English. */
 export function fromSchema(about: string, message: string): Texts {
   const own = OF_SCHEMAS[message];
+  const [, wanted = '', found = ''] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
+  if (own === undefined && wanted !== '')
+    return told('otherKind', about, KINDS[wanted] ?? wanted, KINDS[found] ?? found);
   if (own === undefined) return told('wrongKind', about, message.replace(/^Invalid input: /, ''));
   return { ru: `${about}${own.ru}`, kk: `${about}${own.kk}`, en: `${about}${own.en}` };
 }

@@ -19,7 +19,7 @@ export function complaintsOf(error: z.ZodError, schema: z.ZodType, data: unknown
 }
 
 /** The complaints as lines of a message, each with file, line and column. */
-export function complaintText(complaints: readonly Complaint[], file: YamlFile): Texts {
+export function complaintText(complaints: readonly Complaint[], file: Pick<YamlFile, 'placeOf'>): Texts {
   const lines = (language: keyof Texts): string =>
     complaints.map(({ at, message }) => `${file.placeOf(at)}: ${message[language]}`).join('\n');
   return { ru: lines('ru'), kk: lines('kk'), en: lines('en') };

@@ -7,6 +7,7 @@ import { CHECKS } from '../../judge/checks.ts';
 import type { CompiledPack } from '../../model/pack.ts';
 import { extendPack, PackError, type Vocabulary } from '../../pack/compile.ts';
 import { brokenReferences } from '../../pack/references.ts';
+import { told } from './complaint-words.ts';
 import { UserFileError } from './user-file-error.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -31,13 +32,12 @@ export async function addPacks(
   const paths: string[] = [];
   for (const [i, name] of named.entries()) {
     const found = await filesOf(name, dirname(resolve(config.path)));
-    if (found.length === 0)
-      throw new UserFileError(`${config.placeOf(['rules', i])}: «${name}» names no rule file`);
+    if (found.length === 0) throw new UserFileError(told('noRuleFile', config.placeOf(['rules', i]), name));
     paths.push(...found);
   }
   const files = [...new Set(paths)].sort().map((path) => readYaml(relative('', path) || path));
   if (files.length > MOST_FILES)
-    throw new UserFileError(`${config.placeOf(['rules'])}: ${files.length} rule files are too many`);
+    throw new UserFileError(told('tooManyRuleFiles', config.placeOf(['rules']), String(files.length)));
   const vocabulary = JSON.parse(
     readFileSync(new URL('./vocabulary.json', import.meta.url), 'utf8'),
   ) as Vocabulary;
@@ -45,7 +45,7 @@ export async function addPacks(
   const own = pack.rules.slice(base.rules.length);
   const [broken] = brokenReferences(own, pack, { checks: Object.keys(CHECKS), facts: FACT_IDS });
   if (broken !== undefined) {
-    const file = files.find(({ data }) => (data as { readonly id?: unknown }).id === broken.rule);
+    const file = files.find(({ data }) => idOf(data) === broken.rule);
     throw new UserFileError(`${file?.placeOf(broken.at) ?? broken.rule}: ${broken.message}`);
   }
   return { pack, files };
@@ -60,9 +60,18 @@ function compile(base: CompiledPack, vocabulary: Vocabulary, files: readonly Yam
       const at = error.at.length > 0 ? `${error.at.join('.')}: ` : '';
       throw new UserFileError(`${file?.placeOf(error.at) ?? error.file}: ${at}${error.reason}`);
     }
-    // a phrase that cannot be read: its message names the rule and the phrase
-    throw error instanceof Error ? new UserFileError(error.message) : error;
+    // a phrase that cannot be read: its message begins with the rule, or with the concept
+    if (!(error instanceof Error)) throw error;
+    const [owner = ''] = /^[^#:]*/.exec(error.message) ?? [];
+    const file = files.find(({ data }) => idOf(data) === owner);
+    throw new UserFileError(
+      file === undefined ? error.message : `${file.placeOf(['cases'])}: ${error.message}`,
+    );
   }
+}
+
+function idOf(data: unknown): unknown {
+  return (data as { readonly id?: unknown } | null)?.id;
 }
 
 async function filesOf(name: string, folder: string): Promise<string[]> {

@@ -16,11 +16,8 @@ export interface YamlFile {
 
 /** @throws UserFileError when the file is missing, too large or no YAML */
 export function readYaml(path: string): YamlFile {
-  const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) throw new UserFileError(told('noFile', path));
-  if (size > LARGEST) throw new UserFileError(told('tooLarge', path));
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(textOf(path), { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${path}:${line}:${col}`;
@@ -29,7 +26,7 @@ export function readYaml(path: string): YamlFile {
   if (error !== undefined) throw new UserFileError(told('noYaml', at(error.pos[0]), error.message));
   return {
     path,
-    data: document.toJS({ maxAliasCount: 100 }) as unknown,
+    data: dataOf(document, (reason) => new UserFileError(told('noYaml', at(0), reason))),
     placeOf: (keys) => {
       for (let n = keys.length; n > 0; n--) {
         const offset = offsetOf(document, keys.slice(0, n));
@@ -38,6 +35,28 @@ export function readYaml(path: string): YamlFile {
       return at(0);
     },
   };
+}
+
+function textOf(path: string): string {
+  try {
+    const file = statSync(path, { throwIfNoEntry: false });
+    if (file === undefined) throw new UserFileError(told('noFile', path));
+    if (file.isDirectory()) throw new UserFileError(told('isFolder', path));
+    if (file.size > LARGEST) throw new UserFileError(told('tooLarge', path));
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof UserFileError) throw error;
+    throw new UserFileError(told('unreadable', path, (error as NodeJS.ErrnoException).code ?? String(error)));
+  }
+}
+
+/** @param refuse makes the error of what is YAML and yet no data: a name for nothing, or names that grow without end */
+function dataOf(document: Document, refuse: (reason: string) => UserFileError): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    throw refuse(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** Where a key stands, or an item of a list. */

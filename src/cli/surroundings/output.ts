@@ -27,7 +27,7 @@ function written(text: string): Promise<boolean> {
   return new Promise((done, fail) => {
     const failed = (error: NodeJS.ErrnoException): void => {
       if (error.code === 'EPIPE') done(false);
-      else fail(error);
+      else fail(Object.assign(new UsageError('cannotPrint', reasonOf(error)), { cause: error }));
     };
     process.stdout.once('error', failed);
     process.stdout.write(text, (error) => {
@@ -82,6 +82,7 @@ const REASONS: Readonly<Record<string, UsageWord>> = {
   ENOSPC: 'diskFull',
   EEXIST: 'pathIsFile',
   ENOTDIR: 'pathIsFile',
+  ENOENT: 'noFolder',
 };
 
 /** The reason in plain words: the system's own names the unfinished file, which nobody has asked for. */

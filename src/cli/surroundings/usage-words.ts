@@ -138,10 +138,40 @@ const WORDS = {
     kk: '--changes: екі күн керек, алдымен ертерегі',
     en: '--changes takes two dates, the earlier one first',
   },
+  noGit: {
+    ru: '--changed-since: git не установлен или его нет в PATH',
+    kk: '--changed-since: git орнатылмаған немесе PATH ішінде жоқ',
+    en: '--changed-since: git is not installed or not on the path',
+  },
+  noRepository: {
+    ru: '--changed-since: эта папка не в репозитории git; запустите privlint внутри него или без этого параметра',
+    kk: '--changed-since: бұл қалта git репозиторийінде емес; privlint-ті соның ішінде немесе осы параметрсіз іске қосыңыз',
+    en: '--changed-since: this folder is in no git repository; run privlint inside one, or without this option',
+  },
+  noCommit: {
+    ru: '--changed-since {0}: git не знает такого коммита; проверьте имя, а в CI загрузите историю (fetch-depth: 0)',
+    kk: '--changed-since {0}: git мұндай коммитті білмейді; атауын тексеріңіз, ал CI-да тарихты жүктеңіз (fetch-depth: 0)',
+    en: '--changed-since {0}: git knows no such commit; check the name, and in CI fetch the history (fetch-depth: 0)',
+  },
+  noDiff: {
+    ru: '--changed-since {0}: git не смог сравнить с ним; посмотрите, что говорит git diff {0}',
+    kk: '--changed-since {0}: git онымен салыстыра алмады; git diff {0} не дейтінін қараңыз',
+    en: '--changed-since {0}: git could not compare with it; see what git diff {0} says',
+  },
   cannotWrite: {
     ru: '{0}: записать нельзя: {1}',
     kk: '{0}: жазу мүмкін емес: {1}',
     en: '{0} cannot be written: {1}',
+  },
+  cannotPrint: {
+    ru: 'стандартный вывод: записать нельзя: {0}',
+    kk: 'стандартты шығыс: жазу мүмкін емес: {0}',
+    en: 'standard output cannot be written: {0}',
+  },
+  noFolder: {
+    ru: 'такой папки нет, и создать её нельзя',
+    kk: 'мұндай қалта жоқ және оны жасау мүмкін емес',
+    en: 'there is no such folder, and it cannot be made',
   },
   isFolder: {
     ru: 'это папка; назовите файл',

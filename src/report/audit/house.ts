@@ -13,7 +13,7 @@ export const templateSchema = z.strictObject({
   logo: z.string().min(1).optional().describe('a PNG or SVG file, beside this one'),
   colour: z
     .string()
-    .regex(/^#[0-9a-fA-F]{6}$/, 'a colour is written #1f4e79')
+    .regex(/^#[0-9a-fA-F]{6}$/, 'a colour is written "#1f4e79"')
     .refine((colour) => contrastWithWhite(colour) >= 4.5, {
       message: 'too light to be read on white; choose a darker colour (contrast 4.5 or more)',
     })

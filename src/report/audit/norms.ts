@@ -1,7 +1,7 @@
 /** Norms as a lawyer cites them, and whether they are settled. */
 import type { Language } from '../../model/document.ts';
 import type { Act, Citation, Rule } from '../../model/law.ts';
-import { citeText } from '../cite-text.ts';
+import { citedByAct } from '../citation.ts';
 import type { Norm } from './audit.ts';
 import { auditWord } from './words.ts';
 
@@ -12,14 +12,8 @@ export function normsOf(
   acts: ReadonlyMap<string, Act>,
   language: Language,
 ): Norm[] {
-  const byAct = new Map<string, string[]>();
-  for (const { act, cite } of law) byAct.set(act, [...(byAct.get(act) ?? []), citeText(cite, language)]);
   const doubt = sure === 'verified' ? {} : { doubt: auditWord(`sure-${sure}`, language) };
-  return [...byAct].map(([act, cites]) => ({
-    act: acts.get(act)?.title[language] ?? act,
-    cites,
-    ...doubt,
-  }));
+  return citedByAct(law, acts, language).map((norm) => ({ ...norm, ...doubt }));
 }
 
 /** «Закон …, ст. 5, ст. 6» */

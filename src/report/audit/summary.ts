@@ -2,6 +2,7 @@
 import type { Language } from '../../model/document.ts';
 import type { Rule } from '../../model/law.ts';
 import { type AuditDocument, type AuditFinding, LEVELS, type Summary, type SummaryGroup } from './audit.ts';
+import { counted } from './counted.ts';
 import { finesOf } from './finding.ts';
 import type { Law } from './law.ts';
 import { printable } from './printable.ts';
@@ -25,11 +26,10 @@ export function summaryOf(documents: readonly AuditDocument[], law: Law): Summar
   const failed = found.filter(({ finding }) => finding.level !== 'review');
   const fines = new Set(failed.flatMap(({ rule }) => finesOf(rule, law).map((f) => f.text[language])));
   return {
-    counts: LEVELS.map((level) => ({
-      level,
-      count: documents.reduce((sum, d) => sum + d.counts[level], 0),
-      text: auditWord(`bad-${level}`, language),
-    })),
+    counts: LEVELS.map((level) => {
+      const count = documents.reduce((sum, d) => sum + d.counts[level], 0);
+      return { level, count, text: counted(auditWord(`bad-${level}`, language), count) };
+    }),
     groups: KINDS.flatMap((kind) => groupOf(kind, failed, documents.length, language)),
     first: [...failed]
       .filter(({ finding }) => finding.level !== 'info')

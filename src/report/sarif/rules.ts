@@ -1,6 +1,6 @@
 /** The rules and the acts that they rest on, as SARIF describes them. */
 import type { Language } from '../../model/document.ts';
-import type { Rule, Severity } from '../../model/law.ts';
+import type { Citation, Rule, Severity } from '../../model/law.ts';
 import { actsById, citedLaw } from '../citation.ts';
 import type { RuleTexts } from '../entries.ts';
 import { escapeMarkdown } from '../markdown-text.ts';
@@ -20,12 +20,10 @@ interface Descriptor {
 
 const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const;
 
-/** One taxonomy an act, one taxon an article that some rule rests on. */
+/** One taxonomy an act, one taxon an article that some rule rests on; an act that is cited as a whole is a taxon itself. */
 export function taxonomiesOf({ rules, acts }: RuleTexts, language: Language): Taxonomy[] {
   return acts.flatMap((act): Taxonomy[] => {
-    const cites = new Set(
-      rules.flatMap((rule) => rule.law.filter((c) => c.act === act.id).map((c) => c.cite)),
-    );
+    const cites = new Set(rules.flatMap((rule) => rule.law.filter((c) => c.act === act.id).map(taxonOf)));
     if (cites.size === 0) return [];
     return [
       {
@@ -90,10 +88,20 @@ function helpOf(rule: Rule, { acts, fines }: RuleTexts, language: Language): obj
 function relationshipsOf({ law }: Rule, taxonomies: readonly Taxonomy[]): object[] {
   // a rule may cite an article twice, for different times; SARIF wants each relationship once
   const cited = new Map(law.map((citation) => [`${citation.act} ${citation.cite}`, citation]));
-  return [...cited.values()].flatMap(({ act, cite }) => {
+  return [...cited.values()].flatMap((citation) => {
+    const { act } = citation;
     const index = taxonomies.findIndex(({ name }) => name === act);
-    const taxon = taxonomies[index]?.taxa.findIndex(({ id }) => id === cite);
+    const taxon = taxonomies[index]?.taxa.findIndex(({ id }) => id === taxonOf(citation));
     if (taxon === undefined || taxon < 0) return [];
-    return [{ target: { id: cite, index: taxon, toolComponent: { name: act, index } }, kinds: ['relevant'] }];
+    return [
+      {
+        target: { id: taxonOf(citation), index: taxon, toolComponent: { name: act, index } },
+        kinds: ['relevant'],
+      },
+    ];
   });
+}
+
+function taxonOf({ act, cite }: Citation): string {
+  return cite === '' ? act : cite;
 }

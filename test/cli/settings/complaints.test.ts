@@ -17,7 +17,7 @@ it.each([
   [
     { overrides: [{ files: 7 }] },
     ['overrides', 0, 'files'],
-    'overrides.files: expected string, received number',
+    'overrides.files: this must be a string, and is a number',
   ],
 ])('%j', (data, at, message) => {
   const result = configSchema.safeParse(data);

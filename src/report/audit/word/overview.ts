@@ -26,7 +26,7 @@ export function overviewPage({ overview: all, documents, language }: Audit): Chi
         ...LEVELS.map((l) => String(d.counts[l])),
         String(d.outcomes.pass),
       ]),
-      [5, 28, 12, 20, 12, 11, 12],
+      [5, 19, 11, 21, 15, 14, 15],
     ),
     heading(say('overviewMatrix'), 2),
     table(

@@ -21,25 +21,26 @@ export const SUMMARY = {
   'group-recommended': { ru: 'Стоит добавить', kk: 'Қосқан жөн', en: 'Worth adding' },
   andMore: { ru: 'и ещё {0}', kk: 'және тағы {0}', en: 'and {0} more' },
   inDocuments: { ru: 'документов: {0}', kk: 'құжаттар: {0}', en: 'documents: {0}' },
+  // under a number: the forms for one, for few and for many
   'bad-error': {
-    ru: 'ошибки: закон требует иного',
-    kk: 'қателер: заң басқаны талап етеді',
-    en: 'errors: the law asks otherwise',
+    ru: 'ошибка|ошибки|ошибок: закон требует иного',
+    kk: 'қате: заң басқаны талап етеді',
+    en: 'error|errors: the law asks otherwise',
   },
   'bad-warning': {
-    ru: 'предупреждения: вероятная претензия',
-    kk: 'ескертулер: наразылық болуы ықтимал',
-    en: 'warnings: an objection is likely',
+    ru: 'предупреждение|предупреждения|предупреждений: вероятная претензия',
+    kk: 'ескерту: наразылық болуы ықтимал',
+    en: 'warning|warnings: an objection is likely',
   },
   'bad-info': {
-    ru: 'замечания: можно лучше',
-    kk: 'ескертпелер: жақсартуға болады',
-    en: 'notes: could be better',
+    ru: 'замечание|замечания|замечаний: можно лучше',
+    kk: 'ескертпе: жақсартуға болады',
+    en: 'note|notes: could be better',
   },
   'bad-review': {
-    ru: 'вопросы: текст не отвечает, проверьте сами',
-    kk: 'сұрақтар: мәтін жауап бермейді, өзіңіз тексеріңіз',
-    en: 'questions: the text cannot answer, check yourself',
+    ru: 'вопрос|вопроса|вопросов: текст не отвечает, проверьте сами',
+    kk: 'сұрақ: мәтін жауап бермейді, өзіңіз тексеріңіз',
+    en: 'question|questions: the text cannot answer, check yourself',
   },
   'none-wrong': {
     ru: 'Проверка по этим правилам не нашла нарушений и вопросов.',
