@@ -13,6 +13,8 @@ export interface CapitalTerm {
   readonly beginnings: readonly Mention[];
   /** It is never written with a small letter, so that a capital is no slip. */
   readonly isAlways: boolean;
+  /** From its first capital inside a sentence on it is never written with a small letter. */
+  readonly isKept: boolean;
   /** The text says what it stands for. */
   readonly isDefined: boolean;
 }
@@ -24,6 +26,8 @@ const ROOT = 5;
 /** «Общество с ограниченной ответственностью», «Администрация города», «Пайдаланушы келісімі»: another word or paper that begins alike. */
 const OTHER_SENSE =
   /^ (?:с (?:ограниченной|дополнительной)|келісім|города|района|области|президента|объединенных)/iu;
+/** «Договор № 5», «Договор об оказании услуг», «Договор-оферта»: named in full. */
+const NAMED_CONTRACT = /^(?: ?(?:№|N )| от \d| (?:об?|на|купли|аренды|поставки|подряда|публичной) |[-‑])/iu;
 /** «Приложение № 2», «Приложении А», «Приложение к настоящему Положению»: an annex, no application. */
 const ANNEX =
   /^ ?(?:(?:№|N) ?)?(?:\d|[А-ЯЁA-Z](?![\p{L}\p{N}])|к (?:настоящ|данно|эт|приказ|[Пп]оложени|[Пп]олитик|[Дд]оговор|[Рр]егламент))/u;
@@ -58,17 +62,24 @@ export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
     const beginnings = capital.filter((m) => !uses.includes(m));
     const isDefined =
       mentions.some(isExplained) || (DOCUMENTS.has(owner.slice(PREFIX.length)) && mentions.some(isTitle));
+    const first = uses[0] ?? capital[0];
+    const { text } = analysis.document;
     if (capital.length > 0 || (isDefined && mentions.some((m) => isExplained(m) && isCapital(m, analysis))))
       terms.push({
         id: owner.slice(PREFIX.length),
         uses,
         beginnings,
-        isAlways: isAlwaysCapital([...uses, ...capital][0], mentions, analysis.document.text),
+        isAlways: isAlwaysCapital(first, mentions, text),
+        isKept: isAlwaysCapital(
+          first,
+          mentions.filter((m) => m.start > (first?.start ?? 0)),
+          text,
+        ),
         isDefined,
       });
   }
-  const first = (t: CapitalTerm): number => (t.uses[0] ?? t.beginnings[0])?.start ?? 0;
-  terms.sort((a, b) => first(a) - first(b));
+  const firstStart = (t: CapitalTerm): number => (t.uses[0] ?? t.beginnings[0])?.start ?? 0;
+  terms.sort((a, b) => firstStart(a) - firstStart(b));
   known.set(analysis, terms);
   return terms;
 }
@@ -83,6 +94,7 @@ function isCapital({ owner, start, end, sentence, block }: Mention, { document }
   return (
     /^\p{Lu}[\p{L}-]*\p{Ll}/u.test(document.text.slice(start, end)) &&
     !OTHER_SENSE.test(document.text.slice(end, end + 20)) &&
+    !(owner === '@term.thing.contract' && NAMED_CONTRACT.test(document.text.slice(end, end + 20))) &&
     !(owner === '@term.resource.app' && ANNEX.test(document.text.slice(end, end + 20)))
   );
 }
