@@ -3,8 +3,9 @@ import type { Analysis } from '../analysis.ts';
 import { capitalTermsOf } from '../capital-terms.ts';
 import { type Defect, defectAnswer } from '../defects.ts';
 import type { Detector } from '../detector.ts';
+import { dataNames } from '../naming/data-names.ts';
 import { foreignBrands } from '../naming/foreign-brand.ts';
-import { manyPersons } from '../naming/many-persons.ts';
+import { manyPersons, secondPersons } from '../naming/many-persons.ts';
 import { ownTitles, siteOfApp } from '../naming/own-title.ts';
 import {
   actingResources,
@@ -29,6 +30,8 @@ export const inconsistentTerm: Detector = ({ document, analysis }, recogniser) =
     ...foreignBrands(analysis),
     ...manyUsers(document, terms),
     ...manyPersons(terms),
+    ...secondPersons(terms),
+    ...dataNames(document),
     ...spellings(analysis),
   ];
   return defectAnswer(recogniser, defects, analysis);

@@ -37,11 +37,17 @@ const GIVEN_EN = /["“«'](?:the )?(?:\p{L}+ )?Agreement["”»']/u;
 const SELF_EN =
   /(?<!\p{L})(?:[Tt]his (?:Privacy |Confidentiality )?|(?:Privacy|Confidentiality) )(?<at>Agreement)(?!\p{L})/gu;
 
+/** A longer paragraph at the beginning is text already, in characters. */
+const LONGEST_TITLE = 150;
+/** A paragraph that is no title. */
+const SENTENCE = /^[«"]?настоящ|[;:]\s*$|\p{Ll}{3}\.\s*$/iu;
+
 /** «Настоящее Положение», «раздел 7 Положения» in a text that calls itself a policy and nothing else. */
 export function ownTitles(document: Document): Defect[] {
   const title = document.blocks
-    .filter((b) => b.index < 4 || b.kind === 'heading')
+    .filter((b) => b.kind === 'heading' || (b.index < 4 && b.end - b.start < LONGEST_TITLE))
     .map((b) => document.text.slice(b.start, b.end))
+    .filter((text) => !SENTENCE.test(text))
     .join('\n')
     .replace(PROVISIONS, '')
     .replace(SELF, '')
