@@ -3,7 +3,7 @@ import type { Block, Document } from '../../model/document.ts';
 import { headingsOf } from '../context.ts';
 import { type Defect, defectAnswer, found } from '../defects.ts';
 import type { Detector } from '../detector.ts';
-import { TEMPLATE_SLOTS } from '../naming/template-slots.ts';
+import { isShown, SAMPLES, TEMPLATE_SLOTS } from '../naming/template-slots.ts';
 
 /** «ООО "Ромашка"» is the example of every textbook; a number, a mail or a site of that name make it a real company. */
 const TEXTBOOK = /(?:ООО|ТОО|АО|ЗАО|ИП|ЖШС)\s?[«"“](?:Ромашка|Рога и копыта)[»"”]|[«"“]Ромашка[»"”] ЖШС/giu;
@@ -32,6 +32,8 @@ const ADDRESS = /^\W{0,3}(?:https?:|www\.|[\p{L}\p{N}-]+\.[\p{L}\p{N}-])/iu;
 
 export const placeholder: Detector = ({ document, analysis }, recogniser) => {
   const defects: Defect[] = TEMPLATE_SLOTS.flatMap((p) => found(document, p));
+  for (const sample of SAMPLES)
+    defects.push(...found(document, sample).filter((d) => !isShown(document.text, d)));
   if (!REAL.test(document.text)) defects.push(...found(document, TEXTBOOK, 'medium'));
   defects.push(...found(document, LINE, 'high', (block) => isForRunningText(block, document)));
   defects.push(...emptyLabels(document), ...addressesDue(document));
