@@ -68,7 +68,7 @@ export const exportArtifact: Detector = ({ document, analysis }, recogniser) => 
   defects.push(...found(document, GLUED_CAPITAL, 'high', isBody, capitals));
   defects.push(...gluedTitles(document, capitals));
   defects.push(...GLUED_SCRIPTS.flatMap((p) => found(document, p, 'medium', isBody, scripts)));
-  defects.push(...strayNumbers(document), ...swallowedHeadings(document));
+  defects.push(...strayNumbers(document), ...swallowedHeadings(document), ...doubledNumbers(document));
   defects.push(...notedMarks(document), ...gluedWords(analysis), ...joined(analysis));
   return defectAnswer(recogniser, defects, analysis);
 };
@@ -116,6 +116,16 @@ function strayNumbers(document: Document): Defect[] {
     end: b.end,
     confidence: 'medium',
   }));
+}
+
+/** «5. 5Personal data …»: the number once as a number, and once more in the text. */
+function doubledNumbers({ blocks, text }: Document): Defect[] {
+  return blocks.flatMap(({ label, start, end }) => {
+    const number = /^(\d{1,2})(?=\p{Lu}\p{Ll}{2})/u.exec(text.slice(start, Math.min(end, start + 8)))?.[1];
+    return number !== undefined && label?.replace(/[.)\s]+$/u, '') === number
+      ? [{ start, end: start + number.length + 3, confidence: 'medium' }]
+      : [];
+  });
 }
 
 const SWALLOWED = /(?<=\p{Ll}{3})(?<at>(?<number>\d{1,2})\. \p{Lu}\p{Ll}+(?: \p{Ll}+){0,6})(?=$)/gu;

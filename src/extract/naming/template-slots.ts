@@ -17,7 +17,7 @@ const ASKED = anyOf(String.raw`
   атау мекен күн[іi] көрсет енгіз нөмір`);
 /** «[наименование]», «[insert date]»; not «[1]», «[at]», «[Подробнее]», «[текст](ссылка)». */
 const SQUARE = new RegExp(
-  String.raw`(?<!(?:пол[ея]|графе|field) )\[(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|\[[•●*_… .]{1,12}\]`,
+  String.raw`(?<!(?:пол[ея]|графе|field) )\[(?!e-?mail.protected)(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|\[[•●*_… .]{1,12}\]`,
   'giu',
 );
 /** «г. [Санкт-Петербург]», «the operator is [shop.kz]»: filled in, and the brackets left. */
@@ -150,19 +150,22 @@ const NO_VALUE =
 /** «ИНН: E-mail:», a label with the next one after it. */
 const NEXT_LABEL =
   /(?<!\p{L})(?:ИНН|ОГРН(?:ИП)?|БИН|БСН):\s+(?=(?:e-?mail|телефон|тел\.|адрес|огрн|кпп|инн|бин|мекенжай)\s?:)/giu;
-/** «КПП ,»: the space stood before a value. */
-const NO_NUMBER = /(?<!\p{L})(?:ИНН|ОГРН(?:ИП)?|КПП|БИН|БСН)\s+[,;](?=\s)/gu;
+/** «КПП ,», «(ОГРНИП: )»: the space stood before a value. */
+const NO_NUMBER = /(?<!\p{L})(?:ИНН|ОГРН(?:ИП)?|КПП|БИН|БСН|ЖСН)(?:\s+[,;](?=\s)|(?::\s?|\s)\))/gu;
 /** «сайта «»», «the website ""»: quotes around nothing. */
 const EMPTY_QUOTES = /(?<=\p{L} )(?:«\s?»|“\s?”|""|'')(?=[\s.,;)]|$)/gu;
 /** «the portal (, hereinafter». */
 const NO_NAME_IN_BRACKETS = /(?:\(,|\( ,)\s?(?=\p{L})/gu;
 /** «the websites and (the “Sites”)». */
 const NO_NAME_BEFORE =
-  /(?<!\p{L})(?:and|at|by|from|по адресу|с именем):? \((?:the [“"«]|hereinafter|далее)/giu;
+  /(?<!\p{L})(?:and|at|by|from|of|on|via|with|uses|visits|по адресу|с именем|для|на|от|у|через|использует|посещает):? \((?:the [“"«]|hereinafter|further|далее)/giu;
 const NO_SHORT_NAME = /\(\s?(?:далее|бұдан әрі)\s?[—–-]?\s?(?:[«"“]\s*[»"”])?\s?\)/giu;
 /** «в сети Интернет по адресу: . Все права», "on the Internet at at all times". */
 const NO_ADDRESS =
-  /(?:в сети «?Интернет»? по адресу|(?:on the Internet|located|available) at)(?: the address)?:?\s(?=(?:at|все|all (?:exclusive )?rights|а также|и)(?!\p{L})|[,;.](?:\s|$)|\((?:hereinafter|далее))/giu;
+  /(?:в сети «?Интернет»? по адресу|(?:[io]n the Internet|located|available) at)(?: the address)?:?(?:(?=, (?:hereinafter|referred|далее))|\s(?=(?:at|все|all (?:exclusive )?rights|а также|и)(?!\p{L})|[,;.](?:\s|$)|\((?:hereinafter|далее)))/giu;
+/** «at the network address ;», «о посетителях сайта .»: the space stood before an address. */
+const ADDRESS_LOST =
+  /(?:network address|website visitors|visitors (?:of|to) the (?:web)?site|сетевому адресу|в сети «?Интернет»? по адресу|посетителях (?:веб-|интернет-)?сайта)\s+[.;,](?=\s|$)/giu;
 /** «сайт с доменным именем (далее – Сайт)». */
 const NO_DOMAIN = /(?:domain name|доменн\p{L}+ им\p{L}+)\s\((?:hereinafter|далее)/giu;
 const LEGAL_FORM = String.raw`(?:индивидуальн\p{L}+ предпринимател\p{L}{1,2}|(?:обществ|товариществ)\p{L}{1,3} с ограниченной ответственностью|ООО|ТОО)`;
@@ -209,6 +212,7 @@ export const TEMPLATE_SLOTS: readonly RegExp[] = [
     NEXT_LABEL,
     NO_SHORT_NAME,
     NO_ADDRESS,
+    ADDRESS_LOST,
     NO_DOMAIN,
     NAMELESS,
   ],
