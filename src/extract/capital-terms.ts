@@ -28,6 +28,8 @@ const OTHER_SENSE =
   /^ (?:с (?:ограниченной|дополнительной)|келісім|города|района|области|президента|объединенных)/iu;
 /** «Договор № 5», «Договор об оказании услуг», «Договор-оферта»: named in full. */
 const NAMED_CONTRACT = /^(?: ?(?:№|N )| от \d| (?:об?|на|купли|аренды|поставки|подряда|публичной) |[-‑])/iu;
+/** «Правил оказания услуг», «Правил Конкурса»: named in full. */
+const NAMED_RULES = /^ (?:№|\p{L}{3,})/u;
 /** «Приложение № 2», «Приложении А», «Приложение к настоящему Положению»: an annex, no application; «App. 146» is a flat. */
 const ANNEX =
   /^\.? ?(?:(?:№|N) ?)?(?:\d|[А-ЯЁA-Z](?![\p{L}\p{N}])|к (?:настоящ|данно|эт|приказ|[Пп]оложени|[Пп]олитик|[Дд]оговор|[Рр]егламент))/u;
@@ -37,7 +39,7 @@ const NAMED_ANEW =
   /^(?:Оператор|Организация|Общество|Компания|Администрация|Учреждение|Предприятие|Агентство|Товарищество) \(далее/u;
 
 /** Terms that a document may be itself: its title says what it is. */
-const DOCUMENTS: ReadonlySet<string> = new Set(['thing.agreement', 'thing.offer']);
+const DOCUMENTS: ReadonlySet<string> = new Set(['thing.agreement', 'thing.offer', 'thing.rules']);
 
 /** Words that begin an English sentence in front of a term. */
 const FUNCTION_WORD = /^(?:The|An?|This|Each|Any|Every|If|By|When|Upon|As)$/;
@@ -95,6 +97,7 @@ function isCapital({ owner, start, end, sentence, block }: Mention, { document }
     /^\p{Lu}[\p{L}-]*\p{Ll}/u.test(document.text.slice(start, end)) &&
     !OTHER_SENSE.test(document.text.slice(end, end + 20)) &&
     !(owner === '@term.thing.contract' && NAMED_CONTRACT.test(document.text.slice(end, end + 20))) &&
+    !(owner === '@term.thing.rules' && NAMED_RULES.test(document.text.slice(end, end + 20))) &&
     !(owner === '@term.resource.app' && ANNEX.test(document.text.slice(end, end + 20)))
   );
 }

@@ -13,6 +13,7 @@ import {
   joinedNames,
   manyUsers,
   namesOfTwoKinds,
+  plainPlaces,
   secondNames,
 } from '../naming/second-names.ts';
 import { type NamedParty, partiesOf } from '../operator.ts';
@@ -25,6 +26,7 @@ export const inconsistentTerm: Detector = ({ document, analysis }, recogniser) =
     ...ownTitles(document),
     ...compoundSite(document, terms),
     ...namesOfTwoKinds(document),
+    ...plainPlaces(document),
     ...joinedNames(document),
     ...siteOfApp(document),
     ...foreignBrands(analysis),

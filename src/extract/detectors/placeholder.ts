@@ -81,12 +81,7 @@ function addressesDue(document: Document): Defect[] {
   return document.blocks.flatMap((block) => {
     const due = ADDRESS_DUE.exec(textOf(block, document).trimEnd());
     const next = document.blocks[block.index + 1];
-    if (
-      due === null ||
-      block.kind === 'cell' ||
-      block.kind === 'heading' ||
-      (next !== undefined && ADDRESS.test(textOf(next, document)))
-    )
+    if (due === null || block.kind === 'cell' || (next !== undefined && ADDRESS.test(textOf(next, document))))
       return [];
     // a page may hold the address where no reader looks
     return document.format === 'html'

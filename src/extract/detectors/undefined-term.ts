@@ -5,13 +5,21 @@ import type { CapitalTerm } from '../capital-terms.ts';
 import { capitalTermsOf } from '../capital-terms.ts';
 import { type Defect, defectAnswer } from '../defects.ts';
 import type { Detector } from '../detector.ts';
+import { matchesInText } from '../holding.ts';
 import type { Mention } from '../mention.ts';
 import { plainTerms } from '../naming/plain-terms.ts';
 
 /** Never capitalised but for a term: once is enough. */
 const ALWAYS_TERMS: ReadonlySet<string> = new Set(['thing.confidential']);
 /** Papers that a text may name without being their master. */
-const DOCUMENTS: ReadonlySet<string> = new Set(['thing.agreement', 'thing.offer']);
+const DOCUMENTS: ReadonlySet<string> = new Set([
+  'thing.agreement',
+  'thing.offer',
+  'thing.rules',
+  'thing.contract',
+]);
+/** A short name given to what was just described. */
+const GIVEN = /\([^()]{0,20}(?:далее|бұдан әрі|әрі қарай|hereinafter)/giu;
 /** Quotes shown for one term. */
 const SHOWN = 2;
 
@@ -43,18 +51,19 @@ function isTerm({ id, uses, beginnings, isAlways }: CapitalTerm, isNamed: boolea
  */
 function onceEach(
   strange: readonly CapitalTerm[],
-  { document: { text } }: Analysis,
+  { document }: Analysis,
   terms: readonly CapitalTerm[],
 ): readonly CapitalTerm[] {
   const capitals = new Set(terms.flatMap((t) => [...t.uses, ...t.beginnings].map((m) => m.start)));
   // «ГЕО Сервис», «AI Курсы»: the second half of a name
   const isName = ({ start, sentence }: Mention): boolean => {
     const before = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]*) $/u.exec(
-      text.slice(Math.max(sentence.start, start - 40), start),
+      document.text.slice(Math.max(sentence.start, start - 40), start),
     );
     const at = start - 1 - (before?.[1]?.length ?? 0);
     return before !== null && at !== sentence.start && !capitals.has(at);
   };
   const once = strange.filter((t) => t.isKept && !DOCUMENTS.has(t.id) && t.uses.some((m) => !isName(m)));
-  return once.length >= 2 || terms.length >= strange.length + 2 ? once : [];
+  const isExplaining = terms.length >= strange.length + 2 || matchesInText(document, GIVEN).length >= 2;
+  return once.length >= 2 || isExplaining ? once : [];
 }

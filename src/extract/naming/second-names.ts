@@ -92,9 +92,16 @@ const ITS_NAME = String.raw`(?: (?:https?:\/\/|www\.)\S+| «[^»]+»| [\w.-]+\.\
 const DOES = String.raw`(?:вправе|собирает|хранит|защищает|обрабатывает|обязуется|обязан\p{L}?|осуществляет (?:сбор|обработку)|не нес[её]т|не проверяет|гарантирует|переда[её]т|имеет право|не контролирует)`;
 const RESOURCE_ACTS = new RegExp(`${RESOURCE}${ITS_NAME} (?:не )?${DOES}`, 'gu');
 
+const RESOURCE_ACTS_EN =
+  /(?<!\p{L})The (?:Online Store|Web[Ss]ite|Site|Portal|Platform|App|site|website) (?:has the right|reserves the right|undertakes|is obliged|guarantees|is not (?:responsible|liable)|does not (?:guarantee|verify))/gu;
+const RESOURCE_ACTS_KK =
+  /(?<!\p{L})(?:Сайт|Портал|Платформа|Қосымша|Интернет-дүкен) [^.;:—–]{3,150}(?:құқылы|міндеттенеді|міндетті|жауап бермейді|жауапты емес|кепілдік бер\p{L}+)(?!\p{L})/gu;
+
 /** The site acts as the operator does elsewhere: «Сайт вправе передать» beside «Администрация Сайта обязана». */
 export function actingResources(document: Document, terms: readonly CapitalTerm[]): Defect[] {
-  const acts = found(document, RESOURCE_ACTS, 'medium');
+  const acts = [RESOURCE_ACTS, RESOURCE_ACTS_EN, RESOURCE_ACTS_KK].flatMap((p) =>
+    found(document, p, 'medium'),
+  );
   const parties = terms.filter(
     (t) => /^(?:party|role)\./.test(t.id) && (t.isDefined || t.id !== 'role.executor'),
   );
@@ -105,6 +112,28 @@ export function actingResources(document: Document, terms: readonly CapitalTerm[
   // a party met once is enough where the site acts again and again
   return times >= 2 || (times === 1 && acts.length >= 2) ? acts : [];
 }
+
+const PLACE =
+  /(?:администраци\p{L}+|посетител\p{L}+|(?:наш|настоящ)\p{L}+|получаем\p{L}+|предоставляем\p{L}+|пользовател\p{L}+(?: на)?) (?<at>(?:сайт|портал|(?:веб-)?ресурс)\p{L}{0,3})(?!\p{L})|(?<=^|[.;]\s)(?:(?:Сайт|Портал|Ресурс) (?:автоматически|собирает|получает|хранит))/giu;
+/** Both are there, and the text says so; or it tells what it calls its own. */
+const BOTH =
+  /(?:сайт|портал|ресурс)\p{L}* ?(?:,|и|или|и\/или|\(|\/) ?(?:на )?(?:веб-)?(?:сайт|портал|ресурс)|(?:далее|именуем)[^).]{0,30}(?:сайт|портал|ресурс)|госуслуг|egov|третьих лиц/iu;
+
+/** «регистрация на портале» and «Сайт автоматически получает», where neither word is explained: one place, two words. */
+export function plainPlaces(document: Document): Defect[] {
+  const places = found(document, PLACE, 'medium');
+  if (BOTH.test(document.text)) return [];
+  const wordOf = ({ start, end }: Defect): string =>
+    /сайт|портал|ресурс/iu.exec(document.text.slice(start, end))?.[0].toLowerCase() ?? '';
+  const first = places[0];
+  const others = first === undefined ? [] : places.filter((p) => wordOf(p) !== wordOf(first));
+  return first === undefined || others.length === 0 || places.length < MANY_PLACES
+    ? []
+    : [...others.slice(0, 2), first];
+}
+
+/** So often the text speaks of its place before two words for it are no chance. */
+const MANY_PLACES = 3;
 
 const COMPOUND = /^[«"“]?(?<at>(?:Веб|Вэб|Web|Интернет)-?сайт)[»"”]?\s[—–-]\s/giu;
 

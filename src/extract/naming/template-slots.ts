@@ -166,6 +166,11 @@ const NO_ADDRESS =
 /** «at the network address ;», «о посетителях сайта .»: the space stood before an address. */
 const ADDRESS_LOST =
   /(?:network address|website visitors|visitors (?:of|to) the (?:web)?site|сетевому адресу|в сети «?Интернет»? по адресу|посетителях (?:веб-|интернет-)?сайта)\s+[.;,](?=\s|$)/giu;
+/** «the site - (hereinafter referred to as the Operator)»: a dash, and no name after it. */
+const NAME_LOST =
+  /(?<!\p{L})(?:сайт\p{L}{0,2}|портал\p{L}{0,2}|приложени\p{L}|адресу|предпринимател\p{L}{1,2}|компани\p{L}|website|site|app|address|entrepreneur|company)\s?[–—-]\s?\((?:далее|именуем|hereinafter|further)/giu;
+/** «Individual entrepreneur () who …». */
+const NOTHING_IN_BRACKETS = /(?<=\p{L}{4} )\(\s?\)(?=\s)/gu;
 /** «сайт с доменным именем (далее – Сайт)». */
 const NO_DOMAIN = /(?:domain name|доменн\p{L}+ им\p{L}+)\s\((?:hereinafter|далее)/giu;
 const LEGAL_FORM = String.raw`(?:индивидуальн\p{L}+ предпринимател\p{L}{1,2}|(?:обществ|товариществ)\p{L}{1,3} с ограниченной ответственностью|ООО|ТОО)`;
@@ -213,6 +218,8 @@ export const TEMPLATE_SLOTS: readonly RegExp[] = [
     NO_SHORT_NAME,
     NO_ADDRESS,
     ADDRESS_LOST,
+    NAME_LOST,
+    NOTHING_IN_BRACKETS,
     NO_DOMAIN,
     NAMELESS,
   ],
