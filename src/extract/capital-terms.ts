@@ -25,7 +25,9 @@ const TERM = /^@term\./;
 const ROOT = 5;
 /** «Общество с ограниченной ответственностью», «Администрация города», «Пайдаланушы келісімі»: another word or paper that begins alike. */
 const OTHER_SENSE =
-  /^ (?:с (?:ограниченной|дополнительной)|келісім|города|района|области|президента|объединенных)/iu;
+  /^ (?:с (?:ограниченной|дополнительной)|келісім(?:і|іне|інің|інде|інен|ін)(?!\p{L})|города|района|области|президента|объединенных)/iu;
+/** «Пайдаланушының келісімі» is the user's consent. */
+const GENITIVE = /[ндт][ыі]ң$/u;
 /** «Договор № 5», «Договор об оказании услуг», «Договор-оферта»: named in full. */
 const NAMED_CONTRACT = /^(?: ?(?:№|N )| от \d| (?:об?|на|купли|аренды|поставки|подряда|публичной) |[-‑])/iu;
 /** «Правил оказания услуг», «Правил Конкурса»: named in full. */
@@ -95,7 +97,8 @@ function isCapital({ owner, start, end, sentence, block }: Mention, { document }
   if (block.zone !== 'body' || block.cell?.header === true || sentence.joined !== undefined) return false;
   return (
     /^\p{Lu}[\p{L}-]*\p{Ll}/u.test(document.text.slice(start, end)) &&
-    !OTHER_SENSE.test(document.text.slice(end, end + 20)) &&
+    (!OTHER_SENSE.test(document.text.slice(end, end + 20)) ||
+      GENITIVE.test(document.text.slice(start, end))) &&
     !(owner === '@term.thing.contract' && NAMED_CONTRACT.test(document.text.slice(end, end + 20))) &&
     !(owner === '@term.thing.rules' && NAMED_RULES.test(document.text.slice(end, end + 20))) &&
     !(owner === '@term.resource.app' && ANNEX.test(document.text.slice(end, end + 20)))

@@ -21,7 +21,7 @@ const DEBRIS: readonly RegExp[] = [
   /\{"\w{1,30}":\s?["{[]/gu,
   /(?<=^|: |— )undefined(?=$|[.,;])/gu,
   // marks of Markdown left in the text
-  /^[.…\s]*#{1,4} \p{L}.*|\*\*\*\*|\*\*[^*\n]{1,80}\*\*|(?<=^|\s)__[\p{L}][^_\n]{1,80}__(?=\s|$)|^```.*|!?\[[^\]\n]{1,80}\]\((?:https?:|\/|#|mailto:)[^)\s]*\)/gu,
+  /^[.…\s]*#{1,4} \p{L}.*|\*\*\*\*|\*\*[^*\n]{1,80}\*\*|(?<=^|\s)__[\p{L}][^_\n]{1,80}__(?=\s|$)|^```.*|(?<=^|\d\.)\*\*(?= \p{Lu})|!?\[[^\]\n]{1,80}\]\((?:https?:|\/|#|mailto:)[^)\s]*\)/gu,
   /(?<![*\p{L}])\*(?=\p{L})[^*\n]{3,80}(?<=\p{L})\*(?![*\p{L}])/gu,
   // the cross of a window, buttons of a page
   /^[×✕✖](?:$|\s?\p{L}.{0,80})/gu,
@@ -34,6 +34,12 @@ const DEBRIS: readonly RegExp[] = [
   /(?<=(?:\p{Ll}{3}|\p{Lu}{2})[.;])\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.? ?\p{Lu}\p{Ll}+/gu,
   // «в Политик2.1. Автоматизированная …»
   /(?<=[а-яёәғқңөұүһі]{3})\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\. ?\p{Lu}\p{Ll}+/gu,
+  // «"Книговод"1.1. В рамках», «определенияВ настоящей», «ProvisionsRU: Настоящая»
+  /(?<=\p{L}[»"”)])\d{1,2}\.\d{1,2}\.(?:\d{1,2}\.)? ?\p{Lu}\p{Ll}*/gu,
+  /(?<![\p{L}-])[а-яё]{5,}(?:В|К|С|О|И|На|По|За|Из|Об|Мы|Вы|Под|При|Для|Все|Это|Если|Как)(?= [а-яё])/gu,
+  /(?<=[a-z]{4})(?:RU|KZ|KK|EN|RUS|KAZ|ENG): /gu,
+  // «privacy.lastUpdate»: a key that no translation replaced
+  /^(?:privacy(?:Policy)?|policy|legal|pages?|common|footer|terms|cookies?|consent|i18n)\.(?!(?:ru|kz|com|org|net|io|html?|php|pdf|docx?|md)(?![\p{L}\p{N}]))[a-z]\w*(?:\.\w+)*$/gu,
   // code of the page: its program, attributes of its marks
   /<\?php|\?>(?=\s|$)|(?<![\p{L}<])(?:style|class|href)="[^"\n]{1,80}"(?![^<>\n]*>)|(?<![\p{L}\p{N}])u003[ce]/gu,
   /\p{Script=Cyrillic}{3,}(?:https?:\/\/|www\.)\S+/gu,
@@ -47,7 +53,7 @@ const DEBRIS: readonly RegExp[] = [
 /** Two words run together, the second with its capital. */
 const GLUED_CAPITAL =
   /(?<![\p{L}\p{N}.@«"“/-])\p{Ll}{4,}\p{Lu}\p{Ll}{3,}(?=[\s,.;)])(?<=[а-яёәғқңөұүһі]{4,}[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{3,})/gu;
-/** The same where the first begins with a capital too, which names of companies do: both must be words of this text. */
+/** The same where the first begins with a capital too, which names of companies do: one must be a word of this text. */
 const GLUED_TITLES =
   /(?<![\p{L}\p{N}.@«"“/-])(?<first>\p{Lu}[а-яёәғқңөұүһі]{6,})(?<second>[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{6,})(?=[\s,.;)])/gu;
 /** Letters by which a word is known again in another form. */
@@ -79,7 +85,7 @@ function gluedTitles(document: Document, among: ReadonlySet<Block>): Defect[] {
     const isWord = (word: string): boolean =>
       new RegExp(`(?<!\\p{L})${word.slice(0, ROOT)}\\p{Ll}*(?!\\p{L})`, 'iu').test(document.text);
     const start = block.start + match.index;
-    return isWord(first) && isWord(second) ? [{ start, end: start + match[0].length }] : [];
+    return isWord(first) || isWord(second) ? [{ start, end: start + match[0].length }] : [];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Detector } from '../detector.ts';
 import { dataNames } from '../naming/data-names.ts';
 import { foreignBrands } from '../naming/foreign-brand.ts';
 import { manyPersons, secondPersons } from '../naming/many-persons.ts';
-import { ownTitles, siteOfApp } from '../naming/own-title.ts';
+import { ownTitles, renamedTitle, siteOfApp } from '../naming/own-title.ts';
 import {
   actingResources,
   compoundSite,
@@ -24,6 +24,7 @@ export const inconsistentTerm: Detector = ({ document, analysis }, recogniser) =
     ...secondNames(terms, document.text),
     ...actingResources(document, terms),
     ...ownTitles(document),
+    ...renamedTitle(document),
     ...compoundSite(document, terms),
     ...namesOfTwoKinds(document),
     ...plainPlaces(document),

@@ -33,7 +33,10 @@ const DATE_LABEL = /дата|обновлени|редакци|вступлен�
 
 /** «… размещена в сети Интернет по адресу» with nothing after it. */
 const ADDRESS_DUE =
-  /(?:в сети «?Интернет»? по адресу|(?<=.{60})о посетителях (?:веб-|интернет-)?сайта|по сетевому адресу|(?:[io]n the Internet|located|available) at(?: (?:a|the)(?: unique| network| following)? (?:address|URL))?(?: \(URL\))?|at (?:a|the) (?:unique|network) address(?: \(URL\))?|(?<=.{60})visitors (?:to|of) the (?:web)?site):?$/iu;
+  /(?:в сети «?Интернет»? по адресу|(?<=.{40})о посетителях (?:веб-|интернет-)?сайта|по сетевому адресу|(?:[io]n the Internet|located|available) at(?: (?:a|the)(?: unique| network| following)? (?:address|URL))?(?: \(URL\))?|at (?:a|the) (?:unique|network) address(?: \(URL\))?|(?<=.{40})visitors (?:to|of) the (?:web)?site):?$/iu;
+/** The same of a link; other formats keep links where no reader looks. */
+const LINK_DUE =
+  /(?:by following the link|at the (?:permanent|following) (?:address|link)|по (?:следующей |постоянной )?ссылке|по постоянному адресу):?$/iu;
 const ADDRESS = /^\W{0,3}(?:https?:|www\.|[\p{L}\p{N}-]+\.[\p{L}\p{N}-])/iu;
 
 export const placeholder: Detector = ({ document, analysis }, recogniser) => {
@@ -79,7 +82,8 @@ function emptyLabels(document: Document): Defect[] {
 
 function addressesDue(document: Document): Defect[] {
   return document.blocks.flatMap((block) => {
-    const due = ADDRESS_DUE.exec(textOf(block, document).trimEnd());
+    const text = textOf(block, document).trimEnd();
+    const due = ADDRESS_DUE.exec(text) ?? (document.format === 'text' ? LINK_DUE.exec(text) : null);
     const next = document.blocks[block.index + 1];
     if (due === null || block.kind === 'cell' || (next !== undefined && ADDRESS.test(textOf(next, document))))
       return [];
