@@ -88,7 +88,7 @@ const MADE_UP_TERM =
 const STARRED_MAIL = /\*{3,}@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
 /** «Компания XXX». */
 const X_NAME =
-  /(?<!\p{L})(?:компани\p{L}|сайт\p{L}{0,2}|организаци\p{L}|company|operator) [«"“]?[XХ]{3,}(?![\p{L}\p{N}-])/giu;
+  /(?:XXX|ХХХ)[XХ]*(?![\p{L}\p{N}-])(?<=(?<!\p{L})(?:компани\p{L}|сайт\p{L}{0,2}|организаци\p{L}|company|operator) [«"“]?[XХ]+)/giu;
 /** «ООО «XXX»», «ИП Фамилия И.О.». */
 const MADE_UP_FIRM =
   /(?:ООО|ТОО|АО|ИП|LLP|LLC) (?:[«"“][XХ]{2,5}[»"”]|Фамилия(?!\p{L}))|[«"“](?:Компания|Ұйым) атауы[»"”]/gu;
@@ -168,9 +168,9 @@ const ADDRESS_LOST =
   /(?:network address|website visitors|visitors (?:of|to) the (?:web)?site|сетевому адресу|в сети «?Интернет»? по адресу|посетителях (?:веб-|интернет-)?сайта)\s+[.;,](?=\s|$)/giu;
 /** «the site - (hereinafter referred to as the Operator)»: a dash, and no name after it. */
 const NAME_LOST =
-  /(?<!\p{L})(?:сайт\p{L}{0,2}|портал\p{L}{0,2}|приложени\p{L}|адресу|предпринимател\p{L}{1,2}|компани\p{L}|website|site|app|address|entrepreneur|company)\s?[–—-]\s?\((?:далее|именуем|hereinafter|further)/giu;
+  /[–—-]\s?\((?:далее|именуем|hereinafter|further)(?<=(?<!\p{L})(?:сайт\p{L}{0,2}|портал\p{L}{0,2}|приложени\p{L}|адресу|предпринимател\p{L}{1,2}|компани\p{L}|website|site|app|address|entrepreneur|company)\s?[–—-]\s?\(\p{L}+)/giu;
 /** «Individual entrepreneur () who …». */
-const NOTHING_IN_BRACKETS = /(?<=\p{L}{4} )\(\s?\)(?=\s)/gu;
+const NOTHING_IN_BRACKETS = /\(\s?\)(?=\s)(?<=\p{L}{4} \(\s?\))/gu;
 /** «сайт с доменным именем (далее – Сайт)». */
 const NO_DOMAIN = /(?:domain name|доменн\p{L}+ им\p{L}+)\s\((?:hereinafter|далее)/giu;
 const LEGAL_FORM = String.raw`(?:индивидуальн\p{L}+ предпринимател\p{L}{1,2}|(?:обществ|товариществ)\p{L}{1,3} с ограниченной ответственностью|ООО|ТОО)`;
