@@ -13,6 +13,8 @@ export interface CapitalTerm {
   readonly beginnings: readonly Mention[];
   /** It is never written with a small letter, so that a capital is no slip. */
   readonly isAlways: boolean;
+  /** From its first capital inside a sentence on it is never written with a small letter. */
+  readonly isKept: boolean;
   /** The text says what it stands for. */
   readonly isDefined: boolean;
 }
@@ -23,17 +25,23 @@ const TERM = /^@term\./;
 const ROOT = 5;
 /** «Общество с ограниченной ответственностью», «Администрация города», «Пайдаланушы келісімі»: another word or paper that begins alike. */
 const OTHER_SENSE =
-  /^ (?:с (?:ограниченной|дополнительной)|келісім|города|района|области|президента|объединенных)/iu;
-/** «Приложение № 2», «Приложении А», «Приложение к настоящему Положению»: an annex, no application. */
+  /^ (?:с (?:ограниченной|дополнительной)|келісім(?:і|іне|інің|інде|інен|ін)(?!\p{L})|города|района|области|президента|объединенных)/iu;
+/** «Пайдаланушының келісімі» is the user's consent. */
+const GENITIVE = /[ндт][ыі]ң$/u;
+/** «Договор № 5», «Договор об оказании услуг», «Договор-оферта»: named in full. */
+const NAMED_CONTRACT = /^(?: ?(?:№|N )| от \d| (?:об?|на|купли|аренды|поставки|подряда|публичной) |[-‑])/iu;
+/** «Правил оказания услуг», «Правил Конкурса»: named in full. */
+const NAMED_RULES = /^ (?:№|\p{L}{3,})/u;
+/** «Приложение № 2», «Приложении А», «Приложение к настоящему Положению»: an annex, no application; «App. 146» is a flat. */
 const ANNEX =
-  /^ ?(?:(?:№|N) ?)?(?:\d|[А-ЯЁA-Z](?![\p{L}\p{N}])|к (?:настоящ|данно|эт|приказ|[Пп]оложени|[Пп]олитик|[Дд]оговор|[Рр]егламент))/u;
+  /^\.? ?(?:(?:№|N) ?)?(?:\d|[А-ЯЁA-Z](?![\p{L}\p{N}])|к (?:настоящ|данно|эт|приказ|[Пп]оложени|[Пп]олитик|[Дд]оговор|[Рр]егламент))/u;
 
 /** «Организация (далее – Оператор)»: the word is the name that the other one stands for. */
 const NAMED_ANEW =
   /^(?:Оператор|Организация|Общество|Компания|Администрация|Учреждение|Предприятие|Агентство|Товарищество) \(далее/u;
 
 /** Terms that a document may be itself: its title says what it is. */
-const DOCUMENTS: ReadonlySet<string> = new Set(['thing.agreement', 'thing.offer']);
+const DOCUMENTS: ReadonlySet<string> = new Set(['thing.agreement', 'thing.offer', 'thing.rules']);
 
 /** Words that begin an English sentence in front of a term. */
 const FUNCTION_WORD = /^(?:The|An?|This|Each|Any|Every|If|By|When|Upon|As)$/;
@@ -58,17 +66,24 @@ export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
     const beginnings = capital.filter((m) => !uses.includes(m));
     const isDefined =
       mentions.some(isExplained) || (DOCUMENTS.has(owner.slice(PREFIX.length)) && mentions.some(isTitle));
+    const first = uses[0] ?? capital[0];
+    const { text } = analysis.document;
     if (capital.length > 0 || (isDefined && mentions.some((m) => isExplained(m) && isCapital(m, analysis))))
       terms.push({
         id: owner.slice(PREFIX.length),
         uses,
         beginnings,
-        isAlways: isAlwaysCapital([...uses, ...capital][0], mentions, analysis.document.text),
+        isAlways: isAlwaysCapital(first, mentions, text),
+        isKept: isAlwaysCapital(
+          first,
+          mentions.filter((m) => m.start > (first?.start ?? 0)),
+          text,
+        ),
         isDefined,
       });
   }
-  const first = (t: CapitalTerm): number => (t.uses[0] ?? t.beginnings[0])?.start ?? 0;
-  terms.sort((a, b) => first(a) - first(b));
+  const firstStart = (t: CapitalTerm): number => (t.uses[0] ?? t.beginnings[0])?.start ?? 0;
+  terms.sort((a, b) => firstStart(a) - firstStart(b));
   known.set(analysis, terms);
   return terms;
 }
@@ -82,7 +97,10 @@ function isCapital({ owner, start, end, sentence, block }: Mention, { document }
   if (block.zone !== 'body' || block.cell?.header === true || sentence.joined !== undefined) return false;
   return (
     /^\p{Lu}[\p{L}-]*\p{Ll}/u.test(document.text.slice(start, end)) &&
-    !OTHER_SENSE.test(document.text.slice(end, end + 20)) &&
+    (!OTHER_SENSE.test(document.text.slice(end, end + 20)) ||
+      GENITIVE.test(document.text.slice(start, end))) &&
+    !(owner === '@term.thing.contract' && NAMED_CONTRACT.test(document.text.slice(end, end + 20))) &&
+    !(owner === '@term.thing.rules' && NAMED_RULES.test(document.text.slice(end, end + 20))) &&
     !(owner === '@term.resource.app' && ANNEX.test(document.text.slice(end, end + 20)))
   );
 }

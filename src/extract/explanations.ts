@@ -21,6 +21,8 @@ const EXPLAINING: readonly RegExp[] = [
   /(?<!\p{L})под (?:терминами? |понятием )?[«"“]?[\p{L}-]+(?: [\p{L}-]+)?(?=[^.;]{0,80}(?:понима|подразумева))/giu,
   /(?:термин\p{L}*|поняти\p{L}*|the terms?) [«"“][^»"”]{2,60}[»"”]/giu,
   /["“«]\p{Lu}[^"”»]{2,60}["”»]\s+(?:means|refers|shall mean|represents?|(?:is|are) (?:an?|any|the)|includes?|означает|бұл)(?!\p{L})/gu,
+  // «A User is a person …»: not «the User is responsible»
+  /(?:^|[.;:]\s)(?:An?|The|Our) \p{Lu}\p{L}+(?: \p{L}+)? (?:is|are) (?:an? |any |the )?(?:person|individual|natural|physical|legal|visitor|customer|set|system|collection|website|web|site|company|entity|software|program|information|document|people|persons)/gu,
   // «Сайт является …» at the beginning of a sentence, «оператором Сайта является ООО …» does not explain the site
   new RegExp(
     String.raw`(?:^|[.;:!?]\s)\p{Lu}[\p{L}-]+(?: [\p{Ll}-]+){0,4},? (?:${IS}|${MEANS})(?!\p{L})`,

@@ -11,12 +11,18 @@ interface Clause {
 
 /** Below this many points a run may be scraps of several lists; with more slips than these it is none. */
 const SHORTEST_RUN = 4;
+const SHORTEST_SERIES = 3;
 const MOST_SLIPS = 2;
 const FURTHEST_SLIP = 3;
 
 export const brokenNumbering: Detector = ({ document, analysis }, recogniser) => {
   const clauses = clausesOf(document);
-  const broken = [...breaks(clauses, document), ...lateStart(clauses, document), ...brokenRuns(document)];
+  const broken = [
+    ...breaks(clauses, document),
+    ...lateStart(clauses, document),
+    ...brokenRuns(document),
+    ...brokenTitles(document),
+  ];
   const defects: Defect[] = [...new Set(broken), ...doubled(document)].map(({ start, end }) => ({
     start,
     end,
@@ -64,6 +70,8 @@ function breaks(clauses: readonly Clause[], document: Document): Block[] {
 function isSkip(path: readonly number[], last: readonly number[]): boolean {
   // the first clause of all is 1 or 1.1; a lone number may have lost its fellows to the reader
   if (last.length === 0) return path.length > 1 && path.at(-1) !== 1;
+  // «2. Цели», then «3.1»
+  if (last.length === 1 && path.length > 1 && path[0] !== last[0]) return true;
   const common = path.findIndex((n, i) => n !== last[i]);
   if (common < 0) return false;
   const from = last[common] ?? 0;
@@ -97,6 +105,22 @@ function lateStart(clauses: readonly Clause[], document: Document): Block[] {
   if (second?.path[0] !== number + 1 || isInside(first.block, first.path, [], document)) return [];
   // with sub-clauses of its own number the section was not numbered by chance
   return clauses.some(({ path }) => path.length === 2 && path[0] === number) ? [first.block] : [];
+}
+
+/** «I. … II. … IV. …», «Статья 1 … Статья 3»: headings of one kind in which a number is left out or comes twice. */
+function brokenTitles({ blocks }: Document): Block[] {
+  return (['roman', 'named'] as const).flatMap((style) => {
+    const titles = blocks.flatMap((block) => {
+      if (block.zone !== 'body' || block.label === undefined || block.kind === 'cell') return [];
+      const label = parseLabel(`${block.label} Я`);
+      const isTitle = label?.style === style && label.path.length === 1 && label.closer !== ')';
+      return isTitle ? [{ block, number: label.path[0] ?? 0 }] : [];
+    });
+    if (titles.length < SHORTEST_SERIES || titles[0]?.number !== 1) return [];
+    const broken = titles.filter(({ number }, i) => i > 0 && number !== (titles[i - 1]?.number ?? 0) + 1);
+    // several series in one text, or letters that only look like numbers
+    return broken.length === 1 && (broken[0]?.number ?? 0) > 1 ? broken.map(({ block }) => block) : [];
+  });
 }
 
 /** Points numbered singly, «1. … 2. … 4. …»: a run of some length in which a number is left out or comes twice. */

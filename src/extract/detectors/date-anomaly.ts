@@ -47,7 +47,8 @@ export const dateAnomaly: Detector = ({ document, analysis }, recogniser) => {
       !d.exists &&
       d.year > 1900 &&
       d.year < 2200 &&
-      isMeantAsDate(d) &&
+      (isMeantAsDate(d) ||
+        (d.year >= 2000 && DATED.test(document.text.slice(Math.max(0, d.start - 40), d.start)))) &&
       !VERSION.test(document.text.slice(Math.max(0, d.start - 12), d.start)),
   );
   const defects: Defect[] = [...impossible, ...conflicting(dates, document), ...wrongActs(dates, document)];
@@ -56,6 +57,10 @@ export const dateAnomaly: Detector = ({ document, analysis }, recogniser) => {
 
 /** «Версия 1.13.2024» numbers a program. */
 const VERSION = /(?:верси\p{L}{1,2}|version|v)\.?\s?$/iu;
+
+/** Words that only a date follows. */
+const DATED =
+  /(?:в силу с|редакци\p{L}{1,2} от|обновлени\p{L}|обновлено|утвержден\p{L}*|updated|effective(?: date)?|dated):?\s$/iu;
 
 /** Two slips are no date but a version or a clause number. */
 function isMeantAsDate({ month, day, year }: TextDate): boolean {

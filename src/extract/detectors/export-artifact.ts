@@ -6,6 +6,7 @@ import { adjoiningOf } from '../adjoining.ts';
 import type { Analysis } from '../analysis.ts';
 import { type Defect, defectAnswer, found } from '../defects.ts';
 import type { Detector } from '../detector.ts';
+import { matchesInBlocks } from '../holding.ts';
 import { runTogether } from '../run-together.ts';
 
 const DEBRIS: readonly RegExp[] = [
@@ -20,7 +21,7 @@ const DEBRIS: readonly RegExp[] = [
   /\{"\w{1,30}":\s?["{[]/gu,
   /(?<=^|: |— )undefined(?=$|[.,;])/gu,
   // marks of Markdown left in the text
-  /^[.…\s]*#{1,4} \p{L}.*|\*\*\*\*|\*\*[^*\n]{1,300}\*\*|(?<=^|\s)__[\p{L}][^_\n]{1,80}__(?=\s|$)|^```.*|!?\[[^\]\n]{1,80}\]\((?:https?:|\/|#|mailto:)[^)\s]*\)/gu,
+  /^[.…\s]*#{1,4} \p{L}.*|\*\*\*\*|\*\*[^*\n]{1,300}\*\*|(?<=^|\s)__[\p{L}][^_\n]{1,80}__(?=\s|$)|^```.*|(?<=^|\d\.)\*\*(?= \p{Lu})|!?\[[^\]\n]{1,80}\]\((?:https?:|\/|#|mailto:)[^)\s]*\)/gu,
   /(?<![*\p{L}])\*(?=\p{L})[^*\n]{3,80}(?<=\p{L})\*(?![*\p{L}])/gu,
   // the cross of a window, buttons of a page
   /^[×✕✖](?:$|\s?\p{L}.{0,80})/gu,
@@ -31,6 +32,16 @@ const DEBRIS: readonly RegExp[] = [
   /(?<=[а-яёәғқңөұүһі]{3}) \.[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+/gu,
   /(?<=[a-z0-9])\.(?:ru|kz|com|org|net)[а-яё]\p{L}*/gu,
   /(?<=(?:\p{Ll}{3}|\p{Lu}{2})[.;])\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.? ?\p{Lu}\p{Ll}+/gu,
+  // «в Политик2.1. Автоматизированная …»
+  /(?<=[а-яёәғқңөұүһі]{3})\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\. ?\p{Lu}\p{Ll}+/gu,
+  // «"Книговод"1.1. В рамках», «определенияВ настоящей», «ProvisionsRU: Настоящая»
+  /(?<=\p{L}[»"”)])\d{1,2}\.\d{1,2}\.(?:\d{1,2}\.)? ?\p{Lu}\p{Ll}*/gu,
+  /(?<![\p{L}-])[а-яё]{5,}(?:В|К|С|О|И|На|По|За|Из|Об|Мы|Вы|Под|При|Для|Все|Это|Если|Как)(?= [а-яё])/gu,
+  /(?<=[a-z]{4})(?:RU|KZ|KK|EN|RUS|KAZ|ENG): /gu,
+  // «privacy.lastUpdate»: a key that no translation replaced
+  /^(?:privacy(?:Policy)?|policy|legal|pages?|common|footer|terms|cookies?|consent|i18n)\.(?!(?:ru|kz|com|org|net|io|html?|php|pdf|docx?|md)(?![\p{L}\p{N}]))[a-z]\w*(?:\.\w+)*$/gu,
+  // code of the page: its program, attributes of its marks
+  /<\?php|\?>(?=\s|$)|(?<![\p{L}<])(?:style|class|href)="[^"\n]{1,80}"(?![^<>\n]*>)|(?<![\p{L}\p{N}])u003[ce]/gu,
   /\p{Script=Cyrillic}{3,}(?:https?:\/\/|www\.)\S+/gu,
   // a legal form glued to the number that follows
   /(?:LLC|LLP|Ltd|ООО|ТОО|АО|[»”])(?:TIN|INN|BIN|ИНН|БИН|ОГРН)(?=\s?\d)/gu,
@@ -42,6 +53,11 @@ const DEBRIS: readonly RegExp[] = [
 /** Two words run together, the second with its capital. */
 const GLUED_CAPITAL =
   /(?<![\p{L}\p{N}.@«"“/-])\p{Ll}{4,}\p{Lu}\p{Ll}{3,}(?=[\s,.;)])(?<=[а-яёәғқңөұүһі]{4,}[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{3,})/gu;
+/** The same where the first begins with a capital too, which names of companies do: one must be a word of this text. */
+const GLUED_TITLES =
+  /(?<![\p{L}\p{N}.@«"“/-])(?<first>\p{Lu}[а-яёәғқңөұүһі]{6,})(?<second>[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{6,})(?=[\s,.;)])/gu;
+/** Letters by which a word is known again in another form. */
+const ROOT = 7;
 /** A word that ends or begins in the other alphabet: «thisей», «сайтаPolicy». Names that mix on purpose begin with a capital or have a hyphen. */
 const GLUED_SCRIPTS = [
   /(?<![\p{L}\p{N}«"“@./_-])\p{Script=Cyrillic}{2,}(?<=[а-яёәғқңөұүһі]{2})[A-Z][a-z]{3,}(?![\p{L}_])/gu,
@@ -56,11 +72,22 @@ export const exportArtifact: Detector = ({ document, analysis }, recogniser) => 
   const defects: Defect[] = [...DEBRIS, PAGE_INSIDE].flatMap((p) => found(document, p, 'high', isBody));
   const { scripts, capitals } = adjoiningOf(document);
   defects.push(...found(document, GLUED_CAPITAL, 'high', isBody, capitals));
+  defects.push(...gluedTitles(document, capitals));
   defects.push(...GLUED_SCRIPTS.flatMap((p) => found(document, p, 'medium', isBody, scripts)));
-  defects.push(...strayNumbers(document), ...swallowedHeadings(document));
+  defects.push(...strayNumbers(document), ...swallowedHeadings(document), ...doubledNumbers(document));
   defects.push(...notedMarks(document), ...gluedWords(analysis), ...joined(analysis));
   return defectAnswer(recogniser, defects, analysis);
 };
+
+function gluedTitles(document: Document, among: ReadonlySet<Block>): Defect[] {
+  return matchesInBlocks(document, GLUED_TITLES, among).flatMap(({ block, match }) => {
+    const { first = '', second = '' } = match.groups ?? {};
+    const isWord = (word: string): boolean =>
+      new RegExp(`(?<!\\p{L})${word.slice(0, ROOT)}\\p{Ll}*(?!\\p{L})`, 'iu').test(document.text);
+    const start = block.start + match.index;
+    return isWord(first) || isWord(second) ? [{ start, end: start + match[0].length }] : [];
+  });
+}
 
 /** Words that are two others of the text; compounds with a hyphen have parts of their own. */
 function joined({ document, tokens, words }: Analysis): Defect[] {
@@ -95,6 +122,16 @@ function strayNumbers(document: Document): Defect[] {
     end: b.end,
     confidence: 'medium',
   }));
+}
+
+/** «5. 5Personal data …»: the number once as a number, and once more in the text. */
+function doubledNumbers({ blocks, text }: Document): Defect[] {
+  return blocks.flatMap(({ label, start, end }) => {
+    const number = /^(\d{1,2})(?=\p{Lu}\p{Ll}{2})/u.exec(text.slice(start, Math.min(end, start + 8)))?.[1];
+    return number !== undefined && label?.replace(/[.)\s]+$/u, '') === number
+      ? [{ start, end: start + number.length + 3, confidence: 'medium' }]
+      : [];
+  });
 }
 
 const SWALLOWED = /(?<=\p{Ll}{3})(?<at>(?<number>\d{1,2})\. \p{Lu}\p{Ll}+(?: \p{Ll}+){0,6})(?=$)/gu;

@@ -3,15 +3,17 @@ import type { Analysis } from '../analysis.ts';
 import { capitalTermsOf } from '../capital-terms.ts';
 import { type Defect, defectAnswer } from '../defects.ts';
 import type { Detector } from '../detector.ts';
+import { dataNames } from '../naming/data-names.ts';
 import { foreignBrands } from '../naming/foreign-brand.ts';
-import { manyPersons } from '../naming/many-persons.ts';
-import { ownTitles, siteOfApp } from '../naming/own-title.ts';
+import { manyPersons, secondPersons } from '../naming/many-persons.ts';
+import { ownTitles, renamedTitle, siteOfApp } from '../naming/own-title.ts';
 import {
   actingResources,
   compoundSite,
   joinedNames,
   manyUsers,
   namesOfTwoKinds,
+  plainPlaces,
   secondNames,
 } from '../naming/second-names.ts';
 import { type NamedParty, partiesOf } from '../operator.ts';
@@ -22,13 +24,17 @@ export const inconsistentTerm: Detector = ({ document, analysis }, recogniser) =
     ...secondNames(terms, document.text),
     ...actingResources(document, terms),
     ...ownTitles(document),
+    ...renamedTitle(document),
     ...compoundSite(document, terms),
     ...namesOfTwoKinds(document),
+    ...plainPlaces(document),
     ...joinedNames(document),
     ...siteOfApp(document),
     ...foreignBrands(analysis),
     ...manyUsers(document, terms),
     ...manyPersons(terms),
+    ...secondPersons(terms),
+    ...dataNames(document),
     ...spellings(analysis),
   ];
   return defectAnswer(recogniser, defects, analysis);

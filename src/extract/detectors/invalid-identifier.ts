@@ -47,6 +47,10 @@ const MALFORMED: readonly RegExp[] = [
   // «name@site.сom»: a zone, or a name before it, with Cyrillic letters that only look Latin
   /[a-z0-9._-]+@[a-z0-9.-]+\.(?!com(?!\p{L}))[cс][oо][mм](?!\p{L})/giu,
   /[a-z0-9._-]+@(?=[a-z0-9.-]*[асеорхукмт])[a-z0-9.асеорхукмт-]*[a-z][a-z0-9.асеорхукмт-]*\.(?:ru|kz|com|net|org)(?!\p{L})/giu,
+  // «info@site.ру», «site.ru@», «httpsː//site.kz» with another mark for the colon
+  /(?<![\p{L}\p{N}._-])[a-z0-9._-]+@[a-z0-9-]+\.(?:ру|ком|кз|нет)(?!\p{L})/giu,
+  /(?<![\p{L}\p{N}._@-])[a-z0-9-]+\.(?:ru|kz|com)@(?=[\s,;.]|$)/giu,
+  /(?<!\p{L})https?[\u02D0\uA789\uFF1A\u2236;]\/\/[\p{L}\p{N}.-]+/giu,
   // two dots or a Cyrillic letter inside a Latin mailbox
   /[a-z0-9_-]+\.\.[a-z0-9_.-]+@[a-z0-9.-]+/gi,
   /(?<![\p{L}\p{N}])(?=[a-z0-9._-]*[асеорхукмт])[a-z0-9._асеорхукмт-]*[a-z][a-z0-9._асеорхукмт-]*@[a-z0-9.-]+\.[a-z]{2,}/giu,

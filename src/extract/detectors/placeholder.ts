@@ -3,11 +3,14 @@ import type { Block, Document } from '../../model/document.ts';
 import { headingsOf } from '../context.ts';
 import { type Defect, defectAnswer, found } from '../defects.ts';
 import type { Detector } from '../detector.ts';
-import { TEMPLATE_SLOTS } from '../naming/template-slots.ts';
+import { isShown, SAMPLES, TEMPLATE_SLOTS } from '../naming/template-slots.ts';
 
 /** «ООО "Ромашка"» is the example of every textbook; a number, a mail or a site of that name make it a real company. */
 const TEXTBOOK = /(?:ООО|ТОО|АО|ЗАО|ИП|ЖШС)\s?[«"“](?:Ромашка|Рога и копыта)[»"”]|[«"“]Ромашка[»"”] ЖШС/giu;
-const REAL = /romashka|(?:ИНН|ОГРН|БИН|БСН)\D{0,5}\d{4}/iu;
+/** The example of a builder of sites. */
+const SAMPLE_OPERATOR =
+  /(?<!\p{L})(?:Михайлов\p{L}{0,2} Иван\p{L}{0,2} Сергеевич\p{L}{0,2}|Ivan Sergeevich Mikhailov|Mikhailov Ivan Sergeevich)(?!\p{L})/gu;
+const REAL = /romashka|(?:ИНН|ОГРН|БИН|БСН|INN|OGRN|TIN)\D{0,5}\d{4}/iu;
 
 const LINE =
   /[«"“]?(?:_{3,}|(?<![\p{L}_])__(?![\p{L}_]))(?:[\s_]*_{2,})*[»"”]?|(?:_\s){3,}_?|(?:\.{6,}|…{3,})(?![.…]*\s?\d+$)/gu;
@@ -22,17 +25,26 @@ const LINE_LENGTH = 80;
 
 /** A label whose value is missing: the next block begins another matter. */
 const LABEL =
-  /^(?:[\p{L}-]+ ){0,3}(?:дата|обновлени[ея]|редакци[яи]|вступлени[яе] в силу|updated?|effective|date|күні|ИНН|ОГРН|ОГРНИП|БИН|ИИН|БСН|адрес|e-?mail|почт[аы]|телефон|мекенжайы?|пошта|phone|address)(?: [\p{L}-]+){0,2}:$/iu;
+  /^(?:[\p{L}-]+ ){0,3}(?:дата|обновлени[ея]|редакци[яи]|вступлени[яе] в силу|updated?|effective|date|күні|(?:ИНН|ОГРН|ОГРНИП|КПП|БИН|ИИН|БСН|ЖСН|INN|OGRN|OGRNIP|BIN|IIN|TIN)(?: ?\/ ?(?:ИНН|ОГРН|ОГРНИП|КПП|INN|OGRN|OGRNIP))?|адрес|e-?mail|почт[аы]|телефон|мекенжайы?|пошта|phone|address)(?: [\p{L}-]+){0,2}:$/iu;
+/** The next line tells another detail, after a label of its own. */
+const LABELLED =
+  /^(?:ИНН|ОГРН(?:ИП)?|КПП|БИН|ИИН|БСН|ЖСН|INN|OGRN(?:IP)?|BIN|IIN|TIN|[\p{L} -]{0,20}(?:адрес|телефон|e-?mail|почта|address|phone|мекенжай)\p{L}*)\s?:\s\S/iu;
 const DATE_LABEL = /дата|обновлени|редакци|вступлени|updated|effective|күні/iu;
 
 /** «… размещена в сети Интернет по адресу» with nothing after it. */
 const ADDRESS_DUE =
-  /(?:в сети «?Интернет»? по адресу|(?:on the Internet|located|available) at(?: the address)?):?$/iu;
+  /(?:в сети «?Интернет»? по адресу|(?<=.{40})о посетителях (?:веб-|интернет-)?сайта|по сетевому адресу|(?:[io]n the Internet|located|available) at(?: (?:a|the)(?: unique| network| following)? (?:address|URL))?(?: \(URL\))?|at (?:a|the) (?:unique|network) address(?: \(URL\))?|(?<=.{40})visitors (?:to|of) the (?:web)?site):?$/iu;
+/** The same of a link; other formats keep links where no reader looks. */
+const LINK_DUE =
+  /(?:by following the link|at the (?:permanent|following) (?:address|link)|по (?:следующей |постоянной )?ссылке|по постоянному адресу):?$/iu;
 const ADDRESS = /^\W{0,3}(?:https?:|www\.|[\p{L}\p{N}-]+\.[\p{L}\p{N}-])/iu;
 
 export const placeholder: Detector = ({ document, analysis }, recogniser) => {
   const defects: Defect[] = TEMPLATE_SLOTS.flatMap((p) => found(document, p));
-  if (!REAL.test(document.text)) defects.push(...found(document, TEXTBOOK, 'medium'));
+  for (const sample of SAMPLES)
+    defects.push(...found(document, sample).filter((d) => !isShown(document.text, d)));
+  if (!REAL.test(document.text))
+    defects.push(...[TEXTBOOK, SAMPLE_OPERATOR].flatMap((pattern) => found(document, pattern, 'medium')));
   defects.push(...found(document, LINE, 'high', (block) => isForRunningText(block, document)));
   defects.push(...emptyLabels(document), ...addressesDue(document));
   return defectAnswer(recogniser, defects, analysis);
@@ -56,7 +68,7 @@ function emptyLabels(document: Document): Defect[] {
     if (block.kind === 'heading' || block.kind === 'cell' || text.length > 90 || !LABEL.test(text)) continue;
     const next = document.blocks[block.index + 1];
     const value = next === undefined || next.kind === 'heading' ? '' : textOf(next, document);
-    const isBeforeLabel = LABEL.test(value);
+    const isBeforeLabel = LABEL.test(value) || LABELLED.test(value);
     const isEmpty =
       value === '' || isBeforeLabel || (DATE_LABEL.test(text) && !/\d/.test(value.slice(0, 40)));
     // a page may hold the value where no reader looks: in a picture or a script
@@ -70,7 +82,8 @@ function emptyLabels(document: Document): Defect[] {
 
 function addressesDue(document: Document): Defect[] {
   return document.blocks.flatMap((block) => {
-    const due = ADDRESS_DUE.exec(textOf(block, document).trimEnd());
+    const text = textOf(block, document).trimEnd();
+    const due = ADDRESS_DUE.exec(text) ?? (document.format === 'text' ? LINK_DUE.exec(text) : null);
     const next = document.blocks[block.index + 1];
     if (due === null || block.kind === 'cell' || (next !== undefined && ADDRESS.test(textOf(next, document))))
       return [];

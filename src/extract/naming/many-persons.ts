@@ -20,3 +20,14 @@ export function manyPersons(terms: readonly CapitalTerm[]): Defect[] {
     ? []
     : same.map(({ start, end }) => ({ start, end, confidence: 'medium' as const }));
 }
+
+/** «Пользователь – лицо, …» in the definitions, «Клиент вправе …» later on: a second name for the one that is explained. */
+export function secondPersons(terms: readonly CapitalTerm[]): Defect[] {
+  const persons = terms.filter((t) => ONE_PERSON.has(t.id));
+  if (!persons.some((t) => t.isDefined)) return [];
+  return persons
+    .filter((t) => !t.isDefined && t.isKept && new Set(t.uses.map((m) => m.sentence.start)).size >= 2)
+    .flatMap((t) =>
+      t.uses.slice(0, 2).map(({ start, end }) => ({ start, end, confidence: 'medium' as const })),
+    );
+}

@@ -1,6 +1,7 @@
 /** What a text calls itself, against its title: «настоящее Положение» in a policy, «наш сайт» in the policy of an app. */
 import type { Document } from '../../model/document.ts';
 import { type Defect, found } from '../defects.ts';
+import { matchesInText } from '../holding.ts';
 
 const OTHER_KIND = String.raw`(?:[Пп]оложени(?:е|я|ю|ем|и)|[Сс]оглашени(?:е|я|ю|ем|и)|[Рр]егламент\p{L}{0,2})`;
 /** In the singular: «настоящие положения» are provisions. */
@@ -37,11 +38,17 @@ const GIVEN_EN = /["“«'](?:the )?(?:\p{L}+ )?Agreement["”»']/u;
 const SELF_EN =
   /(?<!\p{L})(?:[Tt]his (?:Privacy |Confidentiality )?|(?:Privacy|Confidentiality) )(?<at>Agreement)(?!\p{L})/gu;
 
+/** A longer paragraph at the beginning is text already, in characters. */
+const LONGEST_TITLE = 150;
+/** A paragraph that is no title. */
+const SENTENCE = /^[«"]?настоящ|[;:]\s*$|\p{Ll}{3}\.\s*$/iu;
+
 /** «Настоящее Положение», «раздел 7 Положения» in a text that calls itself a policy and nothing else. */
 export function ownTitles(document: Document): Defect[] {
   const title = document.blocks
-    .filter((b) => b.index < 4 || b.kind === 'heading')
+    .filter((b) => b.kind === 'heading' || (b.index < 4 && b.end - b.start < LONGEST_TITLE))
     .map((b) => document.text.slice(b.start, b.end))
+    .filter((text) => !SENTENCE.test(text))
     .join('\n')
     .replace(PROVISIONS, '')
     .replace(SELF, '')
@@ -57,6 +64,27 @@ export function ownTitles(document: Document): Defect[] {
   const own = TITLES.filter(([words]) => words.test(title));
   if (own.length !== 1 || /согласи/iu.test(title)) return [];
   return TITLES.filter((t) => t !== own[0]).flatMap(([, self]) => found(document, self, 'medium'));
+}
+
+const KIND = '(?:Политик|Положени|Соглашени|Правил|Регламент)';
+/** «Настоящее Положение … (далее – Политика)», «описаны правила (далее – Правила)». */
+const NAMED = new RegExp(
+  String.raw`(?:[Нн]астоящ\p{L}+ (?<own>${KIND})|описаны (?<other>правил))\p{L}*(?<between>[^().;]{0,150})\((?:далее|именуем)[^)]{0,20}?(?<named>${KIND})`,
+  'gu',
+);
+const THIS = new RegExp(String.raw`(?<!\p{L})[Нн]астоящ\p{L}+ (?<at>${KIND})\p{L}*`, 'gu');
+
+/** The text gives itself a name, and is called by another kind of paper there or later on. */
+export function renamedTitle(document: Document): Defect[] {
+  const [given] = matchesInText(document, NAMED);
+  const { own, named = '', between = '' } = given?.groups ?? {};
+  // «Правилами сайта (далее – Правила)» is another paper
+  if (given === undefined || between.includes(named)) return [];
+  if (own !== undefined && own !== named)
+    return [{ start: given.index, end: given.index + given[0].length, confidence: 'medium' }];
+  return own === undefined
+    ? found(document, THIS, 'medium').filter((d) => !document.text.startsWith(named, d.start))
+    : [];
 }
 
 /** The app's text has a site of its own: «сайт и приложение», «далее – Сайт», a site with its address. */

@@ -22,15 +22,19 @@ function ofKind(kind: (typeof KINDS)[number], terms: readonly CapitalTerm[], tex
       names: [
         ...t.uses,
         ...t.beginnings.filter((m) => kind === 'user' || (kind === 'party' && isActor(m, text))),
+        ...(kind === 'resource' ? ownBeginnings(t) : []),
       ],
     }));
   // one capital on «Сервис» may be a slip, a second name for the operator is none
-  const isSlip = (t: CapitalTerm): boolean =>
-    kind === 'resource' && !t.isDefined && t.uses.length < 2 && !(t.isAlways && t.beginnings.length > 0);
+  const isSlip = (t: (typeof all)[number]): boolean =>
+    kind === 'resource' && !t.isDefined && t.names.length < 2 && !(t.isAlways && t.beginnings.length > 0);
   const named = all.filter((t) => t.names.length > 0 && !isSlip(t));
   const strange = named.filter((t) => !t.isDefined);
+  const role = kind === 'party' ? terms.find((t) => isOwnRole(t, text)) : undefined;
   const leader =
-    all.find((t) => t.isDefined) ?? [...strange].sort((a, b) => b.names.length - a.names.length)[0];
+    all.find((t) => t.isDefined) ??
+    (role && { ...role, names: role.uses }) ??
+    [...strange].sort((a, b) => b.names.length - a.names.length)[0];
   if (leader === undefined) return [];
   // «Сайт» of the Russian half is the «Website» of the English one
   const languages = new Set([...leader.uses, ...leader.beginnings].map((m) => m.sentence.language));
@@ -47,14 +51,37 @@ function ofKind(kind: (typeof KINDS)[number], terms: readonly CapitalTerm[], tex
   );
 }
 
+/** «Портал хранит …» and «Порталом пользуются …»: sentences begin with the word, and it never stands in one. */
+function ownBeginnings({ isAlways, uses, beginnings }: CapitalTerm): readonly Mention[] {
+  const own = beginnings.filter((m) => m.block.kind === 'paragraph' && m.from === m.sentence.from);
+  return isAlways && uses.length === 0 && own.length > 1 ? own : [];
+}
+
+/** «ИП Сидоров (далее – Продавец)»: the role that the text gives the one whose text it is. */
+const OWN_ROLE =
+  /(?:ООО|ТОО|АО|ИП|[Пп]редпринимател\p{L}+) [^().;]{2,120}\((?:ИНН[^()]{0,60})?(?:далее|именуем)[^)]{0,30}(?<role>Продавец|Исполнитель|Разработчик)/u;
+
+function isOwnRole({ id, isDefined }: CapitalTerm, text: string): boolean {
+  if (!isDefined || !id.startsWith('role.')) return false;
+  const role = OWN_ROLE.exec(text.slice(0, OPENING))?.groups?.role;
+  return role !== undefined && id === (role === 'Продавец' ? 'role.seller' : 'role.executor');
+}
+
+/** Where a text says whose it is, in characters. */
+const OPENING = 2000;
+
 const ACTOR =
-  /^(?:Оператор|Компания|Общество|Организация|Администрация|Администратор|Правообладатель|Владелец|Продавец|Исполнитель)$/u;
+  /^(?:Оператор|Компания|Общество|Организация|Учреждение|Предприятие|Агентство|Администрация|Администратор|Правообладатель|Владелец|Продавец|Исполнитель|Әкімшілік|Әкімші)$/u;
 const ACTS =
   /^ (?:сайта |портала |приложения |сервиса )?(?:также )?(?:не |вправе|обязу|обязан|может|имеет|\p{L}+(?:ет|ит|ёт|ется|ится)(?!\p{L}))/iu;
 
+const KAZAKH_ACTS = /^[^.;:—–]{4,}(?:[аеи]ды|[аеи]ді|й?ды|й?ді|құқылы|міндетті|мүмкін)[.;]?\s*$/u;
+
 /** «Компания вправе …», «Администрация Сайта использует …»: the sentence begins with a party that acts. */
-function isActor({ start, end, block }: Mention, text: string): boolean {
+function isActor({ start, end, block, sentence }: Mention, text: string): boolean {
   if (block.kind === 'heading' || !ACTOR.test(text.slice(start, end))) return false;
+  // a Kazakh verb stands at the end
+  if (sentence.language === 'kk') return KAZAKH_ACTS.test(text.slice(end, sentence.end));
   return ACTS.test(text.slice(end, Math.min(block.end, end + 60)));
 }
 
@@ -65,9 +92,16 @@ const ITS_NAME = String.raw`(?: (?:https?:\/\/|www\.)\S+| «[^»]+»| [\w.-]+\.\
 const DOES = String.raw`(?:вправе|собирает|хранит|защищает|обрабатывает|обязуется|обязан\p{L}?|осуществляет (?:сбор|обработку)|не нес[её]т|не проверяет|гарантирует|переда[её]т|имеет право|не контролирует)`;
 const RESOURCE_ACTS = new RegExp(`${RESOURCE}${ITS_NAME} (?:не )?${DOES}`, 'gu');
 
+const RESOURCE_ACTS_EN =
+  /(?<!\p{L})The (?:Online Store|Web[Ss]ite|Site|Portal|Platform|App|site|website) (?:has the right|reserves the right|undertakes|is obliged|guarantees|is not (?:responsible|liable)|does not (?:guarantee|verify))/gu;
+const RESOURCE_ACTS_KK =
+  /(?<!\p{L})(?:Сайт|Портал|Платформа|Қосымша|Интернет-дүкен) [^.;:—–]{3,150}(?:құқылы|міндеттенеді|міндетті|жауап бермейді|жауапты емес|кепілдік бер\p{L}+)(?!\p{L})/gu;
+
 /** The site acts as the operator does elsewhere: «Сайт вправе передать» beside «Администрация Сайта обязана». */
 export function actingResources(document: Document, terms: readonly CapitalTerm[]): Defect[] {
-  const acts = found(document, RESOURCE_ACTS, 'medium');
+  const acts = [RESOURCE_ACTS, RESOURCE_ACTS_EN, RESOURCE_ACTS_KK].flatMap((p) =>
+    found(document, p, 'medium'),
+  );
   const parties = terms.filter(
     (t) => /^(?:party|role)\./.test(t.id) && (t.isDefined || t.id !== 'role.executor'),
   );
@@ -78,6 +112,28 @@ export function actingResources(document: Document, terms: readonly CapitalTerm[
   // a party met once is enough where the site acts again and again
   return times >= 2 || (times === 1 && acts.length >= 2) ? acts : [];
 }
+
+const PLACE =
+  /(?:администраци\p{L}+|посетител\p{L}+|(?:наш|настоящ)\p{L}+|получаем\p{L}+|предоставляем\p{L}+|пользовател\p{L}+(?: на)?) (?<at>(?:сайт|портал|(?:веб-)?ресурс)\p{L}{0,3})(?!\p{L})|(?<=^|[.;]\s)(?:(?:Сайт|Портал|Ресурс) (?:автоматически|собирает|получает|хранит))/giu;
+/** Both are there, and the text says so; or it tells what it calls its own. */
+const BOTH =
+  /(?:сайт|портал|ресурс)\p{L}* ?(?:,|и|или|и\/или|\(|\/) ?(?:на )?(?:веб-)?(?:сайт|портал|ресурс)|(?:далее|именуем)[^).]{0,30}(?:сайт|портал|ресурс)|госуслуг|egov|третьих лиц/iu;
+
+/** «регистрация на портале» and «Сайт автоматически получает», where neither word is explained: one place, two words. */
+export function plainPlaces(document: Document): Defect[] {
+  const places = found(document, PLACE, 'medium');
+  if (BOTH.test(document.text)) return [];
+  const wordOf = ({ start, end }: Defect): string =>
+    /сайт|портал|ресурс/iu.exec(document.text.slice(start, end))?.[0].toLowerCase() ?? '';
+  const first = places[0];
+  const others = first === undefined ? [] : places.filter((p) => wordOf(p) !== wordOf(first));
+  return first === undefined || others.length === 0 || places.length < MANY_PLACES
+    ? []
+    : [...others.slice(0, 2), first];
+}
+
+/** So often the text speaks of its place before two words for it are no chance. */
+const MANY_PLACES = 3;
 
 const COMPOUND = /^[«"“]?(?<at>(?:Веб|Вэб|Web|Интернет)-?сайт)[»"”]?\s[—–-]\s/giu;
 

@@ -1,5 +1,7 @@
 /** What a template leaves to be filled in: slots in brackets, made-up names and hosts, words with nothing after them. */
 
+import type { Span } from '../../model/document.ts';
+
 const anyOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
 
 const NO_LETTER_BEFORE = String.raw`(?<!\p{L})`;
@@ -11,11 +13,11 @@ const NO_LETTER_AFTER = String.raw`(?!\p{L})`;
 const ASKED = anyOf(String.raw`
   укаж указ встав впи[шс] заполн назван наименован имя(?!\p{L}) ф\.?и\.?о фамил адрес дат[аыу](?!\p{L}) число номер сайт
   домен url ссылк e-?mail эл\. почт телефон инн огрн бин(?!\p{L}) реквизит компани организац оператор город стран срок
-  период ваш должност your insert company name(?!\p{L}) date(?!\p{L}) address website phone number country enter specify
+  период количеств список перечень ваш должност your insert company name(?!\p{L}) date(?!\p{L}) address website phone number country enter specify
   атау мекен күн[іi] көрсет енгіз нөмір`);
 /** «[наименование]», «[insert date]»; not «[1]», «[at]», «[Подробнее]», «[текст](ссылка)». */
 const SQUARE = new RegExp(
-  String.raw`(?<!(?:пол[ея]|графе|field) )\[(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|\[[•●*_… .]{1,12}\]`,
+  String.raw`(?<!(?:пол[ея]|графе|field) )\[(?!e-?mail.protected)(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|\[[•●*_… .]{1,12}\]`,
   'giu',
 );
 /** «г. [Санкт-Петербург]», «the operator is [shop.kz]»: filled in, and the brackets left. */
@@ -35,9 +37,25 @@ const ANGLE_WORD = anyOf(String.raw`
   insert your company name address date атауы мекенжай\p{L}*`);
 const ANGLE = new RegExp(String.raw`<\s?${ANGLE_WORD}[^<>\n]{0,60}>`, 'giu');
 const ROUND_WORD = anyOf(
-  'указать вписать вставить укажите впишите вставьте заполнить insert specify enter.your көрсетіңіз көрсету',
+  'указать вписать вставить перечислить прописать укажите впишите вставьте перечислите заполнить insert specify enter.your көрсетіңіз көрсету',
 );
 const ROUND = new RegExp(String.raw`\(${ROUND_WORD}${NO_LETTER_AFTER}[^()\n]{0,80}\)`, 'giu');
+
+const OWN_THING = String.raw`(?:компани\p{L}|организаци\p{L}|сайта|магазина|хостинга|сервиса|приложения|фирмы|ИП)`;
+/** «сайт (название сайта)», «хостинг (название хостинга)»: the thing itself is to be named, and no kind of data. */
+const ROUND_NAME = new RegExp(
+  String.raw`(?<=(?:сайт|магазин|хостинг|сервис|приложени|компани|оператор|является|ООО|ТОО)\p{L}{0,3} )\((?:название|наименование) (?:ваше(?:й|го) )?${OWN_THING}\)|: \((?:список|перечень) [^()\n]{3,40}\)`,
+  'giu',
+);
+/** «сайта НАЗВАНИЕ САЙТА», «“NAME COMPANY”», «Сайт SITE_NAME»: capitals in the middle of a sentence. */
+const CAPITALS =
+  /(?<=\p{Ll}[)»"]? (?:[–—-] )?[«"“(]?)(?:(?:НАЗВАНИЕ|НАИМЕНОВАНИЕ|ИМЯ|АДРЕС) (?:САЙТА|КОМПАНИИ|ОРГАНИЗАЦИИ|МАГАЗИНА|ДОМЕНА|ПРОЕКТА)|(?:YOUR )?(?:COMPANY|SITE|WEBSITE|DOMAIN|APP) (?:NAME|URL)|NAME COMPANY|(?:COMPANY|SITE|APP|DOMAIN|BRAND)_(?:NAME|URL|ADDRESS|EMAIL))(?![\p{L}_])/gu;
+/** «$company»; not «$usd». */
+const DOLLAR =
+  /(?<![\p{L}\p{N}$])\$(?:company|name|address|e?mail|phone|site|domain|url|inn|date)[a-z_]{0,15}(?![\p{L}\p{N}])/giu;
+/** «Ответственный: ФИО, должность, телефон.»: the names of what should stand there. */
+const KINDS_ONLY =
+  /(?:Ответственн\p{L}+[^:.\n]{0,70}|Оператор|Контактное лицо|Директор): (?<at>(?:ФИО|Ф\. ?И\. ?О\.|фамилия, имя, отчество)(?:, (?:должность|телефон|e-?mail|адрес|почта))*)(?=[.;]?\s*$)/gimu;
 
 // --- made-up values ----------------------------------------------------------------------------------
 
@@ -66,6 +84,11 @@ const MADE_UP_DATE =
 /** «N лет», «XX months». */
 const MADE_UP_TERM =
   /(?<![\p{L}\p{N}])(?:N|[XХ]{1,3}) (?:лет|года?|месяц\p{L}*|(?:рабочих |календарных )?дней|years?|months?|days?)(?!\p{L}|,? (?:где|where) [NXХ])/gu;
+/** «***@mail.ru». */
+const STARRED_MAIL = /\*{3,}@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
+/** «Компания XXX». */
+const X_NAME =
+  /(?:XXX|ХХХ)[XХ]*(?![\p{L}\p{N}-])(?<=(?<!\p{L})(?:компани\p{L}|сайт\p{L}{0,2}|организаци\p{L}|company|operator) [«"“]?[XХ]+)/giu;
 /** «ООО «XXX»», «ИП Фамилия И.О.». */
 const MADE_UP_FIRM =
   /(?:ООО|ТОО|АО|ИП|LLP|LLC) (?:[«"“][XХ]{2,5}[»"”]|Фамилия(?!\p{L}))|[«"“](?:Компания|Ұйым) атауы[»"”]/gu;
@@ -127,19 +150,27 @@ const NO_VALUE =
 /** «ИНН: E-mail:», a label with the next one after it. */
 const NEXT_LABEL =
   /(?<!\p{L})(?:ИНН|ОГРН(?:ИП)?|БИН|БСН):\s+(?=(?:e-?mail|телефон|тел\.|адрес|огрн|кпп|инн|бин|мекенжай)\s?:)/giu;
-/** «КПП ,»: the space stood before a value. */
-const NO_NUMBER = /(?<!\p{L})(?:ИНН|ОГРН(?:ИП)?|КПП|БИН|БСН)\s+[,;](?=\s)/gu;
+/** «КПП ,», «(ОГРНИП: )»: the space stood before a value. */
+const NO_NUMBER = /(?<!\p{L})(?:ИНН|ОГРН(?:ИП)?|КПП|БИН|БСН|ЖСН)(?:\s+[,;](?=\s)|(?::\s?|\s)\))/gu;
 /** «сайта «»», «the website ""»: quotes around nothing. */
 const EMPTY_QUOTES = /(?<=\p{L} )(?:«\s?»|“\s?”|""|'')(?=[\s.,;)]|$)/gu;
 /** «the portal (, hereinafter». */
 const NO_NAME_IN_BRACKETS = /(?:\(,|\( ,)\s?(?=\p{L})/gu;
 /** «the websites and (the “Sites”)». */
 const NO_NAME_BEFORE =
-  /(?<!\p{L})(?:and|at|by|from|по адресу|с именем):? \((?:the [“"«]|hereinafter|далее)/giu;
+  /(?<!\p{L})(?:and|at|by|from|of|on|via|with|uses|visits|по адресу|с именем|для|на|от|у|через|использует|посещает):? \((?:the [“"«]|hereinafter|further|далее)/giu;
 const NO_SHORT_NAME = /\(\s?(?:далее|бұдан әрі)\s?[—–-]?\s?(?:[«"“]\s*[»"”])?\s?\)/giu;
 /** «в сети Интернет по адресу: . Все права», "on the Internet at at all times". */
 const NO_ADDRESS =
-  /(?:в сети «?Интернет»? по адресу|(?:on the Internet|located|available) at)(?: the address)?:?\s(?=(?:at|все|all (?:exclusive )?rights|а также|и)(?!\p{L})|[,;.](?:\s|$)|\((?:hereinafter|далее))/giu;
+  /(?:в сети «?Интернет»? по адресу|(?:[io]n the Internet|located|available) at)(?: the address)?:?(?:(?=, (?:hereinafter|referred|далее))|\s(?=(?:at|все|all (?:exclusive )?rights|а также|и)(?!\p{L})|[,;.](?:\s|$)|\((?:hereinafter|далее)))/giu;
+/** «at the network address ;», «о посетителях сайта .»: the space stood before an address. */
+const ADDRESS_LOST =
+  /(?:network address|website visitors|visitors (?:of|to) the (?:web)?site|сетевому адресу|в сети «?Интернет»? по адресу|посетителях (?:веб-|интернет-)?сайта)\s+[.;,](?=\s|$)/giu;
+/** «the site - (hereinafter referred to as the Operator)»: a dash, and no name after it. */
+const NAME_LOST =
+  /[–—-]\s?\((?:далее|именуем|hereinafter|further)(?<=(?<!\p{L})(?:сайт\p{L}{0,2}|портал\p{L}{0,2}|приложени\p{L}|адресу|предпринимател\p{L}{1,2}|компани\p{L}|website|site|app|address|entrepreneur|company)\s?[–—-]\s?\(\p{L}+)/giu;
+/** «Individual entrepreneur () who …». */
+const NOTHING_IN_BRACKETS = /\(\s?\)(?=\s)(?<=\p{L}{4} \(\s?\))/gu;
 /** «сайт с доменным именем (далее – Сайт)». */
 const NO_DOMAIN = /(?:domain name|доменн\p{L}+ им\p{L}+)\s\((?:hereinafter|далее)/giu;
 const LEGAL_FORM = String.raw`(?:индивидуальн\p{L}+ предпринимател\p{L}{1,2}|(?:обществ|товариществ)\p{L}{1,3} с ограниченной ответственностью|ООО|ТОО)`;
@@ -151,21 +182,29 @@ const NAMELESS = new RegExp(
   'giu',
 );
 
-/** All of them; the group `at`, where there is one, is the slot itself. */
+/** Values that a text may as well show to its reader as an example of what to type. */
+export const SAMPLES: readonly RegExp[] = [
+  ...[CURLY, MADE_UP_HOST, MADE_UP_MAIL, MADE_UP_PHONE, MADE_UP_DATE, STARRED_MAIL],
+];
+const SHOWN_BEFORE =
+  /(?:формат\p{L}*|вид[аеу]|маск\p{L}{1,2}|шаблон\p{L}{0,2}|образ\p{L}{1,4}|пример\p{L}*|вроде|типа|как|так|переменн\p{L}+|например|format|pattern|placeholder|variable|such as|like|as|example|e\.g\.|мысалы|үлгі\p{L}*),?:? [«"“(]?(?:e-?mail )?$/iu;
+const SHOWN_AFTER =
+  /^[»"”)]? (?:означает|означают|обозначает|заменяется|заменяются|подставляется|в шаблоне|means|stands for|is replaced|форматында|түрінде|үлгісі|дегенді)(?!\p{L})/iu;
+/** Characters around a value that may explain it. */
+const NEAR = 40;
+
+/** «в формате name@mail.ru», «00.00.0000 означает …»: the text tells what the value is for. */
+export function isShown(text: string, { start, end }: Span): boolean {
+  return (
+    SHOWN_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) ||
+    SHOWN_AFTER.test(text.slice(end, end + NEAR))
+  );
+}
+
+/** All others; the group `at`, where there is one, is the slot itself. */
 export const TEMPLATE_SLOTS: readonly RegExp[] = [
-  ...[SQUARE, BRACKETED, INSTRUCTION, CURLY, VARIABLE, ANGLE, ROUND],
-  ...[
-    FILLER,
-    MADE_UP_STREET,
-    MADE_UP_HOST,
-    MADE_UP_MAIL,
-    MADE_UP_PHONE,
-    MADE_UP_NUMBER,
-    MADE_UP_DATE,
-    MADE_UP_TERM,
-    MADE_UP_FIRM,
-    MADE_UP_PERSON,
-  ],
+  ...[SQUARE, BRACKETED, INSTRUCTION, VARIABLE, ANGLE, ROUND, ROUND_NAME, CAPITALS, DOLLAR, KINDS_ONLY],
+  ...[FILLER, MADE_UP_STREET, MADE_UP_NUMBER, MADE_UP_TERM, MADE_UP_FIRM, MADE_UP_PERSON, X_NAME],
   ...[FIELD, NAMED_COMPANY, COMMAND, ORDER, NO_TEXT, ...NOTE, DRAFT, LEFT_COMMAND, ECHO, ...LATER],
   ...[
     NO_NUMBER,
@@ -178,6 +217,9 @@ export const TEMPLATE_SLOTS: readonly RegExp[] = [
     NEXT_LABEL,
     NO_SHORT_NAME,
     NO_ADDRESS,
+    ADDRESS_LOST,
+    NAME_LOST,
+    NOTHING_IN_BRACKETS,
     NO_DOMAIN,
     NAMELESS,
   ],
