@@ -108,14 +108,15 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
 
 /** «Имя и телефон используются для записи на приём»: kinds listed elsewhere, and here what they are for. */
 function restated(found: readonly DataMention[], { analysis, context }: Findings): NamedKind[] {
-  const listed = new Set(found.map((m) => m.kind));
+  const elsewhere = (kind: string, block: Block): boolean =>
+    found.some((m) => m.kind === kind && m.mention.block !== block);
   // the sentence's own words: an item that a purpose introduces restates nothing
   const sentences = (concept: string): Set<number> =>
     new Set((analysis.mentions.get(`@${concept}`) ?? []).map((m) => m.sentence.index));
   const [using, aiming] = [sentences('data.uses'), sentences('data.purpose-words')];
   return namedKinds(analysis).filter(
     ({ kind, mention }) =>
-      listed.has(kind) &&
+      elsewhere(kind, mention.block) &&
       mention.block.kind !== 'heading' &&
       mention.sentence.joined === undefined &&
       using.has(mention.sentence.index) &&
