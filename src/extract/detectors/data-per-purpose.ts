@@ -81,7 +81,9 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
   function labelPairs(mentions: readonly DataMention[], f: Findings): Span[] {
     const labels = labelled('data.purpose-label');
     // one section on purposes beside one on data ties nothing
-    if (labels.length === 1 && document.blocks[labels[0] ?? 0]?.kind === 'heading') return [];
+    const [only] = labels.length === 1 ? labels.map((i) => document.blocks[i]) : [];
+    if (only !== undefined && (only.kind === 'heading' || /:\s*$/u.test(document.text.slice(only.start, only.end))))
+      return [];
     const data = new Set(labelled('data.list-label'));
     const lists = mentions.filter(
       ({ mention: { block } }) =>
