@@ -82,7 +82,10 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
     const labels = labelled('data.purpose-label');
     // one section on purposes beside one on data ties nothing
     const [only] = labels.length === 1 ? labels.map((i) => document.blocks[i]) : [];
-    if (only !== undefined && (only.kind === 'heading' || /:\s*$/u.test(document.text.slice(only.start, only.end))))
+    if (
+      only !== undefined &&
+      (only.kind === 'heading' || /:\s*$/u.test(document.text.slice(only.start, only.end)))
+    )
       return [];
     const data = new Set(labelled('data.list-label'));
     const lists = mentions.filter(
