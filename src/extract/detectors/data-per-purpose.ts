@@ -113,15 +113,14 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
 
 /** «Имя и телефон используются для записи на приём»: kinds listed elsewhere, and here what they are for. */
 function restated(found: readonly DataMention[], { analysis, context }: Findings): NamedKind[] {
-  const elsewhere = (kind: string, block: Block): boolean =>
-    found.some((m) => m.kind === kind && m.mention.block !== block);
+  const listed = new Set(found.map((m) => m.kind));
   // the sentence's own words: an item that a purpose introduces restates nothing
   const sentences = (concept: string): Set<number> =>
     new Set((analysis.mentions.get(`@${concept}`) ?? []).map((m) => m.sentence.index));
   const [using, aiming] = [sentences('data.uses'), sentences('data.purpose-words')];
   return namedKinds(analysis).filter(
     ({ kind, mention }) =>
-      elsewhere(kind, mention.block) &&
+      listed.has(kind) &&
       mention.block.kind !== 'heading' &&
       mention.sentence.joined === undefined &&
       using.has(mention.sentence.index) &&
@@ -132,7 +131,11 @@ function restated(found: readonly DataMention[], { analysis, context }: Findings
 
 /** So many kinds of the list that nothing is left without a purpose. */
 function areMost(again: readonly NamedKind[], found: readonly DataMention[]): boolean {
-  const kinds = new Set(again.map((m) => m.kind));
+  // a sentence that is itself the list restates nothing
+  const elsewhere = again.filter((a) =>
+    found.some((m) => m.kind === a.kind && m.mention.block !== a.mention.block),
+  );
+  const kinds = new Set(elsewhere.map((m) => m.kind));
   return kinds.size >= 2 && kinds.size === new Set(found.map((m) => m.kind)).size;
 }
 
