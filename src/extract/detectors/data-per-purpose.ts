@@ -135,8 +135,10 @@ function areMost(again: readonly NamedKind[], found: readonly DataMention[]): bo
   const elsewhere = again.filter((a) =>
     found.some((m) => m.kind === a.kind && m.mention.block !== a.mention.block),
   );
-  const kinds = new Set(elsewhere.map((m) => m.kind));
-  return kinds.size >= 2 && kinds.size === new Set(found.map((m) => m.kind)).size;
+  const blocks = new Set(elsewhere.map((a) => a.mention.block));
+  const listed = new Set(found.filter((m) => !blocks.has(m.mention.block)).map((m) => m.kind));
+  const kinds = new Set(elsewhere.map((a) => a.kind));
+  return kinds.size >= 2 && kinds.size === listed.size;
 }
 
 /** A list of data most of whose items say what each is for. */
