@@ -1,5 +1,6 @@
 /** Signals of countries in a text: who the operator is, and which country's law the text speaks. */
 import type { Span } from '../model/document.ts';
+import type { Analysis } from './analysis.ts';
 import { detailsOf, OF_BANKS } from './bank-details.ts';
 import type { Findings } from './detector.ts';
 import { storagePlaces } from './facts/storage-country.ts';
@@ -68,6 +69,9 @@ const LANGUAGE = 0.5;
 const BANK = 1;
 /** Countries whose registration numbers identifiers.ts does not read: the label alone has to do. */
 const UNREAD_IDS: ReadonlySet<string> = new Set(['by', 'uz']);
+/** Forms of Russia that its neighbours use by the same letters. */
+const SHARED_FORM = /^[«"\s]*(?:ООО|ОАО|ЗАО|общество с ограниченной ответственностью)(?!\p{L})/iu;
+const NEIGHBOURS: readonly Country[] = ['by', 'uz', 'kg'];
 const AKIMAT = /(?<!\p{L})аким(?:ат|а?(?!\p{L}))/iu;
 const ACT = /^@act\.(ru|kz)-/;
 const SIGNAL = /^@signal\.(ru|kz|eu|by|uz|kg|other)\.(\w+)$/;
@@ -135,7 +139,7 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
     if (party.country !== undefined) {
       // «государственное учреждение» is a form of both countries, an akimat an office of one
       const isAkimat = AKIMAT.test(document.text.slice(party.start, party.end));
-      const country = isAkimat ? 'kz' : (party.country as Country);
+      const country = isAkimat ? 'kz' : atHome(party, analysis, document.text);
       found.push(home(country, 'form', country === 'other' ? 2 : 4, party));
     }
   for (const id of identifiersOf(analysis))
@@ -174,6 +178,16 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
       );
   }
   return found;
+}
+
+/** The country of a party's form; «ООО» under an act of a neighbour, and no Russian one, is the neighbour's. */
+function atHome(party: Span & { readonly country?: string }, { mentions }: Analysis, text: string): Country {
+  const cites = (country: Country): boolean => (mentions.get(`@signal.${country}.act`) ?? []).length > 0;
+  const neighbour =
+    party.country === 'ru' && SHARED_FORM.test(text.slice(party.start, party.end)) && !cites('ru')
+      ? NEIGHBOURS.find(cites)
+      : undefined;
+  return neighbour ?? (party.country as Country);
 }
 
 function near(a: Span, b: Span): boolean {

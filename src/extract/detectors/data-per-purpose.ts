@@ -81,7 +81,12 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
   function labelPairs(mentions: readonly DataMention[], f: Findings): Span[] {
     const labels = labelled('data.purpose-label');
     // one section on purposes beside one on data ties nothing
-    if (labels.length === 1 && document.blocks[labels[0] ?? 0]?.kind === 'heading') return [];
+    const [only] = labels.length === 1 ? labels.map((i) => document.blocks[i]) : [];
+    if (
+      only !== undefined &&
+      (only.kind === 'heading' || /:\s*$/u.test(document.text.slice(only.start, only.end)))
+    )
+      return [];
     const data = new Set(labelled('data.list-label'));
     const lists = mentions.filter(
       ({ mention: { block } }) =>
@@ -126,8 +131,14 @@ function restated(found: readonly DataMention[], { analysis, context }: Findings
 
 /** So many kinds of the list that nothing is left without a purpose. */
 function areMost(again: readonly NamedKind[], found: readonly DataMention[]): boolean {
-  const kinds = new Set(again.map((m) => m.kind));
-  return kinds.size >= 2 && kinds.size === new Set(found.map((m) => m.kind)).size;
+  // a sentence that is itself the list restates nothing
+  const elsewhere = again.filter((a) =>
+    found.some((m) => m.kind === a.kind && m.mention.block !== a.mention.block),
+  );
+  const blocks = new Set(elsewhere.map((a) => a.mention.block));
+  const listed = new Set(found.filter((m) => !blocks.has(m.mention.block)).map((m) => m.kind));
+  const kinds = new Set(elsewhere.map((a) => a.kind));
+  return kinds.size >= 2 && kinds.size === listed.size;
 }
 
 /** A list of data most of whose items say what each is for. */

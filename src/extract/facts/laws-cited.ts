@@ -17,6 +17,7 @@ const BARE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const KNOWN_NUMBER = /^(?:(?:№|n)?\s?(?:152|149|242|38)\s?-?\s?(?:фз|fz)|фз\s?-?\s?(?:152|149|242|38))$/iu;
 const KNOWN_KAZAKH = /(?<!\d)(?:94\s?[-–—‑]?\s?v|418\s?[-–—‑]?\s?v|255\s?[-–—‑]?\s?viii)(?!i)/iu;
 
+const NUMBER_NEXT = /^\s(?:от\s[\d.]+\s)?(?:№|N)\s?\d/u;
 /** A law by its title alone: «Закон РК «О банках …»», «… туралы» Заңы. */
 const TITLED =
   /закон\p{L}*\s(?:[^«"“.;]{0,60}?\s)?[«"“]\s?Об?\s(?<title>[^»"”]{4,140})[»"”]|[«"“](?<kk>[^»"”]{4,140}?)\sтуралы[»"”]?\s(?:[^.;]{0,40}\s)?заң/giu;
@@ -47,6 +48,8 @@ export const lawsCited: FactFinder = (findings) => {
     for (const m of analysis.mentions.get(`@act-numbered.${kind}`) ?? []) {
       if (overlaps(m, taken)) continue;
       const text = document.text.slice(m.start, m.end);
+      // «главой 3 ФЗ № 152-ФЗ»: the number before the letters is a chapter's
+      if (/^\d+\s+ФЗ$/iu.test(text) && NUMBER_NEXT.test(document.text.slice(m.end, m.end + 24))) continue;
       if (
         kind === 'ru'
           ? !KNOWN_NUMBER.test(text)

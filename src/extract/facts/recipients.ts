@@ -193,6 +193,13 @@ function receives(mention: Mention, kind: string, { analysis, context }: Known):
   if (kind === 'delivery' && within('recipient.communication', mention, analysis)) return false;
   // «ник в мессенджере» is asked for, not sent
   if (kind === 'communication' && within('data.messenger-account', mention, analysis)) return false;
+  // «связь с Оператором возможна через мессенджеры» tells how people write to it
+  if (
+    kind === 'communication' &&
+    context.sentenceHolds(sentence, 'recipient.reaching') &&
+    !says('recipient.passing')
+  )
+    return false;
   // «банк-эквайер» is a payment service, «банк картасы» a kind of data
   if (
     kind === 'insurer-bank' &&
