@@ -1,5 +1,5 @@
 /** Countries in the text: which are the operator's own, which named services belong to another one. */
-import type { Fact } from '../model/clause.ts';
+import type { Fact, FactValue } from '../model/clause.ts';
 import type { Analysis } from './analysis.ts';
 import type { Findings } from './detector.ts';
 import type { Mention } from './mention.ts';
@@ -50,5 +50,26 @@ export function foreignUses(findings: Known): ServiceUse[] {
   const home = homeOf(findings.fact('operator-country'));
   return serviceUses(findings).filter(
     ({ service }) => service.country !== undefined && !home.has(service.country),
+  );
+}
+
+/**
+ * Countries abroad where the base stands, if none stands at home. What is told of that country's users alone
+ * («записи о пользователях из России ведутся в России») is no base.
+ */
+export function basesAbroad({ fact, analysis }: Findings): FactValue[] {
+  const home = homeOf(fact('operator-country'));
+  const stored = fact('storage-country').values;
+  if (stored.some(({ value }) => home.has(value))) return [];
+  return stored.filter(
+    ({ value, evidence }) => !evidence.every(({ start }) => isOfUsers(start, value, analysis)),
+  );
+}
+
+/** The sentence at this place speaks of users from the country of that code. */
+function isOfUsers(start: number, code: string, { mentions, sentenceAt }: Analysis): boolean {
+  const names = mentions.get(`@country.${code.toLowerCase()}`) ?? [];
+  return (mentions.get('@storage.of-users') ?? []).some(
+    (m) => m.sentence === sentenceAt(start) && names.some((name) => m.from <= name.from && name.to <= m.to),
   );
 }

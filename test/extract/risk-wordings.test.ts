@@ -27,6 +27,8 @@ test.each([
   ],
   ['rights-restricted', 'yes', 'Удаление данных на сегодня невозможно.'],
   ['rights-restricted', 'no', 'Удалённый аккаунт нельзя восстановить.'],
+  ['liability-waiver', 'no', 'Мы не несём ответственности за политику конфиденциальности данных сайтов.'],
+  ['open-ended-purposes', 'no', 'Гость даёт согласие свободно, своей волей и в своих интересах.'],
   ['rights-restricted', 'yes', 'Компания не обязана предоставлять пользователю сведения об обработке.'],
   ['rights-restricted', 'no', 'Компания не будет предоставлять данные любым лицам без законного запроса.'],
   ['cookies-not-personal-data', 'yes', 'Куки-файлы деперсонализированы, но от них можно отказаться.'],
@@ -255,4 +257,15 @@ test.each([
   expect(await statusOf(id, 'Ladya LLC observes Federal Law No. 152-FZ "On Personal Data".', text)).toBe(
     want,
   );
+});
+
+test('a base for the users of one country alone is no base of the operator abroad', async () => {
+  const under = 'ТОО «Тау», БИН 220540013887, соблюдает Закон № 94-V «О персональных данных и их защите».';
+  const told = 'Записи о пользователях ведутся в базе на территории России.';
+  const ofSome = `Для пользователей из России: ${told.toLowerCase()}`;
+  expect(await statusOf('storage-abroad', under, told)).toBe('yes');
+  expect(await statusOf('storage-abroad', under, ofSome)).toBe('no');
+  expect(await statusOf('mixed-jurisdiction', under, ofSome)).toBe('no');
+  const ofOurs = 'Записи о пользователях из Казахстана ведутся в базе на территории России.';
+  expect(await statusOf('storage-abroad', under, ofOurs)).toBe('yes');
 });

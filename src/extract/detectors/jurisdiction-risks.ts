@@ -1,5 +1,6 @@
 /** Risks of the legal order: two of them side by side, none at all, concepts and bodies of another one. */
 import type { Answer, Confidence } from '../../model/clause.ts';
+import { basesAbroad } from '../abroad.ts';
 import { absent, answerOf, quotes } from '../answers.ts';
 import type { MarkedSpan } from '../cues.ts';
 import type { Detector, Findings } from '../detector.ts';
@@ -128,11 +129,12 @@ export const obsoleteReference: Detector = (findings, recogniser, _cued, signs) 
 };
 
 /** The base of a Kazakh operator in Russia, or the other way round, with none at home: one country's data under another's law. */
-function keptByRival(home: string, { fact }: Findings): MarkedSpan[] {
-  const stored = fact('storage-country').values;
-  if ((home !== 'kz' && home !== 'ru') || stored.some(({ value }) => value.toLowerCase() === home)) return [];
+function keptByRival(home: string, findings: Findings): MarkedSpan[] {
+  if (home !== 'kz' && home !== 'ru') return [];
   const rival = home === 'kz' ? 'RU' : 'KZ';
-  return stored.filter(({ value }) => value === rival).flatMap(({ evidence }) => [...evidence]);
+  return basesAbroad(findings)
+    .filter(({ value }) => value === rival)
+    .flatMap(({ evidence }) => [...evidence]);
 }
 
 function strongest(score: ReadonlyMap<Country, number>): Country | 'unknown' {

@@ -1,6 +1,6 @@
 /** The base of a Russian or Kazakh operator stands abroad: by a country, by a foreign host, or by «зарубежные серверы». */
 import type { Span } from '../../model/document.ts';
-import { foreignUses, homeOf } from '../abroad.ts';
+import { basesAbroad, foreignUses, homeOf } from '../abroad.ts';
 import { absent, quotes } from '../answers.ts';
 import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
@@ -25,7 +25,7 @@ export const storageAbroad: Detector = (findings, recogniser) => {
   const isOurs = !ELSEWHERE.has(operator ?? '') && !(operator === 'unknown' && NOT_OURS.has(order));
   if (!isOurs || stored.some(({ value }) => home.has(value))) return absent(recogniser.id);
 
-  const spans: Span[] = stored.flatMap(({ evidence }) => [...evidence]);
+  const spans: Span[] = basesAbroad(findings).flatMap(({ evidence }) => [...evidence]);
   for (const mention of analysis.mentions.get('@storage.abroad') ?? [])
     if (mention.block.kind !== 'heading' && stanceOf(mention, analysis.tokens, document.text) !== 'denied')
       spans.push(clip(document.text, mention.sentence, mention));

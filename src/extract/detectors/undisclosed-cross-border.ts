@@ -1,6 +1,6 @@
 /** Foreign recipients or hosting are named while nothing is said of transfer abroad. */
 import type { Span } from '../../model/document.ts';
-import { homeOf } from '../abroad.ts';
+import { basesAbroad, homeOf } from '../abroad.ts';
 import { absent, quotes } from '../answers.ts';
 import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
@@ -32,8 +32,6 @@ export const undisclosedCrossBorder: Detector = (findings, recogniser) => {
 
 /** «Деректер Франкфурттағы серверлерде сақталады»: hosting abroad that no other sentence calls a transfer. */
 function hostsAbroad(findings: Findings): Span[] {
-  const home = homeOf(findings.fact('operator-country'));
-  const stored = findings.fact('storage-country').values;
-  if (home.size === 0 || stored.some(({ value }) => home.has(value))) return [];
-  return stored.flatMap(({ evidence }) => [...evidence]);
+  if (homeOf(findings.fact('operator-country')).size === 0) return [];
+  return basesAbroad(findings).flatMap(({ evidence }) => [...evidence]);
 }
