@@ -71,7 +71,7 @@ export function lexiconFrom({ concepts, stems, weights }: LexiconData): Lexicon 
       const { words, weights: own, known } = byLanguage[language];
       const earlier = known.get(word);
       if (earlier !== undefined) return earlier;
-      const found = lookUp(words, word, language);
+      const found = lookUp(words, word, language) ?? lookUpBehind(words, word, language);
       const has = (of: Weight): boolean => lookUp(own[of], word, language) !== undefined;
       const entry = {
         ...(found === undefined ? UNKNOWN : entryFrom(found, concepts)),
@@ -136,6 +136,22 @@ function begins(words: readonly string[], parts: readonly string[]): boolean {
   return parts.every((part, i) =>
     part.endsWith('$') ? words[i] === part.slice(0, -1) : words[i]?.startsWith(part) === true,
   );
+}
+
+/** What a word may begin with before a word that is known: «авиабилет», «незакрытый», "unlisted". */
+const PREFIXES: Readonly<Record<Language, RegExp>> = {
+  ru: /^(?:не|авиа|авто|аудио|био|веб|видео|гос|интернет|кибер|медиа|мед|микро|мини|онлайн|радио|само|спец|теле|фото|электро|энерго)/u,
+  kk: /^(?:авиа|авто|аудио|бейне|био|веб|видео|интернет|кибер|медиа|микро|мини|онлайн|радио|теле|фото|электр)/u,
+  en: /^(?:un|non|dis|re|pre|mis|auto|bio|cyber|micro|mini|multi|photo|video|web)/u,
+};
+/** What follows has to be so long. */
+const LEAST_REST = 4;
+
+/** What the rest of a compound word says. */
+function lookUpBehind(stems: Stems, word: string, language: Language): Found | undefined {
+  const [prefix] = PREFIXES[language].exec(word) ?? [];
+  if (prefix === undefined || word.length - prefix.length < LEAST_REST) return undefined;
+  return lookUp(stems, word.slice(prefix.length), language);
 }
 
 interface Found {
