@@ -13,7 +13,7 @@ export interface Entry {
   readonly isLight: boolean;
   /** It says what every translation has to say: an exception, a court, an advertisement. */
   readonly isKept: boolean;
-  /** It stands for a thing, a person or a place and for nothing else. */
+  /** It stands for a thing, a person, a place, a body or a document and for nothing else. */
   readonly isThing: boolean;
   /** It says what, who, when or of what sort, and not what is done: deeds have too many synonyms. */
   readonly isNoDeed: boolean;
@@ -107,7 +107,7 @@ function entryFrom(
   return {
     concepts: all,
     groups: new Set(all.flatMap((id) => concepts[id]?.oneOf ?? [])),
-    isThing: isEach((concept) => concept?.sort === 'thing'),
+    isThing: isEach((concept) => concept?.sort === 'thing' || concept?.sort === 'law'),
     isNoDeed: isEach((concept) => concept?.sort !== 'deed'),
   };
 }
@@ -167,7 +167,7 @@ function lookUp(stems: Stems, word: string, language: Language): Found | undefin
   let first = whole;
   let isFound = whole !== undefined;
   for (let length = word.length; length > 1; length--) {
-    if (isFound && length < SHORT) break;
+    if (isFound && length < SHORT && length < word.length) break;
     const ids = stems.get(word.slice(0, length));
     // a stem beside a longer one and a short one have to be the word but for its ending
     if (
