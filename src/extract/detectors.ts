@@ -29,6 +29,7 @@ import { operatorIdentity } from './detectors/operator-identity.ts';
 import { operatorNumber } from './detectors/operator-number.ts';
 import { placeholder } from './detectors/placeholder.ts';
 import { storageAbroad } from './detectors/storage-abroad.ts';
+import { subjectRights } from './detectors/subject-rights.ts';
 import { governmentDisclosure, thirdPartyRecipients } from './detectors/third-party-recipients.ts';
 import { transferDestinations } from './detectors/transfer-destinations.ts';
 import { undefinedTerm } from './detectors/undefined-term.ts';
@@ -60,6 +61,7 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   contradiction,
   'open-ended-data-list': openEndedDataList,
   'storage-abroad': storageAbroad,
+  'subject-rights': subjectRights,
   'technical-data': technicalData,
   'transfer-destinations': transferDestinations,
   'undisclosed-cross-border': undisclosedCrossBorder,

@@ -250,6 +250,15 @@ describe('lead-ins', () => {
     ]);
   });
 
+  it('hangs no bullets on a sentence that has told its examples already', () => {
+    const document = textDocument(`Политика
+1. Мы понимаем под информацией:
+2. Данные, которые передаются автоматически в процессе использования сервиса, в том числе IP-адрес, время доступа и др.
+- Настоящая Политика применима только к сервисам сайта.
+`);
+    expect(document.blocks[3]?.leadIn).toBeUndefined();
+  });
+
   it('resumes numbered points after a remark, not bullets', () => {
     const document = textDocument(`Субъект вправе:
 1) узнать о хранении;

@@ -32,6 +32,7 @@ export const PAIRS: readonly (readonly [ClashKind, Side, Side])[] = [
   ['collection', flatly(negative('no-cctv', 'bounded')), flatly(positive('cctv'))],
   ['collection', flatly(negative('no-recording', 'bounded')), flatly(positive('recording'))],
   ['identity', flatly(negative('ip-impersonal')), flatly(positive('ip-identifies'))],
+  ['identity', flatly(negative('ip-impersonal')), flatly(positive('cookies-identify'))],
   ['identity', flatly(negative('all-anonymous', 'of-some')), flatly(positive('identifies'))],
   ['collection', positive('only-volunteered'), positive('automatic')],
   ['collection', flatly(negative('no-special')), positive('special-collected')],

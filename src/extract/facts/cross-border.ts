@@ -22,17 +22,19 @@ export const crossBorder: FactFinder = ({ document, analysis, context, fact }) =
   const bounded = new Set(
     (analysis.mentions.get('@cross-border.conditional') ?? []).map((m) => m.sentence.index),
   );
+  let isDeniedInPart = false;
   for (const mention of analysis.mentions.get('@cross-border.statement') ?? []) {
     if (!counts(mention)) continue;
     const bound = bounded.has(mention.sentence.index);
     if (retold(mention)) add('conditional', mention);
-    else if (stanceOf(mention, analysis.tokens, document.text) === 'denied')
+    else if (stanceOf(mention, analysis.tokens, document.text) === 'denied') {
+      isDeniedInPart ||= bound;
       add(bound ? 'conditional' : 'stated-no', mention);
-    else add(bound ? 'conditional' : 'stated-yes', mention);
+    } else add(bound ? 'conditional' : 'stated-yes', mention);
   }
-  // data stored in another country have gone there
+  // data stored in another country have gone there, unless the text has its own word on when they go
   const home = homeOf(fact('operator-country'));
-  for (const { value, evidence } of fact('storage-country').values)
+  for (const { value, evidence } of isDeniedInPart ? [] : fact('storage-country').values)
     if (!home.has(value)) spans.set('stated-yes', [...(spans.get('stated-yes') ?? []), ...evidence]);
   if (spans.size === 0)
     for (const mention of analysis.mentions.get('@cross-border.mention') ?? [])

@@ -40,12 +40,15 @@ const SHOWN_BY_CHECK: ReadonlySet<string> = new Set('photo health criminal-recor
 const A_LIST = 3;
 /** Longest item or cell that may consist of nothing but its word, in characters. */
 const SHORT = 70;
+/** «адрес и иную контактную информацию (в зависимости от используемых услуг)» */
+const ASIDE = /\([^()]*\)/gu;
 
 /** What parts one element of a list from the next. */
 const BREAK = /[,;:()]/;
 const PREPOSITION: ReadonlySet<string> = new Set('о об обо на по of on about'.split(' '));
 /** A comma that parts nothing: «документа, удостоверяющего личность». */
-const PARTICIPLE = /,\s*(?=удостовер|подтвержд|котор|куәландыр|that|which)/gu;
+const PARTICIPLE =
+  /,\s*(?=удостовер|подтвержд|котор|(?:направ|отправ|переда|прис)\p{L}*(?:ем|нн)(?:ые|ых|ое|ого)(?!\p{L})|куәландыр|that|which)/gu;
 /** What may follow a word that is a whole element of a list: «имя, телефон», «адрес пользователя». */
 const AFTER_ELEMENT =
   /^(?:\s*[,;.()/•–—-]|\s*$|\s+(?:и|или|а\s+также|and|or|және|немесе|мен|бен|пен|жина\p{L}*|өңде\p{L}*|сұра\p{L}*|сақта\p{L}*|көрсетіл\p{L}*|пайдаланыл\p{L}*|қолданыл\p{L}*|использу[ею]тся|нужн\p{L}*|необходим\p{L}*|(?:is|are)\s+(?:only\s+)?(?:used|needed|required|stored)|пользовател\p{L}*|клиент\p{L}*|покупател\p{L}*|посетител\p{L}*|субъект\p{L}*|участник\p{L}*|заказчик\p{L}*|получател\p{L}*|отправител\p{L}*|абонент\p{L}*|гост\p{L}*|пациент\p{L}*|работник\p{L}*|сотрудник\p{L}*|представител\p{L}*|ребенк\p{L}*|ребёнк\p{L}*|при|для|по|\+)(?!\p{L}))/u;
@@ -127,7 +130,8 @@ export function namedKinds(analysis: Analysis): NamedKind[] {
   const standsInList = ({ mention: m }: NamedKind): boolean =>
     (kinds.get(m.sentence.index)?.size ?? 0) > 1 ||
     isLabel(m) ||
-    (m.block.kind !== 'paragraph' && m.sentence.end - m.sentence.start <= SHORT);
+    (m.block.kind !== 'paragraph' &&
+      text.slice(m.sentence.start, m.sentence.end).replace(ASIDE, '').length <= SHORT);
   return [...sure, ...elements.filter(standsInList)];
 }
 

@@ -110,7 +110,13 @@ export function beginsLikeHeading(text: string): boolean {
 
 /** Says that a list follows, with a colon or without one. */
 export function announcesList(text: string): boolean {
-  return /(?:следующ|нижеследующ|нижеперечисл|ниже(?!\p{L})|а именно|в том числе|включая|перечень|such as|following|below|including|namely|келесі|мынадай|мыналар|төменде|атап айтқанда|соның ішінде)/iu.test(
-    text.slice(-140),
+  return (
+    /(?:следующ|нижеследующ|нижеперечисл|ниже(?!\p{L})|перечень|following|below|namely|келесі|мынадай|мыналар|төменде)/iu.test(
+      text.slice(-140),
+    ) || GOES_ON.test(text)
   );
 }
+
+/** Words that name the first of several; with the names behind them in the same sentence, nothing more need follow. */
+const GOES_ON =
+  /(?:а именно|в том числе|включая|such as|including|атап айтқанда|соның ішінде)[^\p{L}]{0,3}(?:\p{L}+[^\p{L}]{0,3}){0,2}$/iu;
