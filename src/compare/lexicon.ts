@@ -13,7 +13,7 @@ export interface Entry {
   readonly isLight: boolean;
   /** It says what every translation has to say: an exception, a court, an advertisement. */
   readonly isKept: boolean;
-  /** It stands for a thing, a person or a place and for nothing else. */
+  /** It stands for a thing, a person, a place, a body or a document and for nothing else. */
   readonly isThing: boolean;
   /** It says what, who, when or of what sort, and not what is done: deeds have too many synonyms. */
   readonly isNoDeed: boolean;
@@ -71,7 +71,7 @@ export function lexiconFrom({ concepts, stems, weights }: LexiconData): Lexicon 
       const { words, weights: own, known } = byLanguage[language];
       const earlier = known.get(word);
       if (earlier !== undefined) return earlier;
-      const found = lookUp(words, word, language);
+      const found = lookUp(words, word, language) ?? lookUpBehind(words, word, language);
       const has = (of: Weight): boolean => lookUp(own[of], word, language) !== undefined;
       const entry = {
         ...(found === undefined ? UNKNOWN : entryFrom(found, concepts)),
@@ -107,7 +107,7 @@ function entryFrom(
   return {
     concepts: all,
     groups: new Set(all.flatMap((id) => concepts[id]?.oneOf ?? [])),
-    isThing: isEach((concept) => concept?.sort === 'thing'),
+    isThing: isEach((concept) => concept?.sort === 'thing' || concept?.sort === 'law'),
     isNoDeed: isEach((concept) => concept?.sort !== 'deed'),
   };
 }
@@ -138,6 +138,22 @@ function begins(words: readonly string[], parts: readonly string[]): boolean {
   );
 }
 
+/** What a word may begin with before a word that is known: «авиабилет», «незакрытый», "unlisted". */
+const PREFIXES: Readonly<Record<Language, RegExp>> = {
+  ru: /^(?:не|авиа|авто|аудио|био|веб|видео|гос|интернет|кибер|медиа|мед|микро|мини|онлайн|радио|само|спец|теле|фото|электро|энерго)/u,
+  kk: /^(?:авиа|авто|аудио|бейне|био|веб|видео|интернет|кибер|медиа|микро|мини|онлайн|радио|теле|фото|электр)/u,
+  en: /^(?:un|non|dis|re|pre|mis|auto|bio|cyber|micro|mini|multi|photo|video|web)/u,
+};
+/** What follows has to be so long. */
+const LEAST_REST = 4;
+
+/** What the rest of a compound word says. */
+function lookUpBehind(stems: Stems, word: string, language: Language): Found | undefined {
+  const [prefix] = PREFIXES[language].exec(word) ?? [];
+  if (prefix === undefined || word.length - prefix.length < LEAST_REST) return undefined;
+  return lookUp(stems, word.slice(prefix.length), language);
+}
+
 interface Found {
   readonly all: readonly number[];
   /** Those of the longest beginning that is known: what the word means in the first place. */
@@ -151,7 +167,7 @@ function lookUp(stems: Stems, word: string, language: Language): Found | undefin
   let first = whole;
   let isFound = whole !== undefined;
   for (let length = word.length; length > 1; length--) {
-    if (isFound && length < SHORT) break;
+    if (isFound && length < SHORT && length < word.length) break;
     const ids = stems.get(word.slice(0, length));
     // a stem beside a longer one and a short one have to be the word but for its ending
     if (

@@ -49,7 +49,7 @@ export function wordsOf(
         ? single
         : phrase === 'with-next'
           ? { ...single, groups: UNKNOWN.groups, isFiller: true }
-          : { ...phrase, concepts: [...phrase.concepts, ...single.concepts], isLight: single.isLight };
+          : joinedEntry(phrase, single);
     const isUnit = terms.some((term) => term.start < token.end && token.start < term.end);
     const isLabel =
       ADDRESS.test(norm) &&
@@ -74,6 +74,17 @@ export function wordsOf(
       },
     ];
   });
+}
+
+/** What a phrase says, and what its last word says beside it. */
+function joinedEntry(phrase: Entry, single: Entry): Entry {
+  return {
+    ...phrase,
+    concepts: [...phrase.concepts, ...single.concepts],
+    groups: new Set([...phrase.groups, ...single.groups]),
+    isLight: single.isLight,
+    isKept: phrase.isKept || single.isKept,
+  };
 }
 
 /** The most words that say one thing together. */

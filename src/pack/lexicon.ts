@@ -36,7 +36,7 @@ export const lexiconSchema = z.union([conceptsSchema, weightsSchema]);
 
 /** Kazakh stems close with a soft letter before an ending: «тізімдік», «тізімдігі». */
 const SOFT: Readonly<Record<string, string>> = { к: 'г', қ: 'ғ', п: 'б' };
-/** Shorter stems have no soft form of their own. */
+/** Shorter stems have no other form of their own. */
 const LEAST_SOFT = 4;
 
 /** @throws PackError naming the file and the entry that is wrong */
@@ -100,16 +100,31 @@ function stemLists({ ru, kk, en }: Readonly<Record<Language, string>>): Readonly
   return { ru: stemsOf(ru), kk: stemsOf(kk), en: stemsOf(en) };
 }
 
+/** A Russian stem that closes with two consonants parts them before no ending: «заявк» is «заявок», «согласн» «согласен». */
+const FLEETING: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[бвгдзлмнпрстф])к$/u, 'ок'],
+  [/[йь]к$|(?<=[жчш])к$/u, 'ек'],
+  [/(?<=[бвгджзлмпрстфхчшщ])н$/u, 'ен'],
+];
+
 function formsOf(text: string, language: Language): string[] {
   const stems = stemsOf(text);
-  return language !== 'kk'
-    ? stems
-    : stems.flatMap((stem) => {
-        const soft = SOFT[stem.at(-1) ?? ''];
-        return soft === undefined || stem.length < LEAST_SOFT
-          ? [stem]
-          : [stem, `${stem.slice(0, -1)}${soft}`];
-      });
+  if (language === 'en') return stems;
+  return stems.flatMap((stem) => {
+    if (stem.length < LEAST_SOFT) return [stem];
+    const other = language === 'kk' ? softened(stem) : parted(stem);
+    return other === undefined ? [stem] : [stem, other];
+  });
+}
+
+function softened(stem: string): string | undefined {
+  const soft = SOFT[stem.at(-1) ?? ''];
+  return soft === undefined ? undefined : `${stem.slice(0, -1)}${soft}`;
+}
+
+function parted(stem: string): string | undefined {
+  const [close, open] = FLEETING.find(([form]) => form.test(stem)) ?? [];
+  return close === undefined || open === undefined ? undefined : stem.replace(close, open);
 }
 
 /** Tokens have no hyphens and no «ё», and letters alone are no words. */
