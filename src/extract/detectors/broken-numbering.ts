@@ -11,6 +11,8 @@ interface Clause {
 
 /** Below this many points a run may be scraps of several lists; with more slips than these it is none. */
 const SHORTEST_RUN = 4;
+/** So many headings without a number behind one with it show that the numbering was given up. */
+const ABANDONED = 4;
 const SHORTEST_SERIES = 3;
 const MOST_SLIPS = 2;
 const FURTHEST_SLIP = 3;
@@ -22,6 +24,7 @@ export const brokenNumbering: Detector = ({ document, analysis }, recogniser) =>
     ...lateStart(clauses, document),
     ...brokenRuns(document),
     ...brokenTitles(document),
+    ...abandoned(document),
   ];
   const defects: Defect[] = [...new Set(broken), ...doubled(document)].map(({ start, end }) => ({
     start,
@@ -105,6 +108,25 @@ function lateStart(clauses: readonly Clause[], document: Document): Block[] {
   if (second?.path[0] !== number + 1 || isInside(first.block, first.path, [], document)) return [];
   // with sub-clauses of its own number the section was not numbered by chance
   return clauses.some(({ path }) => path.length === 2 && path[0] === number) ? [first.block] : [];
+}
+
+/** «1. Сбор данных», then «Использование», «Передача», «Безопасность»: a numbering begun and given up. */
+function abandoned({ blocks }: Document): Block[] {
+  const isNumbered = ({ zone, label }: Block): boolean =>
+    zone === 'body' && label !== undefined && /^\d/u.test(label);
+  const numbered = blocks.filter(isNumbered);
+  const [only] = numbered;
+  if (
+    only === undefined ||
+    numbered.length > 1 ||
+    only.kind !== 'heading' ||
+    !/^1\D*$/u.test(only.label ?? '')
+  )
+    return [];
+  const plain = blocks.filter(
+    (b) => b.index > only.index && b.kind === 'heading' && b.level === only.level && b.label === undefined,
+  );
+  return plain.length >= ABANDONED ? [only] : [];
 }
 
 /** «I. … II. … IV. …», «Статья 1 … Статья 3»: headings of one kind in which a number is left out or comes twice. */

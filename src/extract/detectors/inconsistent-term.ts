@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import { capitalTermsOf } from '../capital-terms.ts';
 import { type Defect, defectAnswer } from '../defects.ts';
 import type { Detector } from '../detector.ts';
+import { agreementNames } from '../naming/agreement-names.ts';
 import { dataNames } from '../naming/data-names.ts';
 import { foreignBrands } from '../naming/foreign-brand.ts';
 import { manyPersons, secondPersons } from '../naming/many-persons.ts';
@@ -35,6 +36,7 @@ export const inconsistentTerm: Detector = ({ document, analysis }, recogniser) =
     ...manyPersons(terms),
     ...secondPersons(terms),
     ...dataNames(document),
+    ...agreementNames(document),
     ...spellings(analysis),
   ];
   return defectAnswer(recogniser, defects, analysis);
