@@ -166,7 +166,7 @@ function unmeasuredButMeasured(findings: Findings): Clash[] {
 /** The rule that has exceptions, data of one sort or of other people. */
 const OF_A_PART = ['clash.mostly', 'clash.of-one-sort'] as const;
 /** What was switched off, or may be switched on one day. */
-const ANOTHER_TIME = ['clash.formerly', 'clash.planned', 'service.no-longer'] as const;
+const ANOTHER_TIME = ['clash.formerly', 'clash.planned', 'abroad.switched-off'] as const;
 
 /** «Firebase Analytics» is the platform's counter: the word may stand behind the name. */
 function nameOf({ start, end }: Mention, { document }: Findings): string {
