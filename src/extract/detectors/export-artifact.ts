@@ -34,9 +34,8 @@ const DEBRIS: readonly RegExp[] = [
   /(?<=(?:\p{Ll}{3}|\p{Lu}{2})[.;])\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.? ?\p{Lu}\p{Ll}+/gu,
   // «в Политик2.1. Автоматизированная …»
   /(?<=[а-яёәғқңөұүһі]{3})\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\. ?\p{Lu}\p{Ll}+/gu,
-  // «"Книговод"1.1. В рамках», «определенияВ настоящей», «ProvisionsRU: Настоящая»
+  // «"Книговод"1.1. В рамках», «ProvisionsRU: Настоящая»
   /(?<=\p{L}[»"”)])\d{1,2}\.\d{1,2}\.(?:\d{1,2}\.)? ?\p{Lu}\p{Ll}*/gu,
-  /(?<![\p{L}-])[а-яё]{5,}(?:В|К|С|О|И|На|По|За|Из|Об|Мы|Вы|Под|При|Для|Все|Это|Если|Как)(?= [а-яё])/gu,
   /(?<=[a-z]{4})(?:RU|KZ|KK|EN|RUS|KAZ|ENG): /gu,
   // «privacy.lastUpdate»: a key that no translation replaced
   /^(?:privacy(?:Policy)?|policy|legal|pages?|common|footer|terms|cookies?|consent|i18n)\.(?!(?:ru|kz|com|org|net|io|html?|php|pdf|docx?|md)(?![\p{L}\p{N}]))[a-z]\w*(?:\.\w+)*$/gu,
@@ -51,8 +50,11 @@ const DEBRIS: readonly RegExp[] = [
   /(?<=[.;] )\d{1,2}\. \p{Lu}{3,}(?: \p{Lu}+){1,8}(?= \d{1,2}\.\d{1,2})/gu,
 ];
 /** Two words run together, the second with its capital. */
-const GLUED_CAPITAL =
-  /(?<![\p{L}\p{N}.@«"“/-])\p{Ll}{4,}\p{Lu}\p{Ll}{3,}(?=[\s,.;)])(?<=[а-яёәғқңөұүһі]{4,}[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{3,})/gu;
+const GLUED_CAPITALS: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}.@«"“/-])\p{Ll}{4,}\p{Lu}\p{Ll}{3,}(?=[\s,.;)])(?<=[а-яёәғқңөұүһі]{4,}[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{3,})/gu,
+  // «определенияВ настоящей»
+  /(?<![\p{L}-])[а-яё]{5,}(?:В|К|С|О|И|На|По|За|Из|Об|Мы|Вы|Под|При|Для|Все|Это|Если|Как)(?= [а-яё])/gu,
+];
 /** The same where the first begins with a capital too, which names of companies do: one must be a word of this text. */
 const GLUED_TITLES =
   /(?<![\p{L}\p{N}.@«"“/-])(?<first>\p{Lu}[а-яёәғқңөұүһі]{6,})(?<second>[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{6,})(?=[\s,.;)])/gu;
@@ -71,7 +73,7 @@ export const exportArtifact: Detector = ({ document, analysis }, recogniser) => 
   const isBody = (block: Block): boolean => block.zone === 'body';
   const defects: Defect[] = [...DEBRIS, PAGE_INSIDE].flatMap((p) => found(document, p, 'high', isBody));
   const { scripts, capitals } = adjoiningOf(document);
-  defects.push(...found(document, GLUED_CAPITAL, 'high', isBody, capitals));
+  defects.push(...GLUED_CAPITALS.flatMap((p) => found(document, p, 'high', isBody, capitals)));
   defects.push(...gluedTitles(document, capitals));
   defects.push(...GLUED_SCRIPTS.flatMap((p) => found(document, p, 'medium', isBody, scripts)));
   defects.push(...strayNumbers(document), ...swallowedHeadings(document), ...doubledNumbers(document));

@@ -37,6 +37,8 @@ const ADDRESS_DUE =
 /** The same of a link; other formats keep links where no reader looks. */
 const LINK_DUE =
   /(?:by following the link|at the (?:permanent|following) (?:address|link)|по (?:следующей |постоянной )?ссылке|по постоянному адресу):?$/iu;
+/** The words that promise an address, and what must stand before them, take no more characters than this. */
+const TAIL = 160;
 const ADDRESS = /^\W{0,3}(?:https?:|www\.|[\p{L}\p{N}-]+\.[\p{L}\p{N}-])/iu;
 
 export const placeholder: Detector = ({ document, analysis }, recogniser) => {
@@ -80,17 +82,18 @@ function emptyLabels(document: Document): Defect[] {
   return found;
 }
 
-function addressesDue(document: Document): Defect[] {
-  return document.blocks.flatMap((block) => {
-    const text = textOf(block, document).trimEnd();
-    const due = ADDRESS_DUE.exec(text) ?? (document.format === 'text' ? LINK_DUE.exec(text) : null);
-    const next = document.blocks[block.index + 1];
-    if (due === null || block.kind === 'cell' || (next !== undefined && ADDRESS.test(textOf(next, document))))
-      return [];
-    // a page may hold the address where no reader looks
-    return document.format === 'html'
-      ? []
-      : [{ start: block.start + due.index, end: block.end, confidence: 'medium' as const }];
+function addressesDue({ blocks, text, format }: Document): Defect[] {
+  // a page may hold the address where no reader looks
+  if (format === 'html') return [];
+  return blocks.flatMap((block) => {
+    if (block.kind === 'cell') return [];
+    const from = Math.max(block.start, block.end - TAIL);
+    const tail = text.slice(from, block.end).trimEnd();
+    const due = ADDRESS_DUE.exec(tail) ?? (format === 'text' ? LINK_DUE.exec(tail) : null);
+    if (due === null) return [];
+    const next = blocks[block.index + 1];
+    if (next !== undefined && ADDRESS.test(text.slice(next.start, next.end))) return [];
+    return [{ start: from + due.index, end: block.end, confidence: 'medium' as const }];
   });
 }
 
