@@ -37,6 +37,10 @@ const ADDRESS_DUE =
 /** The same of a link; other formats keep links where no reader looks. */
 const LINK_DUE =
   /(?:by following the link|at the (?:permanent|following) (?:address|link)|по (?:следующей |постоянной )?ссылке|по постоянному адресу):?$/iu;
+/** The last words of such a sentence: few sentences end so, and only these are looked at. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  'адресу сайта веб-сайта интернет-сайта ссылке at address url website site link'.split(' '),
+);
 /** The words that promise an address, and what must stand before them, take no more characters than this. */
 const TAIL = 160;
 const ADDRESS = /^\W{0,3}(?:https?:|www\.|[\p{L}\p{N}-]+\.[\p{L}\p{N}-])/iu;
@@ -89,6 +93,8 @@ function addressesDue({ blocks, text, format }: Document): Defect[] {
     if (block.kind === 'cell') return [];
     const from = Math.max(block.start, block.end - TAIL);
     const tail = text.slice(from, block.end).trimEnd();
+    if (!LAST_WORDS.has(/[\p{L}-]{1,20}(?=[):]*$)/u.exec(tail.slice(-24))?.[0].toLowerCase() ?? ''))
+      return [];
     const due = ADDRESS_DUE.exec(tail) ?? (format === 'text' ? LINK_DUE.exec(tail) : null);
     if (due === null) return [];
     const next = blocks[block.index + 1];
