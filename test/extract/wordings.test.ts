@@ -106,6 +106,18 @@ test('terms under a right of their own are terms of answers', async () => {
   expect(status(e, 'response-time')).toBe('yes');
 });
 
+describe('data tied to purposes', () => {
+  test.each([
+    [
+      'yes',
+      ['Какие данные мы собираем', '- Имя — для персонализации отчёта', '- Почта — для отправки отчёта'],
+    ],
+    ['no', ['# Передача данных третьим лицам', '- Почтовый провайдер — для отправки писем (сброс пароля).']],
+  ])('%s in %j', async (want, lines) => {
+    expect(status(await extractOf(lines.join('\n\n')), 'data-per-purpose')).toBe(want);
+  });
+});
+
 describe('quotes', () => {
   const first = (e: Extraction, id: string): readonly string[] =>
     (e.clauses.find((a) => a.id === id)?.evidence ?? []).map((q) => q.quote);
@@ -199,6 +211,32 @@ describe('facts', () => {
     [[], 'Сведения о компаниях передаются нам из открытых реестров.'],
   ])('recipients are %j in «%s»', async (want, text) => {
     expect(values(await extractOf(text), 'recipient')).toEqual(want);
+  });
+
+  test.each([
+    [['usage'], 'We collect data: name, referrer, clicks.'],
+    [[], 'The Website (hereinafter referred to as the Website) collects personal data about the User.'],
+    [[], 'Terms: «Service» refers to an application operated by Maple LLC, a company registered in the UK.'],
+    [[], 'We share data with hosting and network providers whose data centres our servers depend on.'],
+    [[], 'Мы фиксируем информацию о перемещениях по сайту в общем порядке.'],
+    [['location'], 'Мы собираем информацию о перемещениях водителя.'],
+    [[], 'Мы собираем данные для исполнения запроса пользователя и защиты его прав.'],
+    [['messages'], 'Мы собираем данные: имя, запросы к ИИ.'],
+    [[], '- Исключения составляют случаи, которые предусмотрены законом (угроза жизни, здоровью)'],
+    [[], 'Біз деректерді жинаймыз. Қазақ тіліндегі нұсқа ақпарат үшін берілген.'],
+    [[], 'Саясат мәтіні Интернет желісінде klen.kz желілік адресі бойынша қолжетімді.'],
+    [['ip-address'], 'Біз құрылғының желілік мекенжайын жинаймыз.'],
+  ])('kinds of data are %j in «%s»', async (want, text) => {
+    const kinds = values(await extractOf(text), 'data-category');
+    const traps = ['usage', 'legal-entity', 'device', 'location', 'messages', 'health', 'ip-address'];
+    expect(kinds.filter((k) => traps.includes(k))).toEqual(want);
+  });
+
+  test.each([
+    ['kk', 'Өзгерістер туралы Пайдаланушы электрондық пошта арқылы немесе Сервис арқылы хабарланады.'],
+    ['kk', '«Дербес деректер туралы» Заңы Курьерлік қызмет алатын деректерге қолданылады.'],
+  ])('nobody receives anything in «%s: %s»', async (_, text) => {
+    expect(values(await extractOf(text), 'recipient')).toEqual([]);
   });
 
   test('a text without a title that gives consent is a form of consent', async () => {
