@@ -107,6 +107,14 @@ test('terms under a right of their own are terms of answers', async () => {
   expect(status(e, 'response-time')).toBe('yes');
 });
 
+test.each([
+  ['no', 'The service receives the IP address. This information is not used to identify the User.'],
+  ['yes', 'All information is anonymous.'],
+])('«this information» is what was just named: contradiction is %s', async (want, text) => {
+  const list = 'The User provides the following information: last name, first name, phone number.';
+  expect(status(await extractOf(list, text), 'contradiction')).toBe(want);
+});
+
 describe('data tied to purposes', () => {
   test.each([
     [
