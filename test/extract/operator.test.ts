@@ -66,6 +66,7 @@ describe('addresses', () => {
 
   test('the words of an address alone are none', () => {
     expect(addressesIn('адрес доставки (город, улица, дом, квартира)', [])).toEqual([]);
+    expect(addressesIn('зарегистрирован 05.02.2024 г. Межрайонной инспекцией', [])).toEqual([]);
   });
 });
 

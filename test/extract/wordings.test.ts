@@ -11,6 +11,7 @@ const values = (e: Extraction, id: string): string[] =>
 describe('clauses', () => {
   test.each([
     ['responsible-person', 'yes', 'Дерек қорғау маманы: dpo@tau-shop.kz'],
+    ['subject-rights', 'partial', 'Чтобы запросить удаление данных, напишите на klen@klen.kz.'],
     ['processing-on-instruction', 'yes', 'Деректер келісімшарт негізінде өңдеушілерге беріледі.'],
     ['storage-location', 'yes', 'Данные покупателей обрабатываются на территории Республики Казахстан.'],
     ['storage-location', 'no', 'Мы соблюдаем законы, действующие на территории Республики Казахстан.'],
@@ -106,6 +107,26 @@ test('terms under a right of their own are terms of answers', async () => {
   expect(status(e, 'response-time')).toBe('yes');
 });
 
+test.each([
+  ['no', 'The service receives the IP address. This information is not used to identify the User.'],
+  ['yes', 'All information is anonymous.'],
+])('«this information» is what was just named: contradiction is %s', async (want, text) => {
+  const list = 'The User provides the following information: last name, first name, phone number.';
+  expect(status(await extractOf(list, text), 'contradiction')).toBe(want);
+});
+
+describe('data tied to purposes', () => {
+  test.each([
+    [
+      'yes',
+      ['Какие данные мы собираем', '- Имя — для персонализации отчёта', '- Почта — для отправки отчёта'],
+    ],
+    ['no', ['# Передача данных третьим лицам', '- Почтовый провайдер — для отправки писем (сброс пароля).']],
+  ])('%s in %j', async (want, lines) => {
+    expect(status(await extractOf(lines.join('\n\n')), 'data-per-purpose')).toBe(want);
+  });
+});
+
 describe('quotes', () => {
   const first = (e: Extraction, id: string): readonly string[] =>
     (e.clauses.find((a) => a.id === id)?.evidence ?? []).map((q) => q.quote);
@@ -199,6 +220,33 @@ describe('facts', () => {
     [[], 'Сведения о компаниях передаются нам из открытых реестров.'],
   ])('recipients are %j in «%s»', async (want, text) => {
     expect(values(await extractOf(text), 'recipient')).toEqual(want);
+  });
+
+  test.each([
+    [['usage'], 'We collect data: name, referrer, clicks.'],
+    [[], 'The Website (hereinafter referred to as the Website) collects personal data about the User.'],
+    [[], 'Terms: «Service» refers to an application operated by Maple LLC, a company registered in the UK.'],
+    [[], 'We share data with hosting and network providers whose data centres our servers depend on.'],
+    [[], 'Мы фиксируем информацию о перемещениях по сайту в общем порядке.'],
+    [['location'], 'Мы собираем информацию о перемещениях водителя.'],
+    [[], 'Мы собираем данные для исполнения запроса пользователя и защиты его прав.'],
+    [['messages'], 'Мы собираем данные: имя, запросы к ИИ.'],
+    [[], 'Мы используем данные для целей:\n\n- Представление предложения или информации'],
+    [[], '- Исключения составляют случаи, которые предусмотрены законом (угроза жизни, здоровью)'],
+    [[], 'Біз деректерді жинаймыз. Қазақ тіліндегі нұсқа ақпарат үшін берілген.'],
+    [[], 'Саясат мәтіні Интернет желісінде klen.kz желілік адресі бойынша қолжетімді.'],
+    [['ip-address'], 'Біз құрылғының желілік мекенжайын жинаймыз.'],
+  ])('kinds of data are %j in «%s»', async (want, text) => {
+    const kinds = values(await extractOf(text), 'data-category');
+    const traps = ['usage', 'legal-entity', 'device', 'location', 'messages', 'health', 'ip-address'];
+    expect(kinds.filter((k) => traps.includes(k))).toEqual(want);
+  });
+
+  test.each([
+    ['kk', 'Өзгерістер туралы Пайдаланушы электрондық пошта арқылы немесе Сервис арқылы хабарланады.'],
+    ['kk', '«Дербес деректер туралы» Заңы Курьерлік қызмет алатын деректерге қолданылады.'],
+  ])('nobody receives anything in «%s: %s»', async (_, text) => {
+    expect(values(await extractOf(text), 'recipient')).toEqual([]);
   });
 
   test('a text without a title that gives consent is a form of consent', async () => {

@@ -14,7 +14,11 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
   const found = dataMentions(findings);
   const paired = [...tablePairs(found, findings), ...headerPairs(), ...labelPairs(found, findings)];
   const ties = found.filter(
-    (m) => context.sentenceHolds(m.mention.sentence, 'data.purpose-words') && statesPurpose(m, findings),
+    (m) =>
+      context.sentenceHolds(m.mention.sentence, 'data.purpose-words') &&
+      statesPurpose(m, findings) &&
+      // «Почтовый провайдер — для отправки писем» tells what a recipient is for
+      !(m.mention.block.kind === 'item' && context.isUnder(m.mention.block, 'recipient.heading')),
   );
   const most = mostItemsTied(found, ties);
   const again = restated(found, findings);

@@ -130,9 +130,17 @@ export function namedKinds(analysis: Analysis): NamedKind[] {
   const standsInList = ({ mention: m }: NamedKind): boolean =>
     (kinds.get(m.sentence.index)?.size ?? 0) > 1 ||
     isLabel(m) ||
-    (m.block.kind !== 'paragraph' &&
-      text.slice(m.sentence.start, m.sentence.end).replace(ASIDE, '').length <= SHORT);
+    (m.block.kind !== 'paragraph' && lengthWithoutAsides(m, text) <= SHORT);
   return [...sure, ...elements.filter(standsInList)];
+}
+
+/** Length of the mention's sentence; a mention in brackets is itself what they add, so they count. */
+function lengthWithoutAsides({ sentence, start, end }: Mention, text: string): number {
+  const whole = text.slice(sentence.start, sentence.end);
+  const asides = [...whole.matchAll(ASIDE)].filter(
+    (a) => sentence.start + a.index > start || sentence.start + a.index + a[0].length < end,
+  );
+  return whole.length - asides.reduce((sum, a) => sum + a[0].length, 0);
 }
 
 /**
