@@ -8,7 +8,7 @@ import { type ClashFinder, isDenied, isExcepted, isOpen, quoteOf, saidOf } from 
 /** The rule that has exceptions, data of one sort or of other people. */
 const OF_A_PART = ['clash.mostly', 'clash.of-one-sort'] as const;
 /** What was switched off, or may be switched on one day. */
-const ANOTHER_TIME = ['clash.formerly', 'clash.planned', 'service.no-longer'] as const;
+const ANOTHER_TIME = ['clash.formerly', 'clash.planned', 'use.no-longer'] as const;
 
 /** «Трансграничная передача не осуществляется» beside a foreign service or a base abroad. */
 export const abroadClashes: ClashFinder = (findings) => {

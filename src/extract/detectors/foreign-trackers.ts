@@ -24,7 +24,7 @@ const PLATFORMS: ReadonlySet<string> = new Set(['firebase', 'expo-push', 'huawei
 /** «Ссылки ведут на страницы Instagram»: nothing is sent until the person goes there. */
 const LINK_ONLY = 'service.link-only';
 /** «Раньше стоял Google Analytics, сейчас отключён». */
-const NO_LONGER = 'service.no-longer';
+const NO_LONGER = 'use.no-longer';
 
 export const foreignTrackers: Detector = (findings, recogniser) => {
   const operator = findings.fact('operator-country').values[0]?.value;
