@@ -41,7 +41,7 @@ const NAMED_ANEW =
   /^(?:Оператор|Организация|Общество|Компания|Администрация|Учреждение|Предприятие|Агентство|Товарищество) \(далее/u;
 
 /** Terms that a document may be itself: its title says what it is. */
-const DOCUMENTS: ReadonlySet<string> = new Set(['thing.agreement', 'thing.offer', 'thing.rules']);
+export const OWN_DOCUMENTS: ReadonlySet<string> = new Set(['thing.agreement', 'thing.offer', 'thing.rules']);
 
 /** Words that begin an English sentence in front of a term. */
 const FUNCTION_WORD = /^(?:The|An?|This|Each|Any|Every|If|By|When|Upon|As)$/;
@@ -65,7 +65,7 @@ export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
     const uses = capital.filter((m) => isInside(m, analysis, words));
     const beginnings = capital.filter((m) => !uses.includes(m));
     const isDefined =
-      mentions.some(isExplained) || (DOCUMENTS.has(owner.slice(PREFIX.length)) && mentions.some(isTitle));
+      mentions.some(isExplained) || (OWN_DOCUMENTS.has(owner.slice(PREFIX.length)) && mentions.some(isTitle));
     const first = uses[0] ?? capital[0];
     const { text } = analysis.document;
     if (capital.length > 0 || (isDefined && mentions.some((m) => isExplained(m) && isCapital(m, analysis))))

@@ -10,7 +10,7 @@ import type { ServiceUse } from './services.ts';
 const MESSENGERS: ReadonlySet<string> = new Set(['social-network', 'communication', 'video']);
 
 /** «Исходный код хранится на GitHub», «от Google Analytics отказались», «Google LLC — правообладатель»: no data of people go there. */
-const NO_DATA = ['abroad.code-only', 'abroad.switched-off', 'abroad.trademark'] as const;
+const NO_DATA = ['abroad.code-only', 'use.no-longer', 'abroad.trademark'] as const;
 
 /** Uses of services whose owner sits abroad, without those that only open a door to the operator. */
 export function foreignRecipients(findings: Findings): ServiceUse[] {

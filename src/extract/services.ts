@@ -168,7 +168,7 @@ function receives({ service, mention }: ServiceUse, analysis: Analysis, context:
   // «Политика Telegram-бота «…»» names the document
   const isTitle = block.index === 0 && block.kind === 'heading';
   if (isTitle || block.zone === 'page-header' || holds('recipient.ban-notice')) return false;
-  if (holds('service.absent')) return false;
+  if (holds('use.absent')) return false;
   if (
     service.kind === 'payment' &&
     (holds('recipient.requisites') || context.isUnder(block, 'recipient.requisites'))

@@ -4,13 +4,9 @@ import type { Act, Citation, Sure } from '../model/law.ts';
 import { citedIn } from './cite-text.ts';
 import { say } from './words.ts';
 
-export function citation(
-  { since, until, ...norm }: Citation,
-  acts: ReadonlyMap<string, Act>,
-  language: Language,
-): string {
-  const end = until === undefined ? '' : `, ${say('until', language)} ${until}`;
-  return `${citedLaw([{ since, ...norm }], acts, language)} (${say('since', language)} ${since}${end})`;
+export function citation(norm: Citation, acts: ReadonlyMap<string, Act>, language: Language): string {
+  const end = norm.until === undefined ? '' : `, ${say('until', language)} ${norm.until}`;
+  return `${citedLaw([norm], acts, language)} (${say('since', language)} ${norm.since}${end})`;
 }
 
 export function actsById(acts: readonly Act[]): ReadonlyMap<string, Act> {

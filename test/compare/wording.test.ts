@@ -1,7 +1,11 @@
 /** Differences in words that state no number, date or name: one a copy, planted into the compliant policy. */
 import { describe, expect, it } from 'vitest';
 import { compareTexts } from '../../src/compare/compare.ts';
+import { lexiconFrom } from '../../src/compare/lexicon.ts';
+import { textOf } from '../../src/compare/text.ts';
+import { wordsOf } from '../../src/compare/wording.ts';
 import type { Language } from '../../src/model/document.ts';
+import { lexiconOf } from '../../src/pack/lexicon.ts';
 import { differencesOf, fixture, knowledge, partOf } from './texts.ts';
 
 const TEXTS = { ru: fixture('compliant/kz-policy-ru.md'), kk: fixture('compliant/kz-policy-kk.md') };
@@ -61,4 +65,26 @@ describe('words that carry weight', () => {
     const app = await partOf(fixture('flawed/kz-app-kk.txt'), 'kk');
     expect(compareTexts(policy, app, knowledge)).toMatchObject({ isUnrelated: true, differences: [] });
   });
+});
+
+it('the last word of a phrase keeps what it says alone', async () => {
+  const days = [
+    { ru: 'каждый_понедельник', kk: 'әр_дүйсенбі', en: 'every_monday' },
+    { ru: 'понедельник', kk: 'дүйсенбі', en: 'monday', 'one-of': 'weekday' },
+    { ru: 'вторник', kk: 'сейсенбі', en: 'tuesday', 'one-of': 'weekday' },
+  ];
+  const none = { ru: 'и$', kk: 'және$', en: 'the$' };
+  const weights = { filler: none, light: none, kept: { ...none, en: 'monday' } };
+  const lexicon = lexiconFrom(
+    lexiconOf([
+      { path: 'lexicon/days.yaml', data: { sort: 'circumstance', concepts: days } },
+      { path: 'lexicon/weights.yaml', data: weights },
+    ]),
+  );
+  const { document } = await partOf('We bake every Monday.', 'en');
+  const text = textOf(document, 'en', { ...knowledge, lexicon }, 'sentence');
+  const [sentence] = text.analysis.sentencesOf(0);
+  if (text.units[0] === undefined || sentence === undefined) throw new Error('no sentence');
+  const monday = wordsOf(text, text.units[0], sentence).find(({ norm }) => norm === 'monday');
+  expect(monday).toMatchObject({ concepts: [0, 1], groups: new Set(['weekday']), isKept: true });
 });

@@ -102,6 +102,19 @@ test('acts and regulators are of the order that the text is under', async () => 
   ).toEqual(['none']);
 });
 
+test.each([
+  ['by', 'Данные защищает Закон Республики Беларусь № 99-З.'],
+  ['ru', 'Данные защищает Закон Республики Беларусь № 99-З, а с ним 152-ФЗ.'],
+  ['ru', 'Данные мы бережём.'],
+])('«ООО» is at home in %s: %s', async (want, text) => {
+  expect(values(await extractOf('Оператор — ООО «Каштан».', text), 'operator-country')).toEqual([want]);
+});
+
+test('the number of a chapter is none of an act', async () => {
+  const cited = values(await extractOf(RU, 'Права даны главой 3 ФЗ от 27.07.2006 № 152-ФЗ.'), 'laws-cited');
+  expect(cited).toEqual(['ru-152-fz']);
+});
+
 test('phones and domains', () => {
   expect(
     ['+7 701 000 00 00', '8 (727) 000-00-00', '+7 495 000-00-00', '8 800 000 00 00'].map(phoneCountry),

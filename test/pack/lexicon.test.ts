@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lexiconFrom } from '../../src/compare/lexicon.ts';
+import type { Language } from '../../src/model/document.ts';
 import type { LexiconData } from '../../src/model/lexicon.ts';
 import { lexiconOf } from '../../src/pack/lexicon.ts';
 
@@ -53,6 +54,33 @@ describe('lexiconOf', () => {
     });
     expect(phraseAt(['any', 'timely', 'answer'], 'en')).toMatchObject({ length: 2 });
     expect(phraseAt(['кез', 'болған', 'уақытта'], 'kk')).toBeUndefined();
+  });
+
+  it.each([
+    ['заявк', 'заявок', true],
+    ['копейк', 'копеек', true],
+    ['согласн', 'согласен', true],
+    ['банк', 'банок', true],
+    ['парк', 'парек', false],
+  ])('knows the Russian stem %s in %s: %s', (stem, word, want) => {
+    const { entryOf } = lexiconFrom(
+      lexiconOf([...withConcept({ ru: stem, kk: 'сөз', en: 'word' }), weights]),
+    );
+    expect(entryOf(word, 'ru').concepts.length > 0).toBe(want);
+  });
+
+  it.each<[Language, string, boolean]>([
+    ['ru', 'авиабилета', true],
+    ['ru', 'перебилета', false],
+    ['ru', 'небил', false],
+    ['kk', 'авиабилеттер', true],
+    ['en', 'unlisted', true],
+    ['en', 'relist', true],
+    ['en', 'enlisted', false],
+  ])('looks behind the prefix of a word that it does not know: %s %s: %s', (language, word, want) => {
+    const tickets = withConcept({ ru: 'билет бил', kk: 'билет', en: 'list' });
+    const { entryOf } = lexiconFrom(lexiconOf([...tickets, weights]));
+    expect(entryOf(word, language).concepts.length > 0).toBe(want);
   });
 
   it('takes a word that is closed by $ whole', () => {

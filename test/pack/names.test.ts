@@ -25,4 +25,10 @@ describe('the names of facts', () => {
     expect(named.filter((kind) => !pack.concepts.includes(`recipient.${kind}`))).toEqual([]);
     expect(named.length).toBe(17);
   });
+  it('take nothing but a service for a service, as all that is called so counts for one', () => {
+    const ids = new Set(pack.services.map(({ id }) => `service.${id}`));
+    const named = pack.concepts.filter((name) => name.startsWith('service.'));
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((name) => !ids.has(name))).toEqual([]);
+  });
 });

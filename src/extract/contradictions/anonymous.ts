@@ -3,7 +3,16 @@ import type { Findings } from '../detector.ts';
 import { surroundings } from '../facts/data-context.ts';
 import { dataMentions } from '../facts/data-mentions.ts';
 import type { Mention } from '../mention.ts';
-import { areApart, type Clash, type ClashFinder, isDenied, isQualified, quoteOf, saidOf } from './clash.ts';
+import {
+  areApart,
+  type Clash,
+  type ClashFinder,
+  clashOf,
+  isDenied,
+  isQualified,
+  quoteOf,
+  saidOf,
+} from './clash.ts';
 
 /** Kinds that tell who a person is, each alone. */
 const NAMING: ReadonlySet<string> = new Set(['name', 'phone', 'email', 'id-document', 'national-id']);
@@ -34,9 +43,7 @@ export const anonymousButNamed: ClashFinder = (findings: Findings): Clash[] => {
         !isQualified(mention, findings) &&
         !['clash.formerly', 'clash.on-device'].some((c) => context.sentenceHolds(mention.sentence, c)),
     );
-  return all === undefined || naming === undefined
-    ? []
-    : [{ kind: 'identity', pair: [quoteOf(all, findings), quoteOf(naming.mention, findings)] }];
+  return clashOf('identity', all, naming?.mention, findings);
 };
 
 function isOfAll({ sentence: { start, end } }: Mention, { document }: Findings): boolean {

@@ -1,5 +1,6 @@
 /** Two statements that cannot both hold, and what the finders of such pairs share. */
 import type { Document, Span } from '../../model/document.ts';
+import type { Analysis } from '../analysis.ts';
 import type { Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
 import type { Mention, Sentence } from '../mention.ts';
@@ -39,7 +40,11 @@ const EXCEPTION_OF_LAW = 'clash.exception-of-law';
 
 /** The statement has an exception or a condition: whatever else the text says may be that. */
 export function isQualified({ sentence, block }: Mention, findings: Findings): boolean {
-  if (introducing(findings.document).has(block.index)) return true;
+  return introducing(findings.document).has(block.index) || isExcepted(sentence, findings);
+}
+
+/** The sentence leaves room for more than the law asks for. */
+export function isExcepted(sentence: Sentence, findings: Findings): boolean {
   return leavesRoom(sentence, findings) && !findings.context.sentenceHolds(sentence, EXCEPTION_OF_LAW);
 }
 
@@ -47,11 +52,22 @@ export function isQualified({ sentence, block }: Mention, findings: Findings): b
 export function leavesRoom(sentence: Sentence, { analysis, context }: Findings): boolean {
   if (!context.sentenceHolds(sentence, EXCEPTION)) return false;
   if (sentence.language !== 'kk') return true;
-  const own = (analysis.mentions.get(`@${EXCEPTION}`) ?? []).filter(
-    (m) => m.sentence.start === sentence.start,
-  );
-  const norm = (at: number): string => analysis.tokens[at]?.norm ?? '';
-  return own.length === 0 || own.some(({ from }) => !isOther(norm(from), norm(from - 1)));
+  return !sayingOther(analysis).has(sentence.start);
+}
+
+const saying = new WeakMap<Analysis, ReadonlySet<number>>();
+
+/** Beginnings of the sentences whose words of exception all mean others. */
+function sayingOther(analysis: Analysis): ReadonlySet<number> {
+  const earlier = saying.get(analysis);
+  if (earlier !== undefined) return earlier;
+  const { mentions, tokens } = analysis;
+  const all = mentions.get(`@${EXCEPTION}`) ?? [];
+  const made = new Set(all.map((m) => m.sentence.start));
+  for (const { from, sentence } of all)
+    if (!isOther(tokens[from]?.norm ?? '', tokens[from - 1]?.norm)) made.delete(sentence.start);
+  saying.set(analysis, made);
+  return made;
 }
 
 const known = new WeakMap<Document, ReadonlySet<number>>();
@@ -80,6 +96,26 @@ export function saidOf(concept: string, { analysis, context }: Findings): Mentio
 
 export function isDenied(mention: Mention, { analysis, document }: Findings): boolean {
   return stanceOf(mention, analysis.tokens, document.text) === 'denied';
+}
+
+/** A plan, what a person agrees to each time, what tells of nobody, or is no data at all. */
+const OPEN = ['clash.planned', 'clash.by-consent', 'clash.impersonal', 'clash.money'] as const;
+
+/** What is said to be passed on need be no data of people, or not yet. */
+export function isOpen({ sentence }: Mention, { context }: Findings): boolean {
+  return OPEN.some((concept) => context.sentenceHolds(sentence, concept));
+}
+
+/** The clash of two statements, where both are there. */
+export function clashOf(
+  kind: ClashKind,
+  one: Mention | undefined,
+  other: Mention | undefined,
+  findings: Findings,
+): Clash[] {
+  return one === undefined || other === undefined
+    ? []
+    : [{ kind, pair: [quoteOf(one, findings), quoteOf(other, findings)] }];
 }
 
 export function quoteOf(mention: Mention, { document }: Findings): Span {

@@ -7,6 +7,7 @@ import {
   areApart,
   type Clash,
   type ClashFinder,
+  clashOf,
   introducing,
   isDenied,
   isQualified,
@@ -58,9 +59,7 @@ function onlyTyped(findings: Findings): Clash[] {
         !isQualified(mention, findings) &&
         !findings.context.sentenceHolds(mention.sentence, 'clash.anonymous-item'),
     );
-  return only === undefined || other === undefined
-    ? []
-    : [{ kind: 'collection', pair: [quoteOf(only, findings), quoteOf(other.mention, findings)] }];
+  return clashOf('collection', only, other?.mention, findings);
 }
 
 function kinds(findings: Findings): Clash[] {
@@ -113,9 +112,7 @@ function children(findings: Findings): Clash[] {
     saidOf('clash.minors-collected', findings).find(
       (m) => flat(m) && !isDenied(m, findings) && areApart(m.sentence, denial.sentence),
     );
-  return denial === undefined || other === undefined
-    ? []
-    : [{ kind: 'collection', pair: [quoteOf(denial, findings), quoteOf(other, findings)] }];
+  return clashOf('collection', denial, other, findings);
 }
 
 function isSource({ sentence, start }: Mention, { document }: Findings): boolean {

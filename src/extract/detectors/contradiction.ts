@@ -1,12 +1,14 @@
 /** Pairs of statements that cannot both hold, each shown as two quotes. */
 import { absent, quotes } from '../answers.ts';
+import { abroadClashes } from '../contradictions/abroad.ts';
 import { anonymousButNamed, anonymousInList } from '../contradictions/anonymous.ts';
 import type { ClashFinder } from '../contradictions/clash.ts';
 import { collectionClashes } from '../contradictions/collected.ts';
 import { definitionClashes } from '../contradictions/definitions.ts';
-import { partyClashes } from '../contradictions/parties.ts';
+import { operatorClashes } from '../contradictions/operators.ts';
 import { placeClashes } from '../contradictions/places.ts';
 import { inPairs } from '../contradictions/quoted-pairs.ts';
+import { recipientClashes } from '../contradictions/recipients.ts';
 import { statedClashes } from '../contradictions/stated.ts';
 import { termClashes } from '../contradictions/terms.ts';
 import type { Detector } from '../detector.ts';
@@ -15,7 +17,9 @@ const FINDERS: readonly ClashFinder[] = [
   statedClashes,
   anonymousInList,
   anonymousButNamed,
-  partyClashes,
+  recipientClashes,
+  abroadClashes,
+  operatorClashes,
   placeClashes,
   collectionClashes,
   termClashes,

@@ -1,5 +1,6 @@
 /** Data tied to purposes: tables and blocks that pair the two, items with a purpose of their own, or single ties. */
 import type { Block, Span } from '../../model/document.ts';
+import type { Analysis } from '../analysis.ts';
 import { absent, quotes } from '../answers.ts';
 import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
@@ -13,12 +14,13 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
   const { document, analysis, context } = findings;
   const found = dataMentions(findings);
   const paired = [...tablePairs(found, findings), ...headerPairs(), ...labelPairs(found, findings)];
+  const aiming = sentencesWith('data.purpose-words', analysis);
   const ties = found.filter(
-    (m) =>
-      context.sentenceHolds(m.mention.sentence, 'data.purpose-words') &&
-      statesPurpose(m, findings) &&
+    ({ mention: { sentence, block } }) =>
+      context.sentenceHolds(sentence, 'data.purpose-words') &&
+      aiming.has(sentence.index) &&
       // «Почтовый провайдер — для отправки писем» tells what a recipient is for
-      !(m.mention.block.kind === 'item' && context.isUnder(m.mention.block, 'recipient.heading')),
+      !(block.kind === 'item' && context.isUnder(block, 'recipient.heading')),
   );
   const most = mostItemsTied(found, ties);
   const again = restated(found, findings);
@@ -31,12 +33,6 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
   if (cued.status !== 'no') return cued;
   if (spans.length === 0) return absent(recogniser.id);
   return { id: recogniser.id, status: 'partial', confidence: 'medium', evidence: quotes(document, spans) };
-
-  function statesPurpose({ mention }: DataMention, { analysis: a }: Findings): boolean {
-    return (a.mentions.get('@data.purpose-words') ?? []).some(
-      (p) => p.sentence.index === mention.sentence.index,
-    );
-  }
 
   /** Cells of a column of data in a table that has a column of purposes, and rows «Цель» above rows «Персональные данные». */
   function tablePairs(mentions: readonly DataMention[], f: Findings): Span[] {
@@ -85,12 +81,8 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
   function labelPairs(mentions: readonly DataMention[], f: Findings): Span[] {
     const labels = labelled('data.purpose-label');
     // one section on purposes beside one on data ties nothing
-    const [only] = labels.length === 1 ? labels.map((i) => document.blocks[i]) : [];
-    if (
-      only !== undefined &&
-      (only.kind === 'heading' || /:\s*$/u.test(document.text.slice(only.start, only.end)))
-    )
-      return [];
+    const only = labels.length === 1 ? document.blocks[labels[0] ?? 0] : undefined;
+    if (only !== undefined && (only.kind === 'heading' || isLeadIn(only))) return [];
     const data = new Set(labelled('data.list-label'));
     const lists = mentions.filter(
       ({ mention: { block } }) =>
@@ -106,6 +98,10 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
     });
   }
 
+  function isLeadIn({ start, end }: Block): boolean {
+    return document.text.slice(start, end).trimEnd().endsWith(':');
+  }
+
   /** Blocks that begin with the label and set it off: «Цель: …», «Цель — …», or the label alone. */
   function labelled(concept: string): number[] {
     const after = (end: number): string => document.text.slice(end, end + 3);
@@ -115,13 +111,16 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
   }
 };
 
+/** Indices of the sentences that have the words themselves: an item that a purpose introduces restates nothing. */
+function sentencesWith(concept: string, { mentions }: Analysis): ReadonlySet<number> {
+  return new Set((mentions.get(`@${concept}`) ?? []).map((m) => m.sentence.index));
+}
+
 /** «Имя и телефон используются для записи на приём»: kinds listed elsewhere, and here what they are for. */
 function restated(found: readonly DataMention[], { analysis, context }: Findings): NamedKind[] {
   const listed = new Set(found.map((m) => m.kind));
-  // the sentence's own words: an item that a purpose introduces restates nothing
-  const sentences = (concept: string): Set<number> =>
-    new Set((analysis.mentions.get(`@${concept}`) ?? []).map((m) => m.sentence.index));
-  const [using, aiming] = [sentences('data.uses'), sentences('data.purpose-words')];
+  const using = sentencesWith('data.uses', analysis);
+  const aiming = sentencesWith('data.purpose-words', analysis);
   return namedKinds(analysis).filter(
     ({ kind, mention }) =>
       listed.has(kind) &&
@@ -136,9 +135,13 @@ function restated(found: readonly DataMention[], { analysis, context }: Findings
 /** So many kinds of the list that nothing is left without a purpose. */
 function areMost(again: readonly NamedKind[], found: readonly DataMention[]): boolean {
   // a sentence that is itself the list restates nothing
-  const elsewhere = again.filter((a) =>
-    found.some((m) => m.kind === a.kind && m.mention.block !== a.mention.block),
-  );
+  const standing = new Map<string, Set<Block>>();
+  for (const { kind, mention } of found)
+    standing.set(kind, (standing.get(kind) ?? new Set()).add(mention.block));
+  const elsewhere = again.filter(({ kind, mention }) => {
+    const blocks = standing.get(kind);
+    return blocks !== undefined && (blocks.size > 1 || !blocks.has(mention.block));
+  });
   const blocks = new Set(elsewhere.map((a) => a.mention.block));
   const listed = new Set(found.filter((m) => !blocks.has(m.mention.block)).map((m) => m.kind));
   const kinds = new Set(elsewhere.map((a) => a.kind));

@@ -6,7 +6,7 @@ import { adjoiningOf } from '../adjoining.ts';
 import type { Analysis } from '../analysis.ts';
 import { type Defect, defectAnswer, found } from '../defects.ts';
 import type { Detector } from '../detector.ts';
-import { matchesInBlocks } from '../holding.ts';
+import { matchesIn, matchesInBlocks } from '../holding.ts';
 import { runTogether } from '../run-together.ts';
 
 const DEBRIS: readonly RegExp[] = [
@@ -58,6 +58,8 @@ const GLUED_CAPITALS: readonly RegExp[] = [
 /** The same where the first begins with a capital too, which names of companies do: one must be a word of this text. */
 const GLUED_TITLES =
   /(?<![\p{L}\p{N}.@«"“/-])(?<first>\p{Lu}[а-яёәғқңөұүһі]{6,})(?<second>[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{6,})(?=[\s,.;)])/gu;
+/** A word in one case but for its first letter: what is glued is none. */
+const WORD = /(?<!\p{L})(?:\p{L}\p{Ll}{6,}|\p{Lu}{7,})(?!\p{L})/gu;
 /** Letters by which a word is known again in another form. */
 const ROOT = 7;
 /** A word that ends or begins in the other alphabet: «thisей», «сайтаPolicy». Names that mix on purpose begin with a capital or have a hyphen. */
@@ -82,13 +84,20 @@ export const exportArtifact: Detector = ({ document, analysis }, recogniser) => 
 };
 
 function gluedTitles(document: Document, among: ReadonlySet<Block>): Defect[] {
-  return matchesInBlocks(document, GLUED_TITLES, among).flatMap(({ block, match }) => {
+  const glued = matchesInBlocks(document, GLUED_TITLES, among);
+  if (glued.length === 0) return [];
+  const roots = new Set(matchesIn(document.text, WORD).map(([word]) => rootOf(word)));
+  return glued.flatMap(({ block, match }) => {
     const { first = '', second = '' } = match.groups ?? {};
-    const isWord = (word: string): boolean =>
-      new RegExp(`(?<!\\p{L})${word.slice(0, ROOT)}\\p{Ll}*(?!\\p{L})`, 'iu').test(document.text);
     const start = block.start + match.index;
-    return isWord(first) || isWord(second) ? [{ start, end: start + match[0].length }] : [];
+    return roots.has(rootOf(first)) || roots.has(rootOf(second))
+      ? [{ start, end: start + match[0].length }]
+      : [];
   });
+}
+
+function rootOf(word: string): string {
+  return word.slice(0, ROOT).toLowerCase();
 }
 
 /** Words that are two others of the text; compounds with a hyphen have parts of their own. */

@@ -22,9 +22,9 @@ const KINDS: ReadonlySet<string> = new Set([
 const PLATFORMS: ReadonlySet<string> = new Set(['firebase', 'expo-push', 'huawei']);
 
 /** «Ссылки ведут на страницы Instagram»: nothing is sent until the person goes there. */
-const LINK_ONLY = 'service.link-only';
+const LINK_ONLY = 'use.link-only';
 /** «Раньше стоял Google Analytics, сейчас отключён». */
-const NO_LONGER = 'abroad.switched-off';
+const NO_LONGER = 'use.no-longer';
 
 export const foreignTrackers: Detector = (findings, recogniser) => {
   const operator = findings.fact('operator-country').values[0]?.value;

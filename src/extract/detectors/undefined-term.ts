@@ -1,8 +1,6 @@
 /** Words used as terms that the text explains nowhere. */
-
 import type { Analysis } from '../analysis.ts';
-import type { CapitalTerm } from '../capital-terms.ts';
-import { capitalTermsOf } from '../capital-terms.ts';
+import { type CapitalTerm, capitalTermsOf, OWN_DOCUMENTS } from '../capital-terms.ts';
 import { type Defect, defectAnswer } from '../defects.ts';
 import type { Detector } from '../detector.ts';
 import { matchesInText } from '../holding.ts';
@@ -12,12 +10,7 @@ import { plainTerms } from '../naming/plain-terms.ts';
 /** Never capitalised but for a term: once is enough. */
 const ALWAYS_TERMS: ReadonlySet<string> = new Set(['thing.confidential']);
 /** Papers that a text may name without being their master. */
-const DOCUMENTS: ReadonlySet<string> = new Set([
-  'thing.agreement',
-  'thing.offer',
-  'thing.rules',
-  'thing.contract',
-]);
+const DOCUMENTS: ReadonlySet<string> = new Set([...OWN_DOCUMENTS, 'thing.contract']);
 /** A short name given to what was just described. */
 const GIVEN = /\([^()]{0,20}(?:далее|бұдан әрі|әрі қарай|hereinafter)/giu;
 /** Quotes shown for one term. */

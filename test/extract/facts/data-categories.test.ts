@@ -137,6 +137,10 @@ test.each([
   ['yes', 'Мы собираем:\n\n- имя;\n- телефон.\n\nИмя и телефон используются для записи на приём.'],
   ['partial', 'Мы собираем имя и телефон. IP-адрес используется для выявления технических проблем.'],
   ['no', 'Мы собираем имя и телефон.'],
+  // a sentence that is itself the list restates nothing
+  ['partial', 'Мы собираем имя и телефон и используем их для записи на приём.'],
+  // one list of purposes beside one of data ties nothing
+  ['no', 'Цели обработки:\n\n- ответ на заявку.\n\nСостав данных:\n\n- имя;\n- телефон.'],
 ])('data-per-purpose: %s', async (want, text) => {
   expect(await status('clauses', 'data-per-purpose', text)).toBe(want);
 });
