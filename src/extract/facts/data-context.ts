@@ -105,7 +105,7 @@ function isAside(denial: Mention, mention: Mention, { document: { text } }: Anal
 }
 
 /** Bracketed parts of the sentence that do not hold the mention. */
-function asidesOf({ sentence, start, end }: Mention, text: string): Span[] {
+export function asidesOf({ sentence, start, end }: Mention, text: string): Span[] {
   return [...text.slice(sentence.start, sentence.end).matchAll(/\([^()]*\)/gu)]
     .map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }))
     .filter((aside) => end <= aside.start || start >= aside.end);

@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { FactFinder } from '../detector.ts';
 import type { Mention, Sentence } from '../mention.ts';
-import { isExcluded, surroundings } from './data-context.ts';
+import { asidesOf, isExcluded, surroundings } from './data-context.ts';
 
 /**
  * A kind of data named where it counts: `listed` among the data collected, `stated` to be kept or passed,
@@ -40,8 +40,6 @@ const SHOWN_BY_CHECK: ReadonlySet<string> = new Set('photo health criminal-recor
 const A_LIST = 3;
 /** Longest item or cell that may consist of nothing but its word, in characters. */
 const SHORT = 70;
-/** «адрес и иную контактную информацию (в зависимости от используемых услуг)» */
-const ASIDE = /\([^()]*\)/gu;
 
 /** What parts one element of a list from the next. */
 const BREAK = /[,;:()]/;
@@ -134,13 +132,10 @@ export function namedKinds(analysis: Analysis): NamedKind[] {
   return [...sure, ...elements.filter(standsInList)];
 }
 
-/** Length of the mention's sentence; a mention in brackets is itself what they add, so they count. */
-function lengthWithoutAsides({ sentence, start, end }: Mention, text: string): number {
-  const whole = text.slice(sentence.start, sentence.end);
-  const asides = [...whole.matchAll(ASIDE)].filter(
-    (a) => sentence.start + a.index > start || sentence.start + a.index + a[0].length < end,
-  );
-  return whole.length - asides.reduce((sum, a) => sum + a[0].length, 0);
+/** Length of an item: «адрес и иную контактную информацию (в зависимости от используемых услуг)» is as long as without its aside. */
+function lengthWithoutAsides(mention: Mention, text: string): number {
+  const { start, end } = mention.sentence;
+  return asidesOf(mention, text).reduce((length, aside) => length - (aside.end - aside.start), end - start);
 }
 
 /**
