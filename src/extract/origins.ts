@@ -1,6 +1,10 @@
-/** Countries that phone numbers and domains tell. */
+/** Countries that phone numbers, domains and forms of companies tell. */
 
 export type Country = 'ru' | 'kz' | 'eu' | 'by' | 'uz' | 'kg' | 'other';
+
+/** Neighbours whose companies bear forms of Russian ones by the same letters. */
+export const NEIGHBOURS: readonly Country[] = ['by', 'uz', 'kg'];
+export const SHARED_FORM = /^[«"\s]*(?:(?:ООО|ОАО|ЗАО)(?!\p{L})|обществ\p{L}+ с ограниченной)/iu;
 
 /** Hosts that belong to states, registers of law and everybody's services, not to an operator. */
 const COMMON_HOST =

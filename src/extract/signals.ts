@@ -8,7 +8,7 @@ import { identifiersOf } from './identifiers.ts';
 import type { Mention, Sentence } from './mention.ts';
 import { type NamedParty, partiesOf } from './operator.ts';
 import { ownAddresses } from './operator-address.ts';
-import { type Country, hostCountry, phoneCountry } from './origins.ts';
+import { type Country, hostCountry, NEIGHBOURS, phoneCountry, SHARED_FORM } from './origins.ts';
 import { belongingOf } from './ownership.ts';
 
 /** `home` tells where the operator is, `law` which legal order the text uses. */
@@ -69,9 +69,6 @@ const LANGUAGE = 0.5;
 const BANK = 1;
 /** Countries whose registration numbers identifiers.ts does not read: the label alone has to do. */
 const UNREAD_IDS: ReadonlySet<string> = new Set(['by', 'uz']);
-/** Forms of Russia that its neighbours use by the same letters. */
-const SHARED_FORM = /^[«"\s]*(?:ООО|ОАО|ЗАО|общество с ограниченной ответственностью)(?!\p{L})/iu;
-const NEIGHBOURS: readonly Country[] = ['by', 'uz', 'kg'];
 const AKIMAT = /(?<!\p{L})аким(?:ат|а?(?!\p{L}))/iu;
 const ACT = /^@act\.(ru|kz)-/;
 const SIGNAL = /^@signal\.(ru|kz|eu|by|uz|kg|other)\.(\w+)$/;

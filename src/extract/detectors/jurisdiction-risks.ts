@@ -6,7 +6,7 @@ import type { MarkedSpan } from '../cues.ts';
 import type { Detector, Findings } from '../detector.ts';
 import { sentenceAround } from '../facts/jurisdiction.ts';
 import { placingOf } from '../jurisdiction.ts';
-import type { Country } from '../origins.ts';
+import { type Country, NEIGHBOURS, SHARED_FORM } from '../origins.ts';
 import type { Signal } from '../signals.ts';
 
 /** Kinds that put a text under an order; a town, a court or a currency beside them is colour. */
@@ -31,10 +31,6 @@ const THEIRS = 'jurisdiction.theirs';
 /** «Законодательство Индонезии»: the law of a country that has no signals of its own. */
 const NAMED_LAW = '@jurisdiction.named-law';
 
-/** Companies of these countries bear the forms of Russian ones. */
-const NEIGHBOURS: ReadonlySet<string> = new Set(['by', 'uz', 'kg']);
-const SHARED_FORM = /^(?:ООО|ОАО|ЗАО|обществ\p{L}+ с ограниченной)/iu;
-
 export const mixedJurisdiction: Detector = (findings, recogniser, cued) => {
   const { home, order, homeScore, lawScore, signals } = placingOf(findings);
   const firm = signals.filter(
@@ -53,7 +49,9 @@ export const mixedJurisdiction: Detector = (findings, recogniser, cued) => {
   const foreign = firm.filter((s) => s.country !== main && s.about === 'law');
   const atHome = signals.filter((s) => s.about === 'home' && s.country === home);
   const { text } = findings.document;
-  const isShared = NEIGHBOURS.has(main) && atHome.every((s) => SHARED_FORM.test(text.slice(s.start, s.end)));
+  const isShared =
+    NEIGHBOURS.some((country) => country === main) &&
+    atHome.every((s) => SHARED_FORM.test(text.slice(s.start, s.end)));
   const against =
     home !== 'unknown' &&
     !isShared &&
