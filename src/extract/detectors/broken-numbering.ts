@@ -1,8 +1,14 @@
 /** Clause numbers that repeat, skip, or do not belong to their section. */
 import type { Block, Document } from '../../model/document.ts';
-import { parseLabel } from '../../read/structure/label.ts';
+import { type Label, parseLabel } from '../../read/structure/label.ts';
 import { type Defect, defectAnswer } from '../defects.ts';
 import type { Detector } from '../detector.ts';
+
+/** A block of the body with its label, read. */
+interface Labelled {
+  readonly block: Block;
+  readonly label: Label;
+}
 
 interface Clause {
   readonly block: Block;
@@ -18,12 +24,13 @@ const MOST_SLIPS = 2;
 const FURTHEST_SLIP = 3;
 
 export const brokenNumbering: Detector = ({ document, analysis }, recogniser) => {
-  const clauses = clausesOf(document);
+  const labelled = labelledBlocks(document);
+  const clauses = clausesAmong(labelled);
   const broken = [
     ...breaks(clauses, document),
     ...lateStart(clauses, document),
-    ...brokenRuns(document),
-    ...brokenTitles(document),
+    ...brokenRuns(labelled),
+    ...brokenTitles(labelled),
     ...abandoned(document),
   ];
   const defects: Defect[] = [...new Set(broken), ...doubled(document)].map(({ start, end }) => ({
@@ -38,14 +45,19 @@ function doubled({ blocks }: Document): Block[] {
   return blocks.filter(({ zone, label }) => zone === 'body' && /^([-–—•·●])\s?\1$/u.test(label ?? ''));
 }
 
+function labelledBlocks({ blocks }: Document): Labelled[] {
+  return blocks.flatMap((block) => {
+    const label =
+      block.zone !== 'body' || block.label === undefined ? undefined : parseLabel(`${block.label} Я`);
+    return label === undefined ? [] : [{ block, label }];
+  });
+}
+
 /** Clauses numbered in decimals: all numbers of several parts, and single ones where they number headings. */
-export function clausesOf(document: Document): Clause[] {
-  return document.blocks.flatMap((block) => {
-    if (block.zone !== 'body' || block.label === undefined || block.kind === 'cell') return [];
-    const label = parseLabel(`${block.label} Я`);
-    if (label === undefined || label.style !== 'decimal' || label.closer === ')') return [];
-    if (label.path.length === 1 && block.kind !== 'heading') return [];
-    return [{ block, path: label.path }];
+function clausesAmong(labelled: readonly Labelled[]): Clause[] {
+  return labelled.flatMap(({ block, label: { style, closer, path } }) => {
+    if (block.kind === 'cell' || style !== 'decimal' || closer === ')') return [];
+    return path.length === 1 && block.kind !== 'heading' ? [] : [{ block, path }];
   });
 }
 
@@ -130,14 +142,13 @@ function abandoned({ blocks }: Document): Block[] {
 }
 
 /** «I. … II. … IV. …», «Статья 1 … Статья 3»: headings of one kind in which a number is left out or comes twice. */
-function brokenTitles({ blocks }: Document): Block[] {
+function brokenTitles(labelled: readonly Labelled[]): Block[] {
   return (['roman', 'named'] as const).flatMap((style) => {
-    const titles = blocks.flatMap((block) => {
-      if (block.zone !== 'body' || block.label === undefined || block.kind === 'cell') return [];
-      const label = parseLabel(`${block.label} Я`);
-      const isTitle = label?.style === style && label.path.length === 1 && label.closer !== ')';
-      return isTitle ? [{ block, number: label.path[0] ?? 0 }] : [];
-    });
+    const titles = labelled.flatMap(({ block, label }) =>
+      label.style === style && label.path.length === 1 && label.closer !== ')' && block.kind !== 'cell'
+        ? [{ block, number: label.path[0] ?? 0 }]
+        : [],
+    );
     if (titles.length < SHORTEST_SERIES || titles[0]?.number !== 1) return [];
     const broken = titles.filter(({ number }, i) => i > 0 && number !== (titles[i - 1]?.number ?? 0) + 1);
     // several series in one text, or letters that only look like numbers
@@ -146,12 +157,10 @@ function brokenTitles({ blocks }: Document): Block[] {
 }
 
 /** Points numbered singly, «1. … 2. … 4. …»: a run of some length in which a number is left out or comes twice. */
-function brokenRuns({ blocks }: Document): Block[] {
+function brokenRuns(labelled: readonly Labelled[]): Block[] {
   const runs: { readonly block: Block; readonly number: number }[][] = [];
-  for (const block of blocks) {
-    if (block.zone !== 'body' || block.label === undefined) continue;
-    const label = parseLabel(`${block.label} Я`);
-    if (label?.style !== 'decimal' || label.closer !== '.' || label.path.length !== 1) continue;
+  for (const { block, label } of labelled) {
+    if (label.style !== 'decimal' || label.closer !== '.' || label.path.length !== 1) continue;
     const number = label.path[0] ?? 0;
     const run = runs.at(-1);
     if (run === undefined || number === 1 || block.kind !== run[0]?.block.kind)
