@@ -60,7 +60,7 @@ const AFTER: readonly Form[] = [
 const QUOTED = String.raw`[«"“”„]\s?[^«»"“”„\n]{1,80}(?:[«"“][^«»"“”\n]{1,60}[»"”]?)?\s?[»"”]`;
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:\p{Lu}|&|\p{N})[\p{L}\p{N}.&’'-]*){0,5}`;
 const PERSON = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+){1,2}|\p{Lu}\p{Ll}+ ?\p{Lu}\. ?\p{Lu}?\.?|\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}\p{Ll}+`;
-const PATRONYMIC = String.raw`\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:вич|вна|ична|ич|ұлы|улы|қызы|кызы)\p{Ll}{0,2}`;
+const PATRONYMIC = String.raw`\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:вич|вн[аеуы]|ичн[аеуы]|ич|ұлы|улы|қызы|кызы)\p{Ll}{0,2}`;
 const EDGE = String.raw`(?<![\p{L}\p{N}-])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 /** A name that is a slot of a template, or no name at all. */
@@ -113,6 +113,14 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly form: Form }[] = [
       'gu',
     ),
   },
+  // «даю согласие Клёнову Олегу Петровичу (далее – Оператор)»
+  {
+    form: { words: 'оператор', person: true },
+    pattern: new RegExp(
+      `${EDGE}(?<name>${PATRONYMIC})(?=,? \\((?:далее|именуем\\p{L}+ в дальнейшем)(?: по тексту)?\\s?[—–:-]?\\s?[«"“]?Оператор)`,
+      'gu',
+    ),
+  },
   ...AFTER.map((form) => ({
     form,
     pattern: new RegExp(
@@ -124,7 +132,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly form: Form }[] = [
 
 /** No form is named without one of these: most passages are passed over at a glance. */
 const MAY_NAME =
-  /\p{Lu}{2}|\p{Lu}\.\p{Lu}|[Оо]бществ|[Тт]овариществ|[Пп]редприним|[Пп]редприят|[Уу]чрежден|[Оо]рганизаци|[Фф]онд|[Хх]озяйств|[Аа]дминистраци|[Оо]бъединени|[Сс]амозанят|[Пп]лательщик|[Пп]артн|[Кк]омпани|[Аа]ссоциаци|[Кк]ооператив|[кК]әсіпкер|[Сс]еріктест|[Ққ]оғам|[Ққ]ор|[Бб]ірлест|[Мм]екеме|(?:вич|вна|ұлы|қызы)(?!\p{L})|ntrepreneur|roprietor|trader|artnership|Inc|Corp|Ltd|Limited|GmbH|Foundation|MCh/u;
+  /\p{Lu}{2}|\p{Lu}\.\p{Lu}|[Оо]бществ|[Тт]овариществ|[Пп]редприним|[Пп]редприят|[Уу]чрежден|[Оо]рганизаци|[Фф]онд|[Хх]озяйств|[Аа]дминистраци|[Оо]бъединени|[Сс]амозанят|[Пп]лательщик|[Пп]артн|[Кк]омпани|[Аа]ссоциаци|[Кк]ооператив|[кК]әсіпкер|[Сс]еріктест|[Ққ]оғам|[Ққ]ор|[Бб]ірлест|[Мм]екеме|(?:вич|вн[аеу]|ұлы|қызы)\p{Ll}{0,2}(?!\p{L})|ntrepreneur|roprietor|trader|artnership|Inc|Corp|Ltd|Limited|GmbH|Foundation|MCh/u;
 
 /** The parties that each block names, in its order; of overlapping ones the longest. Offsets count in the block. */
 export function partiesIn(document: Document): ReadonlyMap<Block, readonly Party[]> {
