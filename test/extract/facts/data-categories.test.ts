@@ -201,6 +201,9 @@ test.each<[string, string]>([
   ['phone messenger-account', 'We collect your phone number and Telegram nickname.'],
   // an introduction lends its last word, not its beginning
   ['name phone', 'Мы собираем имя и номер телефона пользователя.'],
+  ['name phone', 'Под персональными данными Пользователя понимаются:\n\n- имя;\n- контактный телефон.'],
+  ['', 'Под персональными данными понимаются сведения о субъекте: имя, адрес, доходы.'],
+  ['name phone', 'Мы собираем имя и телефон. Вопросы о персональных данных: [укажите email].'],
   [
     'name phone',
     'Мы собираем имя и телефон. Меры защиты персональных данных:\n\n- организация пропускного режима.',
