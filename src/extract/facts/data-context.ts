@@ -38,6 +38,7 @@ export function isExcluded(
   if (isDenied(mention, analysis.tokens, text, asidesOf(mention, text))) return true;
   if (isDeniedInList(mention, analysis, context)) return true;
   if (isWithout(mention, analysis) || isPartOfOther(mention, analysis)) return true;
+  if (isInSlot(mention, text)) return true;
   const above = surroundings(block, analysis);
   const isUnder = (concept: string): boolean => above.some((i) => context.blockHolds(i, concept));
   // «Сайт не использует cookie. Обрабатываются:» – a list hangs on the last sentence of what leads in to it
@@ -69,6 +70,16 @@ function isPartOfOther({ from, to, sentence }: Mention, { mentions }: Analysis):
 function isOwnAddress({ sentence, start, end }: Mention, analysis: Analysis, context: Context): boolean {
   return ownAddresses(analysis, context).some(
     (a) => a.sentence === sentence && start < a.end && end > a.start - LABEL,
+  );
+}
+
+/** «[укажите email в админ-панели]»: what whoever fills the template in is asked for. */
+function isInSlot({ sentence, start, end }: Mention, text: string): boolean {
+  const open = text.lastIndexOf('[', start);
+  return (
+    open >= sentence.start &&
+    !text.slice(open, end).includes(']') &&
+    /^\[(?:укаж|встав|впи[шс]|введ|заполн|ваш|insert|enter|your)/iu.test(text.slice(open, open + 12))
   );
 }
 
