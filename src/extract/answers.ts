@@ -49,7 +49,9 @@ export function answerOf(recogniser: Recogniser, signs: readonly Sign[], analysi
   const single =
     recogniser.parts === undefined && signs.some((s) => s.part !== undefined && s.status === 'yes');
   const status = whole.length > 0 || enough || single ? 'yes' : 'partial';
-  const order = surestFirst(signs, analysis);
+  // beside words that say it, the faintest of those that only touch on it show nothing more
+  const isShown = (s: Sign): boolean => whole.length === 0 || s.status === 'yes' || s.confidence !== 'low';
+  const order = surestFirst(signs.filter(isShown), analysis);
   const chosen = parts.length > 0 ? new Set([...onePerPart(order), ...order]) : order;
   const confidence = order.reduce<Confidence>(
     (best, s) => (isAsSureAs(best, s.confidence) ? best : s.confidence),
