@@ -34,19 +34,13 @@ const BY_ZONE: ReadonlyMap<string, Country> = new Map([
 
 /** The country of a domain of the operator's own; shared hosts and those of states tell nothing. */
 export function hostCountry(address: string): Country | undefined {
-  const host = hostOf(address);
-  if (COMMON_HOST.test(host)) return undefined;
-  const zone = /\.([\p{L}]+)$/u.exec(host)?.[1];
-  return zone === undefined ? undefined : BY_ZONE.get(zone);
-}
-
-/** The host of a page or a mailbox, without «www». */
-export function hostOf(address: string): string {
-  return (
+  const host =
     address
       .replace(/^https?:\/\//, '')
       .replace(/^.*@/, '')
       .replace(/^www\./, '')
-      .split(/[/?#:]/)[0] ?? ''
-  );
+      .split(/[/?#:]/)[0] ?? '';
+  if (COMMON_HOST.test(host)) return undefined;
+  const zone = /\.([\p{L}]+)$/u.exec(host)?.[1];
+  return zone === undefined ? undefined : BY_ZONE.get(zone);
 }

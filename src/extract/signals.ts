@@ -8,7 +8,7 @@ import { identifiersOf } from './identifiers.ts';
 import type { Mention, Sentence } from './mention.ts';
 import { type NamedParty, partiesOf } from './operator.ts';
 import { ownAddresses } from './operator-address.ts';
-import { type Country, hostCountry, hostOf, NEIGHBOURS, phoneCountry, SHARED_FORM } from './origins.ts';
+import { type Country, hostCountry, NEIGHBOURS, phoneCountry, SHARED_FORM } from './origins.ts';
 import { belongingOf } from './ownership.ts';
 
 /** `home` tells where the operator is, `law` which legal order the text uses. */
@@ -70,7 +70,8 @@ const BANK = 1;
 /** Countries whose registration numbers identifiers.ts does not read: the label alone has to do. */
 const UNREAD_IDS: ReadonlySet<string> = new Set(['by', 'uz']);
 /** «IE Abylay ("ИП Абылай"), Republic of Kazakhstan»: nothing but brackets and a comma after the name. */
-const BEHIND_NAME = /^["»”)]*\s?(?:\([^()]*\))?\s?[,(–—-]\s?(?:the )?$/u;
+const BEHIND = 4;
+const BEHIND_NAME = /^["»”)]*\s?(?:\([^()]*\))?\s?[,(–—-]\s?(?:(?:the )?Republic of |Республик\p{L} )?$/u;
 const AKIMAT = /(?<!\p{L})аким(?:ат|а?(?!\p{L}))/iu;
 const ACT = /^@act\.(ru|kz)-/;
 const SIGNAL = /^@signal\.(ru|kz|eu|by|uz|kg|other)\.(\w+)$/;
@@ -156,7 +157,7 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
     for (const { where, weight, mentions } of named)
       for (const m of mentions)
         if (m.start > party.end && m.start - party.end < 80 && BEHIND_NAME.test(document.text.slice(party.end, m.start)))
-          found.push(home(where as Country, 'address', weight, m));
+          found.push(home(where as Country, 'address', Math.max(weight, BEHIND), m));
   for (const address of ownAddresses(analysis, context)) {
     for (const { where, weight, mentions } of named)
       for (const m of mentions)
@@ -169,8 +170,6 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
       found.push(home('ru', 'address', 2, address));
     if (/(?<![\p{L}])[A-Z]{2} \d{5}(?!\d)/u.test(text)) found.push(home('other', 'address', 4, address));
   }
-  // one domain is one sign, however many of its pages and mailboxes are named
-  const hosts = new Set<string>();
   for (const token of analysis.tokens) {
     const country =
       token.kind === 'phone'
@@ -178,9 +177,7 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
         : token.kind === 'email' || token.kind === 'url'
           ? hostCountry(token.norm)
           : undefined;
-    if (country === undefined || hosts.has(hostOf(token.norm))) continue;
-    if (token.kind !== 'phone') hosts.add(hostOf(token.norm));
-    if (!(token.kind === 'phone' && belongingOf(token, false, analysis) === 'other'))
+    if (country !== undefined && !(token.kind === 'phone' && belongingOf(token, false, analysis) === 'other'))
       found.push(
         home(country, token.kind === 'phone' ? 'phone' : 'domain', token.kind === 'phone' ? 2 : 1.5, token),
       );
