@@ -37,6 +37,7 @@ export function isExcluded(
   const { text } = analysis.document;
   if (isDenied(mention, analysis.tokens, text, asidesOf(mention, text))) return true;
   if (isDeniedInList(mention, analysis, context)) return true;
+  if (text[mention.start - 1] === '[' && text[mention.end] === ']') return true;
   if (isWithout(mention, analysis) || isPartOfOther(mention, analysis)) return true;
   if (isInSlot(mention, text)) return true;
   const above = surroundings(block, analysis);
@@ -56,7 +57,9 @@ export function isExcluded(
   const isListed = kind === 'cookies' && isUnder('data.list');
   if (context.defines(sentence) && !isListed && !context.sentenceHolds(sentence, 'data.defined-as-collected'))
     return true;
-  return CHANNELS.has(kind) && (isUnder('data.requisites-heading') || isChannel(mention, analysis));
+  // «Контактная информация» below «Какие данные мы собираем» is a kind of data, no requisites
+  const isRequisite = (): boolean => isUnder('data.requisites-heading') && !isUnder('data.list');
+  return CHANNELS.has(kind) && (isRequisite() || isChannel(mention, analysis));
 }
 
 /** «e-mail рассылки», «настройки браузера», «адрес магазина»: the kind's word inside the name of something else. */
