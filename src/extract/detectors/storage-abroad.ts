@@ -1,10 +1,10 @@
 /** The base of a Russian or Kazakh operator stands abroad: by a country, by a foreign host, or by «зарубежные серверы». */
-import type { Span } from '../../model/document.ts';
+import type { Block, Span } from '../../model/document.ts';
 import { basesAbroad, foreignUses, homeOf } from '../abroad.ts';
 import { absent, quotes } from '../answers.ts';
 import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
-import type { Mention } from '../mention.ts';
+import type { Mention, Sentence } from '../mention.ts';
 import { stanceOf } from '../stance.ts';
 
 const HOSTS: ReadonlySet<string> = new Set(['hosting', 'app-platform', 'company', 'forms-crm', 'ai']);
@@ -45,13 +45,29 @@ export const storageAbroad: Detector = (findings, recogniser) => {
   };
 };
 
+/** Characters of a line that only names a service. */
+const LONGEST_NAME = 40;
+
 /** Said in the sentence or before its list; «Сколько хранятся данные» above speaks of time. */
-function isStored({ sentence, block }: Mention, { analysis, context, document }: Findings): boolean {
+function isStored({ sentence, block }: Mention, findings: Findings): boolean {
+  const { analysis, context, document } = findings;
   const above = block.leadIn === undefined ? undefined : document.blocks[block.leadIn];
   if (context.sentenceHolds(sentence, 'storage.not-base')) return false;
   const here = (analysis.mentions.get('@storage.storing') ?? []).filter(
     (m) => m.sentence.start === sentence.start,
   );
   if (here.length > 0) return here.some((m) => stanceOf(m, analysis.tokens, document.text) !== 'denied');
-  return above?.kind !== 'heading' && context.sentenceHolds(sentence, 'storage.storing');
+  if (above?.kind !== 'heading' && context.sentenceHolds(sentence, 'storage.storing')) return true;
+  const told = below(block, findings);
+  return told !== undefined && context.sentenceHolds(told, 'storage.storing');
+}
+
+/** «Vercel Inc. (США)» on a line of its own is told of by the line beneath: «Хостинг приложения и базы данных». */
+function below(block: Block, { analysis, document }: Findings): Sentence | undefined {
+  const next = document.blocks[block.index + 1];
+  const isName =
+    block.end - block.start <= LONGEST_NAME && !/[.:;]$/u.test(document.text.slice(block.start, block.end));
+  return isName && next !== undefined && next.kind === 'paragraph'
+    ? analysis.sentencesOf(next.index)[0]
+    : undefined;
 }
