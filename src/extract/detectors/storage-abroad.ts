@@ -21,14 +21,17 @@ export const storageAbroad: Detector = (findings, recogniser) => {
   const order = findings.fact('jurisdiction').values[0]?.value ?? 'unknown';
   const home = homeOf(findings.fact('operator-country'));
   const stored = findings.fact('storage-country').values;
+  const abroad = (analysis.mentions.get('@storage.abroad') ?? []).filter(
+    (m) => m.block.kind !== 'heading' && stanceOf(m, analysis.tokens, document.text) !== 'denied',
+  );
+  const isPlaced =
+    operator !== 'unknown' || !NOT_OURS.has(order) || abroad.some((m) => namesHome(m, findings));
   // a copy abroad beside a base at home is another matter: cross-border transfer
-  const isOurs = !ELSEWHERE.has(operator ?? '') && !(operator === 'unknown' && NOT_OURS.has(order));
-  if (!isOurs || stored.some(({ value }) => home.has(value))) return absent(recogniser.id);
+  if (ELSEWHERE.has(operator ?? '') || !isPlaced || stored.some(({ value }) => home.has(value)))
+    return absent(recogniser.id);
 
   const spans: Span[] = basesAbroad(findings).flatMap(({ evidence }) => [...evidence]);
-  for (const mention of analysis.mentions.get('@storage.abroad') ?? [])
-    if (mention.block.kind !== 'heading' && stanceOf(mention, analysis.tokens, document.text) !== 'denied')
-      spans.push(clip(document.text, mention.sentence, mention));
+  for (const mention of abroad) spans.push(clip(document.text, mention.sentence, mention));
   const certain = spans.length > 0;
   for (const { service, mention } of foreignUses(findings)) {
     const keptAtHome = service.storesIn?.some((country) => home.has(country)) === true;
@@ -44,6 +47,13 @@ export const storageAbroad: Detector = (findings, recogniser) => {
     evidence: quotes(document, spans),
   };
 };
+
+/** «За пределами РФ» tells whose base it is, where nothing else does. */
+function namesHome({ from, to }: Mention, { analysis }: Findings): boolean {
+  return ['@country.ru', '@country.kz'].some((country) =>
+    (analysis.mentions.get(country) ?? []).some((m) => from <= m.from && m.to <= to),
+  );
+}
 
 /** Characters of a line that only names a service. */
 const LONGEST_NAME = 40;
