@@ -6,7 +6,7 @@ import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
 import { isAside } from '../facts/data-asides.ts';
 import { surroundings } from '../facts/data-context.ts';
-import { type DataDenial, deniedData } from '../facts/data-denials.ts';
+import { deniedData } from '../facts/data-denials.ts';
 import { type DataMention, dataMentions } from '../facts/data-mentions.ts';
 import type { Mention } from '../mention.ts';
 
@@ -112,10 +112,8 @@ export const undisclosedDataCategory: Detector = (findings, recogniser) => {
   const covered = coveredKinds(listed, findings, lists);
   const isNumber = ({ mention }: DataMention): boolean =>
     OF_CARD.test(document.text.slice(mention.start, mention.end));
-  // what the text says it never collects is a contradiction, told as such; «счётчик не ставит cookie» says it of the counter
-  const isOfAll = ({ verb, mention }: DataDenial): boolean =>
-    verb === 'collect' && !findings.context.sentenceHolds(mention.sentence, 'clash.bounded');
-  const denied = new Set(deniedData(findings).flatMap((d) => (isOfAll(d) ? [d.kind] : [])));
+  // what the text says it never collects is a contradiction, told as such
+  const denied = new Set(deniedData(findings).flatMap((d) => (d.verb === 'collect' ? [d.kind] : [])));
   const hidden = all.filter(
     (m) =>
       !denied.has(m.kind) &&
