@@ -11,7 +11,8 @@ const RUSSIAN_FINITE =
 const RUSSIAN_WORD = /^(?:нет|нельзя|никогда|никому|невозмож\p{L}*|запре[щт]\p{L}*)$/u;
 const ENGLISH_WORD =
   /^(?:not|never|cannot|no|neither|nor|nobody|nothing|none|prohibit\p{L}*|forbid\p{L}*|impossible)$|n['’]t$/u;
-const KAZAKH_FINITE = /(?:[мбп][ае]й(?:ды|ді|мыз|міз|мын|мін|сыз|сіз)|[мбп][ае](?:ды|ді|дық|дік))$/u;
+const KAZAKH_FINITE =
+  /(?:[мбп][ае]й(?:ды|ді|мыз|міз|мын|мін|сыз|сіз)|[мбп][ае](?:ды|ді|дық|дік|ңыз|ңіз|ңыздар|ңіздер))$/u;
 const KAZAKH_PERFECT = /[мбп][ае](?:ған|ген)$/u;
 /** «нобайды» is a sketch. */
 const KAZAKH_NOUN = /^(?:нобай|сабай|мұнай|маңай|самай|абай)\p{L}{0,5}$/u;
