@@ -101,8 +101,12 @@ const VERBS: Readonly<Record<Sentence['language'], (clauses: readonly Token[][])
         if (ENGLISH_NOT.test(norm)) isDenied = true;
         // "never reach the app and are passed to us": another auxiliary speaks for itself
         else if (ENGLISH_AUXILIARY.test(norm)) isDenied = ENGLISH_NOT.test(clause[i + 1]?.norm ?? '');
-        else if (i === 0 && c > 0 && norm.endsWith('s')) isDenied = false;
-        else return [{ token, isDenied }];
+        else {
+          // "does not sell and passes": the other form of the verb speaks for itself
+          const opens = (i === 0 && c > 0) || /^(?:and|but|or)$/.test(clause[i - 1]?.norm ?? '');
+          if (opens && /[^s]s$/.test(norm)) isDenied = false;
+          return [{ token, isDenied }];
+        }
         return [];
       });
     });
