@@ -95,3 +95,9 @@ test('a copy abroad beside a base at home is no storage abroad', async () => {
   expect(status(await read(RUSSIAN, home, copy), 'storage-abroad')).toBe('no');
   expect(status(await read(RUSSIAN, 'Зарубежные серверы не используются.'), 'storage-abroad')).toBe('no');
 });
+
+test('a host on a line of its own keeps the data that the line beneath tells of', async () => {
+  const told = (line: string) => read(RUSSIAN, 'Сервисы', 'Vercel Inc. (США)', line);
+  expect(status(await told('Хостинг приложения и базы данных'), 'storage-abroad')).toBe('yes');
+  expect(status(await told('Внешний вид сайта'), 'storage-abroad')).toBe('no');
+});

@@ -293,3 +293,47 @@ test('a base for the users of one country alone is no base of the operator abroa
   const ofOurs = 'Записи о пользователях из Казахстана ведутся в базе на территории России.';
   expect(await statusOf('storage-abroad', under, ofOurs)).toBe('yes');
 });
+
+test.each([
+  ['consent-by-use', 'yes', 'Пользуясь «Ладьёй», вы соглашаетесь с Политикой.'],
+  ['consent-by-use', 'no', 'Заполняя форму «Ладьи», вы соглашаетесь с Политикой.'],
+  ['rights-restricted', 'yes', 'Гость отзывает согласие, уведомив об этом за один месяц до отзыва.'],
+  ['rights-restricted', 'no', 'О смене адреса мы уведомляем за один месяц.'],
+  [
+    'open-ended-data-list',
+    'yes',
+    'Мы собираем имя, телефон и иные данные, относимые законом к персональным.',
+  ],
+  ['open-ended-data-list', 'no', 'Действия с заказом (включая, но не ограничиваясь): оформление, оплата.'],
+  ['excessive-data', 'yes', 'Чтобы отправить сообщение, укажите имя, телефон и номер паспорта.'],
+  ['storage-abroad', 'yes', 'Данные хранятся на серверах за пределами РФ.'],
+  ['marketing-without-consent', 'yes', 'Мы присылаем гостям бонусы и скидки.'],
+  ['marketing-without-consent', 'no', 'Мы присылаем ссылку на эфир, бонусы и напоминание за час до него.'],
+])('%s is %s by the nearest words of «%s»', async (id, want, text) => {
+  expect(await statusOf(id, LADYA, text)).toBe(want);
+});
+
+test.each([
+  ['consent-by-use', 'yes', 'Саясатпен келіспесеңіз, сайттан шығыңыз.'],
+  ['consent-by-use', 'yes', 'Ладьяны пайдалану арқылы сіз осы Саясатқа келісесіз.'],
+  ['foreign-law-concept', 'no', 'Субъект өз құқықтары мен заңды мүдделерін қорғайды.'],
+])('%s is %s by the nearest Kazakh words of «%s»', async (id, want, text) => {
+  expect(await statusOf(id, TAU, text)).toBe(want);
+});
+
+test.each([
+  ['consent-by-use', 'yes', 'By using Ladya, you agree to this Policy.'],
+  ['consent-by-use', 'no', 'By ticking the box, you agree to this Policy.'],
+  ['liability-waiver', 'yes', 'We are not liable for any damage caused by loss of your data.'],
+  ['liability-waiver', 'no', 'We are not liable for any damages caused during workouts.'],
+  [
+    'open-ended-data-list',
+    'yes',
+    'We collect data such as your IP address, time of use and other statistics.',
+  ],
+  ['excessive-data', 'no', 'We collect data on your phone called Log Data.'],
+])('%s is %s by the nearest English words of «%s»', async (id, want, text) => {
+  expect(await statusOf(id, 'Ladya LLC observes Federal Law No. 152-FZ "On Personal Data".', text)).toBe(
+    want,
+  );
+});
