@@ -15,11 +15,13 @@ const ASKED = anyOf(String.raw`
   домен url ссылк e-?mail эл\. почт телефон инн огрн бин(?!\p{L}) реквизит компани организац оператор город стран срок
   период количеств список перечень ваш должност your insert company name(?!\p{L}) date(?!\p{L}) address website phone number country enter specify
   атау мекен күн[іi] көрсет енгіз нөмір`);
-/** «[наименование]», «[insert date]», «ТОО [ ]»; not «[1]», «[at]», «[Подробнее]», «[текст](ссылка)», nor «[ ] Я согласен», a box to tick. */
+/** «[наименование]», «[insert date]»; not «[1]», «[at]», «[Подробнее]», «[текст](ссылка)». */
 const SQUARE = new RegExp(
-  String.raw`(?<!(?:пол[ея]|графе|field) )\[(?!e-?mail.protected)(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|\[(?! {1,12}\])[•●*_… .]{1,12}\]|(?<=[^\n\]] )\[ {1,12}\](?! ?\p{Lu})`,
+  String.raw`(?<!(?:пол[ея]|графе|field) )\[(?!e-?mail.protected)(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|\[(?! {1,12}\])[•●*_… .]{1,12}\]`,
   'giu',
 );
+/** «ТОО [ ] в городе»; a box to tick begins its line or stands before its answer. */
+const BLANK = /(?<=[^\n\]] )\[ {1,12}\](?! ?\p{Lu})/gu;
 /** «г. [Санкт-Петербург]», «the operator is [shop.kz]»: filled in, and the brackets left. */
 const BRACKETED =
   /(?<=(?:^|\s)(?:г\.|город[ае]?|ООО|ТОО|АО|ИП|сайта?|website|operator is) )\[\p{L}[\p{L}\p{N}. «»"-]{2,40}\](?![([])/giu;
@@ -203,7 +205,19 @@ export function isShown(text: string, { start, end }: Span): boolean {
 
 /** All others; the group `at`, where there is one, is the slot itself. */
 export const TEMPLATE_SLOTS: readonly RegExp[] = [
-  ...[SQUARE, BRACKETED, INSTRUCTION, VARIABLE, ANGLE, ROUND, ROUND_NAME, CAPITALS, DOLLAR, KINDS_ONLY],
+  ...[
+    SQUARE,
+    BLANK,
+    BRACKETED,
+    INSTRUCTION,
+    VARIABLE,
+    ANGLE,
+    ROUND,
+    ROUND_NAME,
+    CAPITALS,
+    DOLLAR,
+    KINDS_ONLY,
+  ],
   ...[FILLER, MADE_UP_STREET, MADE_UP_NUMBER, MADE_UP_TERM, MADE_UP_FIRM, MADE_UP_PERSON, X_NAME],
   ...[FIELD, NAMED_COMPANY, COMMAND, ORDER, NO_TEXT, ...NOTE, DRAFT, LEFT_COMMAND, ECHO, ...LATER],
   ...[
