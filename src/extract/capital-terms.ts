@@ -26,6 +26,8 @@ const ROOT = 5;
 /** «Общество с ограниченной ответственностью», «Администрация города», «Пайдаланушы келісімі»: another word or paper that begins alike. */
 const OTHER_SENSE =
   /^ (?:с (?:ограниченной|дополнительной)|келісім(?:і|іне|інің|інде|інен|ін)(?!\p{L})|города|района|области|президента|объединенных)/iu;
+/** «Sends Purchase and Lead events», «the Booking button»: the name of a thing on a screen. */
+const ON_SCREEN = /^(?:(?:, | and | or )\p{Lu}\p{L}+)* (?:events?|buttons?|tabs?|screens?|menus?)(?!\p{L})/u;
 /** «Пайдаланушының келісімі» is the user's consent. */
 const GENITIVE = /[ндт][ыі]ң$/u;
 /** «Договор № 5», «Договор об оказании услуг», «Договор-оферта»: named in full. */
@@ -101,6 +103,7 @@ function isCapital({ owner, start, end, sentence, block }: Mention, { document }
     /^\p{Lu}[\p{L}-]*\p{Ll}/u.test(document.text.slice(start, end)) &&
     (!OTHER_SENSE.test(document.text.slice(end, end + 20)) ||
       GENITIVE.test(document.text.slice(start, end))) &&
+    !ON_SCREEN.test(document.text.slice(end, end + 40)) &&
     !(owner === '@term.thing.contract' && NAMED_CONTRACT.test(document.text.slice(end, end + 20))) &&
     !(owner === '@term.thing.rules' && NAMED_RULES.test(document.text.slice(end, end + 20))) &&
     !(owner === '@term.resource.app' && ANNEX.test(document.text.slice(end, end + 20)))
