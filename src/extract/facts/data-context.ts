@@ -15,6 +15,9 @@ const CHANNELS: ReadonlySet<string> = new Set(
 const PLACES: ReadonlySet<string> = new Set('address city location'.split(' '));
 /** How far before an address its label may end, in characters: «место нахождения: 101000, …». */
 const LABEL = 4;
+/** «ФИО: Петров Иван Сергеевич»: somebody's name follows, the officer's or the owner's. */
+const NAMED_PERSON =
+  /^\s*[:—–-]\s*(?:\p{Lu}[\p{L}-]+\s){1,2}\p{Lu}\p{L}*(?:вич|вна|ична|ұлы|улы|қызы|кызы|оглы)(?!\p{L})/u;
 /** Words behind which a denial no longer holds. */
 const TURNS: ReadonlySet<string> = new Set(
   'но однако кроме исключением если but however except unless бірақ алайда қоспағанда басқа'.split(' '),
@@ -37,6 +40,7 @@ export function isExcluded(
   const { text } = analysis.document;
   if (isDenied(mention, analysis.tokens, text, asidesOf(mention, text))) return true;
   if (isDeniedInList(mention, analysis, context)) return true;
+  if (text[mention.start - 1] === '[' && text[mention.end] === ']') return true;
   if (isWithout(mention, analysis) || isPartOfOther(mention, analysis)) return true;
   if (isInSlot(mention, text)) return true;
   const above = surroundings(block, analysis);
@@ -52,11 +56,14 @@ export function isExcluded(
     if (context.sentenceHolds(sentence, concept) || isUnder(concept)) return true;
   if (context.sentenceHolds(sentence, 'data.elsewhere')) return true;
   if (PLACES.has(kind) && isOwnAddress(mention, analysis, context)) return true;
+  if (kind === 'name' && NAMED_PERSON.test(text.slice(mention.end, sentence.end))) return true;
   // «Cookies: файлы, …» among the data collected is an element, whatever it explains
   const isListed = kind === 'cookies' && isUnder('data.list');
   if (context.defines(sentence) && !isListed && !context.sentenceHolds(sentence, 'data.defined-as-collected'))
     return true;
-  return CHANNELS.has(kind) && (isUnder('data.requisites-heading') || isChannel(mention, analysis));
+  // «Контактная информация» below «Какие данные мы собираем» is a kind of data, no requisites
+  const isRequisite = (): boolean => isUnder('data.requisites-heading') && !isUnder('data.list');
+  return CHANNELS.has(kind) && (isRequisite() || isChannel(mention, analysis));
 }
 
 /** «e-mail рассылки», «настройки браузера», «адрес магазина»: the kind's word inside the name of something else. */
