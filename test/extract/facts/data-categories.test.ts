@@ -57,6 +57,9 @@ test.each([
     'При посещении сайта автоматически собираются IP-адрес, тип браузера, операционная система и сведения о посещённых страницах.',
     'ip-address device usage',
   ],
+  // a sort of data named above a list, with a word about it in brackets
+  ['**Технические данные (обезличенные)**\n\n- IP-адрес, тип браузера', 'ip-address device'],
+  ['**Данные профиля**\n\n- Пол — при заполнении\n- Город — для подбора', 'gender city'],
   // a list hangs on the last sentence over it
   ['Сайт не использует cookie. Обрабатываются:\n\n- имя;\n- телефон.', 'name phone'],
   ['Мы собираем имя и наименование организации с ИНН.', 'name legal-entity'],
