@@ -22,10 +22,14 @@ export const crossBorder: FactFinder = ({ document, analysis, context, fact }) =
   const bounded = new Set(
     (analysis.mentions.get('@cross-border.conditional') ?? []).map((m) => m.sentence.index),
   );
+  // the words may be read together with the title above them, which sets no condition
+  const isBounded = ({ sentence }: Mention): boolean =>
+    bounded.has(sentence.index) ||
+    (sentence.joined !== undefined && bounded.has(analysis.sentenceAt(sentence.start)?.index ?? -1));
   let isDeniedInPart = false;
   for (const mention of analysis.mentions.get('@cross-border.statement') ?? []) {
     if (!counts(mention)) continue;
-    const bound = bounded.has(mention.sentence.index);
+    const bound = isBounded(mention);
     if (retold(mention)) add('conditional', mention);
     else if (stanceOf(mention, analysis.tokens, document.text) === 'denied') {
       isDeniedInPart ||= bound;

@@ -135,12 +135,24 @@ function textOf(words: readonly Token[], text: string): string {
   return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
 }
 
+/** «материалы на указанный вами адрес электронной почты», «на свой номер телефона»: the person's own channel. */
+const OF_PERSON =
+  /(?:указанн\p{L}+ (?:вами|мной|мною|им|ими|ею|вы|пользовател\p{L}+|клиент\p{L}+|при регистрации|в (?:форм|заявк|анкет|профил)\p{L}+)|(?<!\p{L})(?:ваш|сво)\p{L}{1,3})\s$/iu;
+/** Characters before the words that may tell whose channel it is. */
+const WHOSE = 40;
+
 /** A way to write to the operator: an address or number follows, or the words say «по адресу», «направив письмо на». */
 function isChannel(mention: Mention, { tokens, mentions, document }: Analysis): boolean {
   for (let i = mention.to + 1; i <= mention.to + 3 && i < mention.sentence.to; i++) {
     const kind = tokens[i]?.kind;
     if (kind === 'email' || kind === 'phone') return true;
   }
+  if (
+    OF_PERSON.test(
+      document.text.slice(Math.max(mention.sentence.start, mention.start - WHOSE), mention.start),
+    )
+  )
+    return false;
   const next = tokens[mention.to + 1];
   if (next?.kind === 'number' && next.norm.length >= 9 && next.start - mention.end < 4) return true;
   return (mentions.get('@data.requisites') ?? []).some((m) => {

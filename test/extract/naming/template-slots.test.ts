@@ -14,6 +14,8 @@ test.each([
   [true, 'Компания XXX печёт хлеб.'],
   [true, 'Данные указываются на сайте Название, направляемые формой.'],
   [false, 'В поле магазина Название покупатель пишет имя.'],
+  [true, 'Данный документ — шаблон. Рекомендуем согласовать с юристом.'],
+  [true, 'This document is a template: have a lawyer read it.'],
   [true, 'Пишите на *****@mail.ru.'],
   [true, 'Владелец сайта (ОГРНИП: ) отвечает на письма.'],
   [true, 'We run the website located at, hereinafter referred to as the Website.'],
