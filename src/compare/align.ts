@@ -13,6 +13,8 @@ export interface Alignment {
 export interface Marks {
   readonly length: number;
   readonly kind: string;
+  /** A short paragraph that no full stop closes: a reader of another format may have found a heading in it. */
+  readonly mayBeTitle: boolean;
   readonly label: string;
   /** Marks that do not depend on the language, each once. */
   readonly signs: readonly string[];
@@ -22,6 +24,8 @@ export interface Marks {
 const LEAST = 0.2;
 /** So many letters more or less say nothing of two short units. */
 const SMALL = 25;
+/** Longer paragraphs are no titles, in characters. */
+const LONGEST_TITLE = 100;
 /** Letters of a word's sound that loanwords share: «оператор», "operator", «операторы». */
 const SOUND = 5;
 
@@ -52,6 +56,7 @@ export function marksOf({ document, analysis, lexicon }: Text, unit: Unit): Mark
   return {
     length: text.length,
     kind: kind === 'heading' && !isTitle(text) ? 'paragraph' : kind,
+    mayBeTitle: kind === 'paragraph' && text.length < LONGEST_TITLE && isTitle(text),
     label: /\d/.test(label) ? label.replace(/[^\p{N}.]|\.$/gu, '') : '',
     signs: [...signs],
   };
@@ -105,6 +110,7 @@ function joinedMarks(all: readonly Marks[]): Marks {
   return {
     kind: first?.kind ?? '',
     label: first?.label ?? '',
+    mayBeTitle: all.length === 1 && first?.mayBeTitle === true,
     length: sum(all),
     signs: [...new Set(all.flatMap(({ signs }) => signs))],
   };
@@ -179,7 +185,7 @@ function scoreOf(
   ratio: number,
 ): number {
   if (a === undefined || b === undefined || signs === undefined) return 0;
-  if ((a.kind === 'heading') !== (b.kind === 'heading')) return 0;
+  if ((a.kind === 'heading') !== (b.kind === 'heading') && !a.mayBeTitle && !b.mayBeTitle) return 0;
   const shared = a.signs.reduce((total, sign) => total + (signs.has(sign) ? (weight.get(sign) ?? 0) : 0), 0);
   const size = Math.sqrt(a.signs.length * b.signs.length);
   // what all units hold says nothing, and a long unit shares something with every other

@@ -7,6 +7,7 @@ import { quoteOf, quoteOfUnit, type Text, type Texts, type Unit } from './text.t
 
 /** Shorter units than this, in characters, are labels and ornaments. */
 const SHORTEST = 12;
+const SHORTEST_ITEM = 4;
 
 export function absentClauses(texts: Texts, alignment: Alignment): Difference[] {
   return [
@@ -24,7 +25,9 @@ function absentFrom(
 ): Difference[] {
   const [own, other] = missing === 'right' ? [texts.left, texts.right] : [texts.right, texts.left];
   const ratio = lengthOf(other.units) / Math.max(1, lengthOf(own.units));
-  const lone = own.units.filter((unit, i) => (partners[i] ?? -1) < 0 && unit.end - unit.start >= SHORTEST);
+  const lone = own.units.filter(
+    (unit, i) => (partners[i] ?? -1) < 0 && unit.end - unit.start >= shortest(unit),
+  );
   const blocks = new Set(lone.map((unit) => unit.block.index));
   const unitOf = new Map(own.units.map((unit) => [unit.block.index, unit.index]));
   return lone.flatMap((unit): Difference[] => {
@@ -43,6 +46,11 @@ function absentFrom(
       },
     ];
   });
+}
+
+/** An item of a list is a whole however short it is: «фото;». */
+function shortest({ block }: Unit): number {
+  return block.kind === 'item' ? SHORTEST_ITEM : SHORTEST;
 }
 
 function lengthOf(units: readonly Unit[]): number {

@@ -8,7 +8,7 @@ const TURNED =
 /** A finite verb or a short participle behind «не»: the sentence itself denies. */
 const RUSSIAN_FINITE =
   /(?:[аеиюуя]т|[еи]м|[еи]шь|[её]те|ите|[иыая]йте|тся|ются|тесь|мся|л|ла|ло|ли|лся|лась|лись|лось|но|ны|на|ен|ан|можно|нужн\p{L}|вправе|для)$/u;
-const RUSSIAN_WORD = /^(?:нет|нельзя|никогда|никому|невозмож\p{L}*|запре[щт]\p{L}*)$/u;
+const RUSSIAN_WORD = /^(?:нет|нельзя|невозмож\p{L}*|запре[щт]\p{L}*)$/u;
 const ENGLISH_WORD =
   /^(?:not|never|cannot|no|neither|nor|nobody|nothing|none|prohibit\p{L}*|forbid\p{L}*|impossible)$|n['’]t$/u;
 const KAZAKH_FINITE =
@@ -24,7 +24,7 @@ const KAZAKH_MORE = /^(?:артық|ұзақ|кеш|кем|көп)$/u;
 const NEAR: Readonly<Record<Sentence['language'], RegExp>> = {
   ru: /^(?:без|бессрочн\p{L}*|не(?!обходим|дел|котор|скольк|медлен|посред|совер|сущ|сут|сет)\p{L}{4,}|отсутств\p{L}*|прекра\p{L}*|ни|не|против\p{L}*|вне|предел\p{L}{1,3}|рубеж\p{L}*|запре\p{L}*|недо\p{L}*)$/u,
   kk: /^(?:емес|жоқ\p{L}*|тыйым|тыс|қарсы|алмай\p{L}*)$|(?<=\p{L}{2})(?<!дер)(?:(?:(?<!й)с[ыі]з|[мбп][ае](?:й|у|ған|ген|стан|стен))\p{L}{0,4}|(?<!^не)[мбп][ае]с(?:[ае]\p{L}{0,3})?|[мбп][ае]йт[ыі]н\p{L}{0,6})$/u,
-  en: /^(?:without|unless|indefinite\p{L}*|perpetual\p{L}*|offline|otherwise|un(?!subs|done)\p{L}{4,}|non|in(?:complete|accurate|valid)|ir\p{L}{5,}|il\p{L}{4,}|stop\p{L}*|lack\p{L}*|absen\p{L}*|against|free|prevent\p{L}*|avoid\p{L}*|fail\p{L}*|outside|out|abroad|beyond)$/u,
+  en: /^(?:without|unless|indefinite\p{L}*|perpetual\p{L}*|offline|otherwise|un(?!subs|done|condit|ambig|interrupt|equivoc)\p{L}{4,}|non|in(?:complete|accurate|valid)|ir\p{L}{5,}|il\p{L}{4,}|stop\p{L}*|lack\p{L}*|absen\p{L}*|against|free|prevent\p{L}*|avoid\p{L}*|fail\p{L}*|outside|out|abroad|beyond)$/u,
 };
 /** Refusals and exceptions: of these too one may stand for a denial, unless the other side has the like beside it. */
 const TURN: Readonly<Record<Sentence['language'], RegExp>> = {
@@ -78,7 +78,13 @@ export function denialsIn({ tokens, document }: Analysis, { from, to, language }
     if (isAside && closes) isAside = false;
     const isDenial =
       language === 'kk'
-        ? deniesInKazakh(norm, closes, tokens[i - 1]?.norm ?? '', next?.norm ?? '')
+        ? deniesInKazakh(
+            norm,
+            closes,
+            tokens[i - 1]?.norm ?? '',
+            next?.norm ?? '',
+            tokens[i + 2]?.norm === 'емес',
+          )
         : denies(norm, closes && norm !== 'no' ? '' : (next?.norm ?? ''), language);
     if (isDenial && !isAside) {
       whole++;
@@ -93,11 +99,19 @@ export function denialsIn({ tokens, document }: Analysis, { from, to, language }
 }
 
 /** A denial of the whole closes its clause; «дұрыс емес деректер» denies a quality only. */
-function deniesInKazakh(norm: string, closes: boolean, before: string, next: string): boolean {
+function deniesInKazakh(
+  norm: string,
+  closes: boolean,
+  before: string,
+  next: string,
+  isListed: boolean,
+): boolean {
   if (KAZAKH_NOUN.test(norm) || next.startsWith('қалса')) return false;
   if (norm === 'тыйым') return true;
   if (KAZAKH_MORE.test(before)) return false;
   if (norm === 'емес' && next === 'болып') return true;
+  // «дұрыс емес, толық емес немесе ескірген деректер» goes on with the next quality
+  if (norm === 'емес' && isListed) return false;
   if (norm === 'емес' || norm === 'жоқ' || KAZAKH_PERFECT.test(norm)) return closes && before !== 'ғана';
   return KAZAKH_FINITE.test(norm) && !KAZAKH_LIMIT.test(norm);
 }

@@ -38,15 +38,23 @@ export function toldOnce(
   const lostPassages = new Set(lost.flatMap(({ passages: own }) => own));
   const hard = new Set<number>();
   const named = new Set<number>();
+  /** What stands where the other text has another value of the kind is not absent as well. */
+  const clashing = new Set<string>();
   for (const { difference, passages: own } of all)
     for (const passage of own) {
       if (isHard(difference)) hard.add(passage);
+      if (difference.change === 'differs')
+        for (const { value } of [difference.left, difference.right])
+          clashing.add(`${passage} ${difference.kind} ${value}`);
       if (KNOWN_NAMES.has(difference.kind)) named.add(passage);
     }
   const told = new Set<string>();
-  const kept = all.filter(({ difference: { kind }, sentences, passages: own }) => {
+  const kept = all.filter(({ difference, sentences, passages: own }) => {
+    const { kind } = difference;
     if (kind === 'sentence') return sentences.every((sentence) => !told.has(sentence) && told.add(sentence));
     if (sentences.some((sentence) => lostSentences.has(sentence))) return false;
+    if (valuesOf(difference).some((value) => own.some((passage) => clashing.has(`${passage} ${value}`))))
+      return false;
     if (kind === 'denial') return !own.some((passage) => lostPassages.has(passage));
     if (kind === 'condition') return !own.some((passage) => hard.has(passage) || lostPassages.has(passage));
     return kind !== 'name' || !own.some((passage) => named.has(passage));
@@ -65,6 +73,12 @@ interface Place {
 /** A fact that differs, not a word that seems to; numbers that come and go say too little. */
 function isHard({ kind, severity }: Difference): boolean {
   return kind !== 'condition' && kind !== 'enumeration' && kind !== 'sentence' && severity !== 'info';
+}
+
+function valuesOf(difference: Difference): string[] {
+  const { kind, change } = difference;
+  if (change === 'differs') return [];
+  return sidesOf(difference).map((side) => `${kind} ${difference[side].value}`);
 }
 
 /** The sides whose words are what differs; the other one only shows where they should be. */

@@ -46,7 +46,7 @@ export function isSameName(a: string, b: string): boolean {
   if (short.length > 2 && long.length - short.length < 2 && consonants(short) === consonants(long))
     return true;
   if (allowed === 0 || lacking(short, long) > allowed) return false;
-  return isNear(short, long, allowed);
+  return isNear(short, long, allowed) && areConsonantsNear(short, long);
 }
 
 /** So many pairs of sounds are remembered: the words of a text meet again and again, and a distance is dear. */
@@ -74,6 +74,15 @@ function lacking(sound: string, other: string): number {
   let count = 0;
   for (const letter of sound) if (!other.includes(letter)) count++;
   return count;
+}
+
+/** Scripts part in vowels first: «УралМетСтрой» is no "UralMetServis", however few letters differ. */
+function areConsonantsNear(short: string, long: string): boolean {
+  const [own, other] = [consonants(short), consonants(long)];
+  const allowed = Math.max(1, Math.floor(own.length * MOST));
+  return [other, other.slice(0, own.length)].some(
+    (sounds) => levenshtein.DamerauLevenshteinDistance(own, sounds) <= allowed,
+  );
 }
 
 function consonants(sound: string): string {

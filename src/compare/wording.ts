@@ -20,7 +20,7 @@ const SHORTEST_SOUND = 4;
 
 /** Words that one language puts beside the name of a place and another does not: «г. Астана», "Astana". */
 const ADDRESS =
-  /^(?:г|город\p{L}{0,3}|дом\p{L}?|корпус\p{L}?|қала\p{L}{0,5}|үй\p{L}?|building|house|city|street|көше\p{L}{0,4}|улиц\p{L}|республик\p{L}{1,2}|республика\p{L}{2,6})$/u;
+  /^(?:г|город\p{L}{0,3}|дом\p{L}?|корпус\p{L}?|қала\p{L}{0,5}|үй\p{L}?|building|house|city|street|көш(?:е\p{L}{0,4})?|улиц\p{L}|республик\p{L}{1,2}|республика\p{L}{2,6})$/u;
 
 /** The second word adds nothing: «бір ғана» is one, not only one, and «жалпыға бірдей» public, not the same. */
 const IDIOMS: ReadonlySet<string> = new Set(['бір ғана', 'жалпыға бірдей']);
@@ -82,7 +82,7 @@ function joinedEntry(phrase: Entry, single: Entry): Entry {
     ...phrase,
     concepts: [...phrase.concepts, ...single.concepts],
     groups: new Set([...phrase.groups, ...single.groups]),
-    isLight: single.isLight,
+    isLight: single.isLight && !phrase.isKept,
     isKept: phrase.isKept || single.isKept,
   };
 }

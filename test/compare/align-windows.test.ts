@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { align, type Marks } from '../../src/compare/align.ts';
 import { windowsOf } from '../../src/compare/align-windows.ts';
 
-const mark = (sign: string): Marks => ({ length: 80, kind: 'paragraph', label: '', signs: ['common', sign] });
+const mark = (sign: string): Marks => ({
+  length: 80,
+  kind: 'paragraph',
+  mayBeTitle: false,
+  label: '',
+  signs: ['common', sign],
+});
 const texts = (n: number): Marks[] => Array.from({ length: n }, (_, i) => mark(`number=${i}`));
 
 describe('windows of long texts', () => {
