@@ -15,6 +15,8 @@ const CHANNELS: ReadonlySet<string> = new Set(
 const PLACES: ReadonlySet<string> = new Set('address city location'.split(' '));
 /** How far before an address its label may end, in characters: «место нахождения: 101000, …». */
 const LABEL = 4;
+/** «Посредством электронной почты на электронный адрес Оператора …»: words from the channel to its address. */
+const TO_ADDRESS = 6;
 /** Words behind which a denial no longer holds. */
 const TURNS: ReadonlySet<string> = new Set(
   'но однако кроме исключением если but however except unless бірақ алайда қоспағанда басқа'.split(' '),
@@ -37,7 +39,7 @@ export function isExcluded(
   const { text } = analysis.document;
   if (isDenied(mention, analysis.tokens, text, asidesOf(mention, text))) return true;
   if (isDeniedInList(mention, analysis, context)) return true;
-  if (text[mention.start - 1] === '[' && text[mention.end] === ']') return true;
+  if (isSlot(mention, text)) return true;
   if (isWithout(mention, analysis) || isPartOfOther(mention, analysis)) return true;
   const above = surroundings(block, analysis);
   const isUnder = (concept: string): boolean => above.some((i) => context.blockHolds(i, concept));
@@ -59,6 +61,13 @@ export function isExcluded(
   // «Контактная информация» below «Какие данные мы собираем» is a kind of data, no requisites
   const isRequisite = (): boolean => isUnder('data.requisites-heading') && !isUnder('data.list');
   return CHANNELS.has(kind) && (isRequisite() || isChannel(mention, analysis));
+}
+
+/** «[Название вашей компании]»: what a template asks its owner for. */
+function isSlot({ block, start, end }: Mention, text: string): boolean {
+  return (
+    /\[[^[\]]*$/u.test(text.slice(block.start, start)) && /^[^[\]]*\](?!\()/u.test(text.slice(end, block.end))
+  );
 }
 
 /** «e-mail рассылки», «настройки браузера», «адрес магазина»: the kind's word inside the name of something else. */
@@ -122,9 +131,10 @@ function textOf(words: readonly Token[], text: string): string {
 
 /** A way to write to the operator: an address or number follows, or the words say «по адресу», «направив письмо на». */
 function isChannel(mention: Mention, { tokens, mentions, document }: Analysis): boolean {
-  for (let i = mention.to + 1; i <= mention.to + 3 && i < mention.sentence.to; i++) {
-    const kind = tokens[i]?.kind;
-    if (kind === 'email' || kind === 'phone') return true;
+  for (let i = mention.to + 1; i <= mention.to + TO_ADDRESS && i < mention.sentence.to; i++) {
+    const { kind, start = 0 } = tokens[i] ?? {};
+    const isNear = i <= mention.to + 3 || !/[,;()]/.test(document.text.slice(mention.end, start));
+    if (isNear && (kind === 'email' || kind === 'phone')) return true;
   }
   const next = tokens[mention.to + 1];
   if (next?.kind === 'number' && next.norm.length >= 9 && next.start - mention.end < 4) return true;
