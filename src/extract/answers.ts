@@ -50,7 +50,8 @@ export function answerOf(recogniser: Recogniser, signs: readonly Sign[], analysi
     recogniser.parts === undefined && signs.some((s) => s.part !== undefined && s.status === 'yes');
   const status = whole.length > 0 || enough || single ? 'yes' : 'partial';
   // a hint is no news beside a whole answer
-  const telling = whole.length > 0 ? signs.filter((s) => s.status === 'yes' || s.confidence !== 'low') : signs;
+  const telling =
+    whole.length > 0 ? signs.filter((s) => s.status === 'yes' || s.confidence !== 'low') : signs;
   const order = surestFirst(telling, analysis);
   const chosen = parts.length > 0 ? new Set([...onePerPart(order), ...order]) : order;
   const confidence = order.reduce<Confidence>(
