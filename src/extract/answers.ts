@@ -49,10 +49,9 @@ export function answerOf(recogniser: Recogniser, signs: readonly Sign[], analysi
   const single =
     recogniser.parts === undefined && signs.some((s) => s.part !== undefined && s.status === 'yes');
   const status = whole.length > 0 || enough || single ? 'yes' : 'partial';
-  // a hint is no news beside a whole answer
-  const telling =
-    whole.length > 0 ? signs.filter((s) => s.status === 'yes' || s.confidence !== 'low') : signs;
-  const order = surestFirst(telling, analysis);
+  // a faint hint says nothing to the reader who is shown plain words
+  const telling = signs.filter((s) => s.status === status || s.part !== undefined || s.confidence !== 'low');
+  const order = surestFirst(telling.length > 0 ? telling : signs, analysis);
   const chosen = parts.length > 0 ? new Set([...onePerPart(order), ...order]) : order;
   const confidence = order.reduce<Confidence>(
     (best, s) => (isAsSureAs(best, s.confidence) ? best : s.confidence),

@@ -66,8 +66,8 @@ export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
     const capital = mentions.filter((m) => isCapital(m, analysis) && !isExplained(m));
     const uses = capital.filter((m) => isInside(m, analysis, words));
     const beginnings = capital.filter((m) => !uses.includes(m));
-    const isDefined =
-      mentions.some(isExplained) || (OWN_DOCUMENTS.has(owner.slice(PREFIX.length)) && mentions.some(isTitle));
+    const isOwn = OWN_DOCUMENTS.has(owner.slice(PREFIX.length));
+    const isDefined = mentions.some(isExplained) || (isOwn && mentions.some((m) => isTitle(m, analysis)));
     const first = uses[0] ?? capital[0];
     const { text } = analysis.document;
     if (capital.length > 0 || (isDefined && mentions.some((m) => isExplained(m) && isCapital(m, analysis))))
@@ -90,8 +90,10 @@ export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
   return terms;
 }
 
-function isTitle({ block }: Mention): boolean {
-  return block.index === 0 && block.kind === 'heading';
+/** The title of the document, or of a part of it that bears no other name: «2. Пользовательское соглашение». */
+function isTitle({ block, start, end }: Mention, { document: { text } }: Analysis): boolean {
+  if (block.kind !== 'heading') return false;
+  return block.index === 0 || (/^[\d.\s]*$/.test(text.slice(block.start, start)) && end === block.end);
 }
 
 /** One capital, in the document's own text. */

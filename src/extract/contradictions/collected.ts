@@ -8,7 +8,7 @@ import {
   type Clash,
   type ClashFinder,
   clashOf,
-  introducing,
+  goesOn,
   isDenied,
   isQualified,
   quoteOf,
@@ -36,6 +36,9 @@ const BY_ITSELF: ReadonlySet<string> = new Set(['ip-address', 'cookies', 'device
 /** «…, from your device»: where data would come from, not what they are. */
 const SOURCE = /(?:from|on|off|с|со|из|на)\s(?:(?:your|the|user'?s?|ваш\p{L}+|тво\p{L}+)\s)?$/iu;
 
+const ACTS =
+  /^[»"”]?\s(?:файлы\s|files\s)?(?:не\s(?:собира|содерж|хран|получа|обрабатыва|переда)|(?:do|does|can)\s?(?:not|n't)\s(?:collect|contain|store|hold|gather))/iu;
+
 export const collectionClashes: ClashFinder = (findings) => [
   ...kinds(findings),
   ...children(findings),
@@ -46,7 +49,7 @@ export const collectionClashes: ClashFinder = (findings) => [
 function onlyTyped(findings: Findings): Clash[] {
   const only = saidOf('clash.only-volunteered', findings).find(
     (m) =>
-      !introducing(findings.document).has(m.block.index) &&
+      !goesOn(m, findings) &&
       !findings.context.sentenceHolds(m.sentence, 'clash.by-the-way'),
   );
   const other =
@@ -74,6 +77,7 @@ function kinds(findings: Findings): Clash[] {
     if (kind === 'payment-card' && findings.context.sentenceHolds(mention.sentence, 'clash.card-part'))
       return [];
     if (isSource(mention, findings) || isPast(mention, findings)) return [];
+    if (kind === 'cookies' && isActor(mention, findings)) return [];
     const other = used
       .get(kind)
       ?.find(
@@ -81,7 +85,7 @@ function kinds(findings: Findings): Clash[] {
           areApart(m.mention.sentence, mention.sentence) &&
           (!WIDE.has(kind) || sharesWord(m.mention, mention, findings)) &&
           isSamePlace(mention, m.mention, findings) &&
-          !(verb === 'keep' && m.how !== 'stated') &&
+          !(verb === 'keep' && !isKept(m, findings)) &&
           !(
             kind === 'payment-card' &&
             findings.context.sentenceHolds(m.mention.sentence, 'clash.card-elsewhere')
@@ -124,6 +128,16 @@ function isCopy({ sentence, start, end }: Mention, { document }: Findings): bool
 
 function isSource({ sentence, start }: Mention, { document }: Findings): boolean {
   return SOURCE.test(document.text.slice(sentence.start, start));
+}
+
+/** «Cookie не собирают имён»: they are who does not collect. */
+function isActor({ end, sentence }: Mention, { document }: Findings): boolean {
+  return ACTS.test(document.text.slice(end, sentence.end));
+}
+
+/** What is only passed on or looked at may well not be kept. */
+function isKept({ how, mention: { sentence } }: DataMention, { context }: Findings): boolean {
+  return how === 'stated' && context.sentenceHolds(sentence, 'clash.kept');
 }
 
 /** «Раньше собирали»: of another time. */

@@ -17,6 +17,9 @@ const PLACES: ReadonlySet<string> = new Set('address city location'.split(' '));
 const LABEL = 4;
 /** «Посредством электронной почты на электронный адрес Оператора …»: words from the channel to its address. */
 const TO_ADDRESS = 6;
+/** «ФИО: Петров Иван Сергеевич»: somebody's name follows, the officer's or the owner's. */
+const NAMED_PERSON =
+  /^\s*[:—–-]\s*(?:\p{Lu}[\p{L}-]+\s){1,2}\p{Lu}\p{L}*(?:вич|вна|ична|ұлы|улы|қызы|кызы|оглы)(?!\p{L})/u;
 /** Words behind which a denial no longer holds. */
 const TURNS: ReadonlySet<string> = new Set(
   'но однако кроме исключением если but however except unless бірақ алайда қоспағанда басқа'.split(' '),
@@ -39,8 +42,8 @@ export function isExcluded(
   const { text } = analysis.document;
   if (isDenied(mention, analysis.tokens, text, asidesOf(mention, text))) return true;
   if (isDeniedInList(mention, analysis, context)) return true;
-  if (isSlot(mention, text)) return true;
   if (isWithout(mention, analysis) || isPartOfOther(mention, analysis)) return true;
+  if (isInSlot(mention, text)) return true;
   const above = surroundings(block, analysis);
   const isUnder = (concept: string): boolean => above.some((i) => context.blockHolds(i, concept));
   // «Сайт не использует cookie. Обрабатываются:» – a list hangs on the last sentence of what leads in to it
@@ -54,6 +57,7 @@ export function isExcluded(
     if (context.sentenceHolds(sentence, concept) || isUnder(concept)) return true;
   if (context.sentenceHolds(sentence, 'data.elsewhere')) return true;
   if (PLACES.has(kind) && isOwnAddress(mention, analysis, context)) return true;
+  if (kind === 'name' && NAMED_PERSON.test(text.slice(mention.end, sentence.end))) return true;
   // «Cookies: файлы, …» among the data collected is an element, whatever it explains
   const isListed = kind === 'cookies' && isUnder('data.list');
   if (context.defines(sentence) && !isListed && !context.sentenceHolds(sentence, 'data.defined-as-collected'))
@@ -61,13 +65,6 @@ export function isExcluded(
   // «Контактная информация» below «Какие данные мы собираем» is a kind of data, no requisites
   const isRequisite = (): boolean => isUnder('data.requisites-heading') && !isUnder('data.list');
   return CHANNELS.has(kind) && (isRequisite() || isChannel(mention, analysis));
-}
-
-/** «[Название вашей компании]»: what a template asks its owner for. */
-function isSlot({ block, start, end }: Mention, text: string): boolean {
-  return (
-    /\[[^[\]]*$/u.test(text.slice(block.start, start)) && /^[^[\]]*\](?!\()/u.test(text.slice(end, block.end))
-  );
 }
 
 /** «e-mail рассылки», «настройки браузера», «адрес магазина»: the kind's word inside the name of something else. */
@@ -81,6 +78,16 @@ function isPartOfOther({ from, to, sentence }: Mention, { mentions }: Analysis):
 function isOwnAddress({ sentence, start, end }: Mention, analysis: Analysis, context: Context): boolean {
   return ownAddresses(analysis, context).some(
     (a) => a.sentence === sentence && start < a.end && end > a.start - LABEL,
+  );
+}
+
+/** «[укажите email в админ-панели]»: what whoever fills the template in is asked for. */
+function isInSlot({ sentence, start, end }: Mention, text: string): boolean {
+  const open = text.lastIndexOf('[', start);
+  return (
+    open >= sentence.start &&
+    !text.slice(open, end).includes(']') &&
+    /^\[(?:укаж|встав|впи[шс]|введ|заполн|ваш|назван|наимен|юридич|адрес|e-?mail\]|company|insert|enter|your)/iu.test(text.slice(open, open + 12))
   );
 }
 
