@@ -84,10 +84,19 @@ function isOwnAddress({ sentence, start, end }: Mention, analysis: Analysis, con
 /** «[укажите email в админ-панели]»: what whoever fills the template in is asked for. */
 function isInSlot({ sentence, start, end }: Mention, text: string): boolean {
   const open = text.lastIndexOf('[', start);
+  // «ИНН [ИНН]»: the label of a slot
+  if (
+    /^\s?:?\s?\[(?:инн|огрн|бин|иин|e-?mail|телефон|ФИО|адрес|phone|address)/iu.test(
+      text.slice(end, end + 12),
+    )
+  )
+    return true;
   return (
     open >= sentence.start &&
     !text.slice(open, end).includes(']') &&
-    /^\[(?:укаж|встав|впи[шс]|введ|заполн|ваш|назван|наимен|юридич|адрес|e-?mail\]|company|insert|enter|your)/iu.test(text.slice(open, open + 12))
+    /^\[(?:укаж|встав|впи[шс]|введ|заполн|ваш|назван|наимен|юридич|адрес|инн|огрн|бин|иин|фио|телефон|e-?mail\]|company|insert|enter|your)/iu.test(
+      text.slice(open, open + 12),
+    )
   );
 }
 
