@@ -43,6 +43,10 @@ test.each([
     'yes',
     '7. Final provisions\n\nThe Operator may make changes at its own discretion and without prior notice.',
   ],
+  ['consent-mechanics', 'yes', 'Заявка уходит партнёру, только если вы поставили галочку согласия.'],
+  ['processing-on-instruction', 'yes', 'Сообщения ваших клиентов обрабатываются по вашему поручению.'],
+  ['open-ended-purposes', 'no', 'Рецепты и изображения можно использовать в любых целях.'],
+  ['open-ended-data-list', 'yes', 'Мы собираем: адрес почты, имя и всё, что вы написали своими словами.'],
 ])('%s is %s in «%s»', async (id, want, text) => {
   expect(status(await read(text), id)).toBe(want);
 });
