@@ -2,7 +2,7 @@
 import type { Fact, FactValue } from '../model/clause.ts';
 import type { Analysis } from './analysis.ts';
 import type { Findings } from './detector.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Sentence } from './mention.ts';
 import { type ServiceUse, serviceUses } from './services.ts';
 
 type Known = Omit<Findings, 'answer'>;
@@ -22,7 +22,7 @@ const PLACE = /^@(?:country|city)\.[a-z]{2}$/;
 /** Mentions of `country.xx` (and `city.xx` if asked) that mean a place, in the order of the text. */
 export function places(analysis: Analysis, cities: boolean): CountryMention[] {
   const found: CountryMention[] = [];
-  const barring = new Set((analysis.mentions.get('@place.not-there') ?? []).map((m) => m.to));
+  const barring = new Map((analysis.mentions.get('@place.not-there') ?? []).map((m) => [m.to, m.sentence]));
   for (const [owner, mentions] of analysis.mentions.named(cities ? PLACE : COUNTRY)) {
     const code = owner.slice(-2).toUpperCase();
     for (const mention of mentions) if (!isBarred(mention, barring)) found.push({ code, mention });
@@ -31,11 +31,11 @@ export function places(analysis: Analysis, cities: boolean): CountryMention[] {
 }
 
 /** «законодательством РФ», «граждан Казахстана», «за пределами РФ», «law of China» name no place where data are. */
-function isBarred(mention: Mention, barring: ReadonlySet<number>): boolean {
-  const { language } = mention.sentence;
-  for (let i = mention.from - NEAR[language]; i < mention.from; i++) if (barring.has(i)) return true;
+function isBarred({ sentence, from, to }: Mention, barring: ReadonlyMap<number, Sentence>): boolean {
+  const { language } = sentence;
+  for (let i = from - NEAR[language]; i < from; i++) if (barring.get(i) === sentence) return true;
   // «Қазақстан Республикасының аумағынан тыс»
-  return language === 'kk' && [1, 2, 3].some((behind) => barring.has(mention.to + behind));
+  return language === 'kk' && [1, 2, 3].some((behind) => barring.get(to + behind) === sentence);
 }
 
 /** Countries that are home to the operator: what the fact says, else both countries whose law the packs know. */

@@ -140,7 +140,8 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
       // «государственное учреждение» is a form of both countries, an akimat an office of one
       const isAkimat = AKIMAT.test(document.text.slice(party.start, party.end));
       const country = isAkimat ? 'kz' : atHome(party, analysis, document.text);
-      found.push(home(country, 'form', country === 'other' ? 2 : 4, party));
+      const weight = country === 'other' || isBareForm(party, country, analysis, document.text) ? 2 : 4;
+      found.push(home(country, 'form', weight, party));
     }
   for (const id of identifiersOf(analysis))
     if (id.belongsTo !== 'other') found.push(home(id.country, 'id', id.fault === undefined ? 5 : 3, id));
@@ -197,6 +198,17 @@ function atHome(party: Span & { readonly country?: string }, { mentions }: Analy
       ? NEIGHBOURS.find(cites)
       : undefined;
   return neighbour ?? (party.country as Country);
+}
+
+/** «ООО» that nothing else in the text makes Russian, where it names Kazakh legislation as its own: a form of habit. */
+function isBareForm(party: Span, country: Country, { mentions }: Analysis, text: string): boolean {
+  const names = (kinds: readonly string[]): boolean => kinds.some((kind) => mentions.has(`@signal.${kind}`));
+  return (
+    country === 'ru' &&
+    SHARED_FORM.test(text.slice(party.start, party.end)) &&
+    names(['kz.law', 'kz.act']) &&
+    !names(['ru.law', 'ru.act', 'ru.body'])
+  );
 }
 
 function near(a: Span, b: Span): boolean {

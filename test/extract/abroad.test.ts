@@ -17,6 +17,7 @@ test.each([
   [['DE', 'JP'], 'Данные хранятся на серверах в Японии, копии хранятся на серверах в Германии.'],
   [['KZ'], 'Дерекқор Қазақстан Республикасының аумағында орналасқан.'],
   [['NL'], 'Серверы расположены за пределами Российской Федерации, в Нидерландах.'],
+  [['DE'], '«Тау» ЖШС № 94-V Заңын сақтайды.\n\nДеректер Германиядағы серверлерде сақталады.'],
   [['CN'], 'We store personal data on servers located in China.'],
   [[], 'Хранение данных осуществляется в соответствии с законодательством Республики Казахстан.'],
   [[], 'Personal data is stored in compliance with the laws of the Republic of Kazakhstan.'],
@@ -93,4 +94,10 @@ test('a copy abroad beside a base at home is no storage abroad', async () => {
   const home = 'Базы данных находятся на территории Российской Федерации.';
   expect(status(await read(RUSSIAN, home, copy), 'storage-abroad')).toBe('no');
   expect(status(await read(RUSSIAN, 'Зарубежные серверы не используются.'), 'storage-abroad')).toBe('no');
+});
+
+test('a host on a line of its own keeps the data that the line beneath tells of', async () => {
+  const told = (line: string) => read(RUSSIAN, 'Сервисы', 'Vercel Inc. (США)', line);
+  expect(status(await told('Хостинг приложения и базы данных'), 'storage-abroad')).toBe('yes');
+  expect(status(await told('Внешний вид сайта'), 'storage-abroad')).toBe('no');
 });

@@ -11,6 +11,8 @@ describe('dates of the edition', () => {
     expect(last('Утверждена приказом № 5 от 3 марта 2026 г.')).toBe('2026-03-03');
     expect(last('Политика действует с 2019 года.')).toBe('2019-12-31');
     expect(last('Обновлено: июль 2026')).toBe('2026-07-28');
+    expect(last('Last updated: October 17, 2025')).toBe('2025-10-17');
+    expect(last('Соңғы жаңартылған күні: 2025 жылғы 3 мамыр')).toBe('2025-05-03');
   });
 
   it('reads them in English and Kazakh', () => {
@@ -28,6 +30,7 @@ describe('dates of the edition', () => {
   it('leaves dates of laws, contracts, sites and copyrights', () => {
     expect(last('Применяется 152-ФЗ в ред. от 08.08.2024.')).toBeUndefined();
     expect(last('Сайт действует с 2015 года. © 2024')).toBeUndefined();
+    expect(last('Under Federal Law No. 152-FZ of 27 July 2006 we process data.')).toBeUndefined();
     expect(last('Данные передаются по договору от 10.02.2024.')).toBeUndefined();
     expect(last('Согласие действует до 31.12.2027.')).toBeUndefined();
     expect(read('По Федеральному закону от 24.06.2025 № 156-ФЗ').acts).toEqual(['2025-06-24']);

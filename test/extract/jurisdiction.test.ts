@@ -29,6 +29,12 @@ test.each([
   expect(values(await extractOf(...text), 'jurisdiction')).toEqual([want]);
 });
 
+test('«ООО» alone makes no Russian of a text under Kazakh law', async () => {
+  const text = 'ООО «Каштан» соблюдает законодательство Республики Казахстан. Пишите: mail@kashtan.kz.';
+  expect(values(await extractOf(text), 'operator-country')).not.toEqual(['ru']);
+  expect(values(await extractOf(text, 'ИНН 7812345675.'), 'operator-country')).toEqual(['ru']);
+});
+
 describe('mixed-jurisdiction', () => {
   test.each([
     ['yes', [KZ, 'Оператор соблюдает 152-ФЗ, жалоба подаётся в Роскомнадзор.']],

@@ -16,6 +16,21 @@ test.each([
   ['consent-by-use', 'yes', 'Запуская приложение, клиент выражает согласие с Политикой.'],
   ['consent-by-use', 'yes', 'Воспользовавшись любым сервисом сайта, клиент даёт согласие на рассылку.'],
   ['consent-by-use', 'no', 'Пользуясь сайтами партнёров, вы соглашаетесь с их правилами.'],
+  ['consent-by-use', 'yes', 'Если гость не возражает, согласие на обработку данных считается полученным.'],
+  ['consent-by-use', 'no', 'Если гость не возражает, мы перезвоним завтра.'],
+  ['storage-abroad', 'yes', 'Мы храним данные пользователей в США.'],
+  [
+    'storage-abroad',
+    'no',
+    'Данные для пользователей в США хранятся на серверах в США, остальные – на серверах в России.',
+  ],
+  ['marketing-without-consent', 'yes', 'Мы вправе направлять клиентам рекламные рассылки без согласия.'],
+  ['marketing-without-consent', 'no', 'Мы направляем рекламные рассылки с согласия клиента.'],
+  ['rights-restricted', 'yes', 'Гость теряет право отозвать согласие на обработку данных.'],
+  ['rights-restricted', 'no', 'Согласие не является безотзывным: напишите нам, и обработка прекратится.'],
+  ['unlimited-retention', 'yes', 'Анкеты остаются в архиве без ограничения по времени.'],
+  ['transfer-without-consent', 'yes', 'Мы передаём телефоны агентствам, не предупреждая гостей.'],
+  ['unilateral-changes', 'yes', 'Открывая сайт после изменения Политики, гость соглашается с ней.'],
   ['liability-waiver', 'yes', 'Все данные вы передаёте на свой страх и риск.'],
   ['liability-waiver', 'no', 'Мы не несём ответственности за сбои в работе рассылки по вине третьих лиц.'],
   ['open-ended-recipients', 'yes', 'Мы передаём данные для обработки своим аффилированным лицам.'],
@@ -34,6 +49,9 @@ test.each([
     'Счётчик — самостоятельный оператор и использует данные в собственных целях.',
   ],
   ['rights-restricted', 'yes', 'Удаление данных на сегодня невозможно.'],
+  ['consent-by-use', 'yes', 'Қосымшаны пайдалана отырып, оқырман осы ережелермен келіседі.'],
+  ['consent-by-use', 'no', 'Қосымшаны пайдалану үшін төменде келісім беріңіз.'],
+  ['consent-by-use', 'no', 'Сервис Пайдаланушыдан келісім сұрайды.'],
   ['rights-restricted', 'no', 'Удалённый аккаунт нельзя восстановить.'],
   ['liability-waiver', 'no', 'Мы не несём ответственности за политику конфиденциальности данных сайтов.'],
   ['open-ended-purposes', 'no', 'Гость даёт согласие свободно, своей волей и в своих интересах.'],
@@ -277,4 +295,48 @@ test('a base for the users of one country alone is no base of the operator abroa
   expect(await statusOf('mixed-jurisdiction', under, ofSome)).toBe('no');
   const ofOurs = 'Записи о пользователях из Казахстана ведутся в базе на территории России.';
   expect(await statusOf('storage-abroad', under, ofOurs)).toBe('yes');
+});
+
+test.each([
+  ['consent-by-use', 'yes', 'Пользуясь «Ладьёй», вы соглашаетесь с Политикой.'],
+  ['consent-by-use', 'no', 'Заполняя форму «Ладьи», вы соглашаетесь с Политикой.'],
+  ['rights-restricted', 'yes', 'Гость отзывает согласие, уведомив об этом за один месяц до отзыва.'],
+  ['rights-restricted', 'no', 'О смене адреса мы уведомляем за один месяц.'],
+  [
+    'open-ended-data-list',
+    'yes',
+    'Мы собираем имя, телефон и иные данные, относимые законом к персональным.',
+  ],
+  ['open-ended-data-list', 'no', 'Действия с заказом (включая, но не ограничиваясь): оформление, оплата.'],
+  ['excessive-data', 'yes', 'Чтобы отправить сообщение, укажите имя, телефон и номер паспорта.'],
+  ['storage-abroad', 'yes', 'Данные хранятся на серверах за пределами РФ.'],
+  ['marketing-without-consent', 'yes', 'Мы присылаем гостям бонусы и скидки.'],
+  ['marketing-without-consent', 'no', 'Мы присылаем ссылку на эфир, бонусы и напоминание за час до него.'],
+])('%s is %s by the nearest words of «%s»', async (id, want, text) => {
+  expect(await statusOf(id, LADYA, text)).toBe(want);
+});
+
+test.each([
+  ['consent-by-use', 'yes', 'Саясатпен келіспесеңіз, сайттан шығыңыз.'],
+  ['consent-by-use', 'yes', 'Ладьяны пайдалану арқылы сіз осы Саясатқа келісесіз.'],
+  ['foreign-law-concept', 'no', 'Субъект өз құқықтары мен заңды мүдделерін қорғайды.'],
+])('%s is %s by the nearest Kazakh words of «%s»', async (id, want, text) => {
+  expect(await statusOf(id, TAU, text)).toBe(want);
+});
+
+test.each([
+  ['consent-by-use', 'yes', 'By using Ladya, you agree to this Policy.'],
+  ['consent-by-use', 'no', 'By ticking the box, you agree to this Policy.'],
+  ['liability-waiver', 'yes', 'We are not liable for any damage caused by loss of your data.'],
+  ['liability-waiver', 'no', 'We are not liable for any damages caused during workouts.'],
+  [
+    'open-ended-data-list',
+    'yes',
+    'We collect data such as your IP address, time of use and other statistics.',
+  ],
+  ['excessive-data', 'no', 'We collect data on your phone called Log Data.'],
+])('%s is %s by the nearest English words of «%s»', async (id, want, text) => {
+  expect(await statusOf(id, 'Ladya LLC observes Federal Law No. 152-FZ "On Personal Data".', text)).toBe(
+    want,
+  );
 });

@@ -11,6 +11,22 @@ const values = (e: Extraction, id: string): string[] =>
 describe('clauses', () => {
   test.each([
     ['responsible-person', 'yes', 'Дерек қорғау маманы: dpo@tau-shop.kz'],
+    ['responsible-person', 'yes', 'За соблюдением закона о персональных данных следит юрист Громова.'],
+    ['marketing-opt-out', 'yes', 'Чтобы не получать SMS об акциях, ответьте «СТОП».'],
+    [
+      'security-measures',
+      'yes',
+      'Записи пользователей лежат в центре, отвечающем нормам, и защищены паролями.',
+    ],
+    ['security-measures', 'no', 'Пользователь отвечает за сохранность своего пароля.'],
+    ['breach-notification', 'yes', 'Бұзылу анықталса, уәкілетті органға хабарлаймыз.'],
+    ['data-subjects', 'partial', 'Данные покупателей храним 3 года, резюме соискателей – 6 месяцев.'],
+    [
+      'public-dissemination',
+      'yes',
+      'Сведения о победителях распространяются в открытых источниках с их согласия.',
+    ],
+    ['legal-bases', 'yes', 'Данные обрабатываются на основании Трудового кодекса РФ.'],
     ['subject-rights', 'partial', 'Чтобы запросить удаление данных, напишите на klen@klen.kz.'],
     ['processing-on-instruction', 'yes', 'Деректер келісімшарт негізінде өңдеушілерге беріледі.'],
     ['storage-location', 'yes', 'Данные покупателей обрабатываются на территории Республики Казахстан.'],
@@ -34,6 +50,14 @@ describe('clauses', () => {
     ],
     ['data-subjects', 'no', 'We collect personal data: name, patronymic (where applicable), phone.'],
     ['effective-date', 'yes', 'Соңғы жаңарту: Қаңтар 2024'],
+    ['effective-date', 'yes', 'Ережелерді педагогикалық кеңес 2026 жылғы 28 тамызда бекітті.'],
+    ['policy-changes', 'yes', 'Ережелерді өзгертсек, ата-аналар чатына бір апта бұрын хабарлаймыз.'],
+    ['special-categories', 'yes', 'Оқушы туралы: аты-жөні, денсаулық паспорты, бағалары.'],
+    ['public-dissemination', 'yes', 'Мерекелерден фотолар мектептің Instagram парақшасына шығады.'],
+    ['invalid-identifier', 'no', 'Сұрақтарды kense@tau-shop.kz-ке жіберіңіз.'],
+    ['invalid-identifier', 'yes', 'Пишите на kense@tаu-shop.kz.'],
+    ['open-ended-recipients', 'no', 'Кез келген бірігу, компания активтерін сату кезінде бөлісе аламыз.'],
+    ['open-ended-recipients', 'yes', 'Деректеріңізді кез келген үшінші тұлғаға бере аламыз.'],
     ['retention-period', 'yes', 'Настоящее согласие действует в течение пяти лет.'],
     [
       'retention-period',
@@ -66,6 +90,17 @@ describe('clauses', () => {
     ['retention-period', 'yes', 'Переписка удаляется спустя 6 месяцев после закрытия заявки.'],
     ['retention-period', 'partial', 'We keep data as long as necessary.'],
     ['retention-period', 'partial', 'Деректер қажет болғанша сақталады.'],
+    ['policy-changes', 'yes', 'Саясаттағы өзгерістер туралы оқырман хат арқылы он күн бұрын хабарланады.'],
+    ['legal-bases', 'no', 'Деректер мердігерге құпиялылық шарттары негізінде жіберіледі.'],
+    ['government-disclosure', 'no', 'Заңда көзделген жағдайларда деректерді жоюды сұраңыз.'],
+    ['government-disclosure', 'partial', 'Заңда көзделген жағдайларда деректер беріледі.'],
+    ['storage-location', 'yes', 'Суреттер тек сіздің смартфоныңызда ғана сақталады.'],
+    ['storage-location', 'no', 'Аты-жөні мен телефоны шифрланған түрде сақталады.'],
+    ['third-party-recipients', 'yes', 'Суреттер телефонда қалады және сыртқа жіберілмейді.'],
+    ['purposes', 'yes', 'Мақсаты: медициналық қызмет көрсету.'],
+    ['request-procedure', 'yes', 'Отзыв согласия — письмом на klen@klen.kz (пометка «Отзыв»).'],
+    ['consent-withdrawal', 'yes', 'Келісімді қайтаруға құқығыңыз бар, ол үшін бізге қоңырау шалыңыз.'],
+    ['scope', 'no', 'Қызметкерлер деректерді құпия ұстайды.'],
     ['retention-period', 'no', 'Деректер EU-North-1 аймағында орналасқан базада сақталады.'],
     ['storage-location', 'yes', 'Сайт Қазақстан Республикасындағы хостингте орналасқан.'],
     ['storage-location', 'no', 'Жеткізу Қазақстан аумағында жүзеге асырылады.'],
@@ -304,4 +339,40 @@ test.each([
   ['yes', ['«Тау» ЖШС деректерді жинайды.', 'Аты мен телефонды Қоғам сақтайды, оны Қоғам қорғайды.']],
 ])('«әрі қарай» explains a word: undefined-term is %s', async (want, text) => {
   expect(status(await extractOf(...text), 'undefined-term')).toBe(want);
+});
+
+test('rights told by titles are rights', async () => {
+  const text = 'Политика\n\n1. Право на доступ\nКопия по запросу.\n\n2. Право на исправление\nПо письму.\n';
+  expect(status(await extractOfText(text), 'subject-rights')).toBe('yes');
+});
+
+test('a tail in brackets leaves the purposes closed', async () => {
+  const goals = (tail: string) => extractOf('Өңдеу мақсаттары:', `- клиентпен байланыс ${tail}`);
+  expect(status(await goals('(тапсырыс күйі және т.б.)'), 'open-ended-purposes')).toBe('no');
+  expect(status(await goals('және т.б.'), 'open-ended-purposes')).toBe('yes');
+});
+
+test('beside plain words the faintest touch is not shown', async () => {
+  const { clauses } = await extractOf(
+    'Осы саясат tau-shop.kz сайты пайдаланушыларына қолданылады.',
+    'Сервистің серверлері бар.',
+  );
+  const shown = clauses.find((c) => c.id === 'scope')?.evidence.map((e) => e.quote);
+  expect(shown).toEqual(['Осы саясат tau-shop.kz сайты пайдаланушыларына қолданылады.']);
+});
+
+test.each([
+  ['Klen Shop', 'Осы Саясат Klen Shop платформасы қандай деректерді жинайтынын сипаттайды.'],
+  ['Klenovka', 'Политика касается всего, что магазин Klenovka (далее — «Оператор») узнаёт.'],
+])('the brand is %s', async (want, text) => {
+  const { clauses } = await extractOf(text);
+  const { mark, start, quote } = clauses.find((c) => c.id === 'operator-identity')?.evidence[0] ?? {};
+  const from = start ?? 0;
+  expect(quote?.slice((mark?.start ?? 0) - from, (mark?.end ?? 0) - from)).toBe(want);
+});
+
+test('a document that bears the name of a term explains it', async () => {
+  const uses = 'Читатель принимает Соглашение. Без Соглашения читать нельзя.';
+  const titled = (title: string) => `Политика\n\n${title}\n\n${uses}\n`;
+  expect(status(await extractOfText(titled('2. Соглашение')), 'undefined-term')).toBe('no');
 });

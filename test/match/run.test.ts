@@ -45,6 +45,14 @@ describe('phrases', () => {
     ]);
     expect(find('передача ..2 данных', 'передача всех любых таких данных')).toEqual([]);
   });
+  it('read an act by its beginning, and not by it who does the act', () => {
+    expect(find('пайдалан*', 'сайтты пайдалану')).toEqual(['пайдалану']);
+    expect(find('пайдалан*', 'сайт пайдаланушысы мен өңдеушілер')).toEqual([]);
+    expect(find('(пайдаланушы*|өңдеуш*)', 'сайт пайдаланушысы мен өңдеушілер')).toEqual([
+      'пайдаланушысы',
+      'өңдеушілер',
+    ]);
+  });
   it('take alternatives, options and any order', () => {
     expect(find('(отзыв|отказ от) согласия?', 'отказ от согласия')).toEqual([
       'отказ от',

@@ -17,9 +17,11 @@ const ASKED = anyOf(String.raw`
   атау мекен күн[іi] көрсет енгіз нөмір`);
 /** «[наименование]», «[insert date]»; not «[1]», «[at]», «[Подробнее]», «[текст](ссылка)». */
 const SQUARE = new RegExp(
-  String.raw`(?<!(?:пол[ея]|графе|field) )\[(?!e-?mail.protected)(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|\[[•●*_… .]{1,12}\]`,
+  String.raw`(?<!(?:пол[ея]|графе|field) )\[(?!e-?mail.protected)(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|\[(?! {1,12}\])[•●*_… .]{1,12}\]`,
   'giu',
 );
+/** «ТОО [ ] в городе»; a box to tick begins its line or stands before its answer. */
+const BLANK = /(?<=[^\n\]] )\[ {1,12}\](?! ?\p{Lu})/gu;
 /** «г. [Санкт-Петербург]», «the operator is [shop.kz]»: filled in, and the brackets left. */
 const BRACKETED =
   /(?<=(?:^|\s)(?:г\.|город[ае]?|ООО|ТОО|АО|ИП|сайта?|website|operator is) )\[\p{L}[\p{L}\p{N}. «»"-]{2,40}\](?![([])/giu;
@@ -79,7 +81,7 @@ export function isShown(text: string, { start, end }: Span): boolean {
 
 /** All others; the group `at`, where there is one, is the slot itself. */
 export const TEMPLATE_SLOTS: readonly RegExp[] = [
-  ...[SQUARE, BRACKETED, INSTRUCTION, VARIABLE, ANGLE, ROUND, ROUND_NAME, CAPITALS],
+  ...[SQUARE, BLANK, BRACKETED, INSTRUCTION, VARIABLE, ANGLE, ROUND, ROUND_NAME, CAPITALS],
   ...[BARE_NAME, DOLLAR, KINDS_ONLY],
   ...[...MADE_UP, ...FORM_WORDS, ...MISSING_VALUES],
 ];
