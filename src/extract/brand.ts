@@ -5,7 +5,7 @@ import type { Sentence } from './mention.ts';
 
 /** Acronyms of technology, which are nobody's name. */
 const TECHNOLOGY =
-  /^(?:HTTPS?|HTML|COOKIES?|JSON|WIFI|IMEI|IDFA|GAID|GDPR|UTM|SDK|API|SSL|TLS|UUID|ANDROID|IOS|EMAIL|SAAS|CCPA|COPPA)$/;
+  /^(?:HTTPS?|HTML|COOKIES?|JSON|WIFI|IMEI|IDFA|GAID|GDPR|UTM|SDK|API|SSL|TLS|UUID|ANDROID|IOS|EMAIL|SAAS|CCPA|COPPA|CRM|PostgreSQL|MySQL|MongoDB|JavaScript|TypeScript)$/;
 const NAME = /(?<![\p{L}\p{N}.])(?:@[a-z]\w{3,}|[A-Z]{4,}|[A-Z][a-z]+[A-Z]\p{L}+)(?![\p{L}\p{N}])/gu;
 
 /** Words for what bears a name, small or capital. */
@@ -14,12 +14,12 @@ const BEARERS =
 const BEARERS_KK = '(?:сайты|қосымшасы|сервисі|қолданбасы|жобасы|платформасы|порталы|боты|дүкені)';
 /** «сайт стоматологии Ромашка», «сайт «Ромашка»», «Ромашка стоматологиясының сайты»: a name beside the word for what bears it. */
 const BEARER = new RegExp(
-  String.raw`(?<!\p{L})${BEARERS}\p{L}*\s(?:\p{Ll}+\s){0,2}[«"“]?(?<name>(?:\p{Lu}\p{Ll}|\p{Lu}{3})[\p{L}-]*)|(?<!\p{L})(?<kk>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)[»"”]?\s(?:\p{Ll}+\s){0,2}${BEARERS_KK}`,
+  String.raw`(?<!\p{L})${BEARERS}\p{L}*\s(?:\p{Ll}+\s){0,2}(?:\(?[«"“])?(?<name>(?:\p{Lu}\p{Ll}|\p{Lu}{3})[\p{L}-]*)|(?<!\p{L})(?<kk>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)[»"”]?\s(?:\p{Ll}+\s){0,2}${BEARERS_KK}`,
   'gu',
 );
 /** Capitalised words of policies that are roles, not names. */
 const ROLE =
-  /^(?:Пользовател|Заказчик|Исполнител|Субъект|Договор|Оператор|Администраци|Компани|Сайт|Сервис|Политик|Приложени|Интернет|Услуг|Клиент|Посетител|Обществ|Продавц|Покупател|Общи|Осы|Біз|Бұл|Пайдаланушы|Саясат|Яндекс|Google|Роскомнадзор|Қазақстан|Казахстан|Росси|Республик|Ресей|Вы$|Вам|Ваш|Мы$|РФ|РК)/u;
+  /^(?:Пользовател|Заказчик|Исполнител|Субъект|Договор|Оператор|Администраци|Компани|Сайт|Сервис|Политик|Приложени|Интернет|Услуг|Клиент|Посетител|Обществ|Продавц|Покупател|Общи|Осы|Біз|Бұл|Пайдаланушы|Саясат|Яндекс|Google|Роскомнадзор|СМИ|Қазақстан|Казахстан|Росси|Республик|Ресей|Вы$|Вам|Ваш|Мы$|РФ|РК)/u;
 
 const CALLING = '(?:[Дд]алее|[Бб]ұдан әрі|[Hh]ereinafter)';
 const WE = '(?:[Мм]ы|[Бб]із|[Ww]e|[Uu]s)';
@@ -44,6 +44,8 @@ const ACTOR = new RegExp(
   'u',
 );
 
+const SERVICE = /^@service\./;
+
 /** A sentence that names somebody or something of his, and how plainly. */
 export interface Naming extends Span {
   /** The words that name. */
@@ -55,9 +57,14 @@ export interface Naming extends Span {
 /** The sentence that names most plainly, the first among equals; undefined where none has a brand, a site or an address. */
 export function plainestNaming(analysis: Analysis): Naming | undefined {
   let best: Naming | undefined;
+  // a service that is used is not who uses it
+  const services = analysis.mentions.named(SERVICE).flatMap(([, mentions]) => mentions);
+  const isService = ({ mark }: Naming): boolean =>
+    services.some((m) => m.start < mark.end && mark.start < m.end);
   for (const sentence of analysis.sentences) {
     const naming = sentence.joined === undefined ? namingIn(sentence, analysis) : undefined;
-    if (naming !== undefined && (best === undefined || naming.rank < best.rank)) best = naming;
+    if (naming !== undefined && (best === undefined || naming.rank < best.rank) && !isService(naming))
+      best = naming;
   }
   return best;
 }

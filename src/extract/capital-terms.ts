@@ -120,6 +120,8 @@ function isInside(
   if (block.kind === 'heading' || from === sentence.from) return false;
   const before = text.slice(Math.max(block.start, start - 3), start);
   if (/[«"“„(:•|/]\s?$|[.!?]\s$|^$/u.test(before)) return false;
+  // «Terms of Service» is a title
+  if (/(?:Terms|Conditions) of $/u.test(text.slice(Math.max(block.start, start - 14), start))) return false;
   // «настоящего Пользовательского соглашения» names the text itself, if by another title
   if (
     owner.startsWith('@term.thing.') &&

@@ -17,9 +17,12 @@ export interface DatesOfText {
   readonly acts: readonly string[];
 }
 
-const MONTHS = 'январ феврал март апрел ма[йя] июн июл август сентябр октябр ноябр декабр'.split(' ');
+const MONTHS =
+  'январ|jan феврал|feb март|mar апрел|apr ма[йя]|may июн|jun июл|jul август|aug сентябр|sep октябр|oct ноябр|nov декабр|dec'.split(
+    ' ',
+  );
 const MONTH_YEAR = new RegExp(
-  String.raw`(?<![\d»"]\s)(?<!\p{L})(?<month>(?:${MONTHS.join('|')})\p{L}{0,2})\s(?<year>20\d{2})(?!\d)`,
+  String.raw`(?<![\d»"]\s)(?<!\p{L})(?<month>(?:${MONTHS.join('|')})\p{L}{0,6})\s(?<year>20\d{2})(?!\d)`,
   'giu',
 );
 const YEAR = /(?<![\d./-]|\d\s)(?<year>20[012]\d)(?=\s?(?:г\.|г(?!\p{L})|год))/giu;
@@ -83,7 +86,7 @@ function allDates(text: string): Omit<EditionDate, 'entry'>[] {
   });
   const months = [...text.matchAll(MONTH_YEAR)].map((m) => {
     const month = pad(
-      1 + MONTHS.findIndex((name) => new RegExp(`^${name}`, 'iu').test(m.groups?.month ?? '')),
+      1 + MONTHS.findIndex((name) => new RegExp(`^(?:${name})`, 'iu').test(m.groups?.month ?? '')),
     );
     return span(m, `${m.groups?.year}-${month}-01`, `${m.groups?.year}-${month}-28`);
   });

@@ -96,6 +96,13 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly form: Form }[] = [
       'gu',
     ),
   },
+  {
+    form: { words: ENTREPRENEUR, person: true },
+    pattern: new RegExp(
+      `${EDGE}(?<name>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}), (?:an? |the )?(?:individual entrepreneur|sole proprietor|sole trader|self-employed)${END}`,
+      'gu',
+    ),
+  },
   // English texts of Kazakh and Russian operators keep the order of home: LLP “Name”
   {
     form: { words: 'LLP', country: 'kz' },
@@ -132,7 +139,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly form: Form }[] = [
 
 /** No form is named without one of these: most passages are passed over at a glance. */
 const MAY_NAME =
-  /\p{Lu}{2}|\p{Lu}\.\p{Lu}|[Оо]бществ|[Тт]овариществ|[Пп]редприним|[Пп]редприят|[Уу]чрежден|[Оо]рганизаци|[Фф]онд|[Хх]озяйств|[Аа]дминистраци|[Оо]бъединени|[Сс]амозанят|[Пп]лательщик|[Пп]артн|[Кк]омпани|[Аа]ссоциаци|[Кк]ооператив|[кК]әсіпкер|[Сс]еріктест|[Ққ]оғам|[Ққ]ор|[Бб]ірлест|[Мм]екеме|(?:вич|вн[аеу]|ұлы|қызы)\p{Ll}{0,2}(?!\p{L})|ntrepreneur|roprietor|trader|artnership|Inc|Corp|Ltd|Limited|GmbH|Foundation|MCh/u;
+  /\p{Lu}{2}|\p{Lu}\.\p{Lu}|[Оо]бществ|[Тт]овариществ|[Пп]редприним|[Пп]редприят|[Уу]чрежден|[Оо]рганизаци|[Фф]онд|[Хх]озяйств|[Аа]дминистраци|[Оо]бъединени|[Сс]амозанят|[Пп]лательщик|[Пп]артн|[Кк]омпани|[Аа]ссоциаци|[Кк]ооператив|[кК]әсіпкер|[Сс]еріктест|[Ққ]оғам|[Ққ]ор|[Бб]ірлест|[Мм]екеме|(?:вич|вн[аеу]|ұлы|қызы)\p{Ll}{0,2}(?!\p{L})|ntrepreneur|elf-employed|roprietor|trader|artnership|Inc|Corp|Ltd|Limited|GmbH|Foundation|MCh/u;
 
 /** The parties that each block names, in its order; of overlapping ones the longest. Offsets count in the block. */
 export function partiesIn(document: Document): ReadonlyMap<Block, readonly Party[]> {

@@ -15,6 +15,14 @@ describe('dates of the edition', () => {
     expect(last('Соңғы жаңартылған күні: 2025 жылғы 3 мамыр')).toBe('2025-05-03');
   });
 
+  it('reads them in English and Kazakh', () => {
+    expect(last('Last updated: October 6, 2026')).toBe('2026-10-06');
+    expect(last('Effective from May 2026')).toBe('2026-05-28');
+    expect(last('Соңғы жаңарту: 12.03.2026')).toBe('2026-03-12');
+    expect(last('Under the Law of 21 May 2013 data are kept.')).toBeUndefined();
+    expect(last('The agreement was signed on May 3, 2020.')).toBeUndefined();
+  });
+
   it('reads a date that stands alone in its block', () => {
     expect(last('г. Псков, 12 мая 2026 г.')).toBe('2026-05-12');
   });

@@ -15,6 +15,8 @@ const CHANNELS: ReadonlySet<string> = new Set(
 const PLACES: ReadonlySet<string> = new Set('address city location'.split(' '));
 /** How far before an address its label may end, in characters: «место нахождения: 101000, …». */
 const LABEL = 4;
+/** «Посредством электронной почты на электронный адрес Оператора …»: words from the channel to its address. */
+const TO_ADDRESS = 6;
 /** «ФИО: Петров Иван Сергеевич»: somebody's name follows, the officer's or the owner's. */
 const NAMED_PERSON =
   /^\s*[:—–-]\s*(?:\p{Lu}[\p{L}-]+\s){1,2}\p{Lu}\p{L}*(?:вич|вна|ична|ұлы|улы|қызы|кызы|оглы)(?!\p{L})/u;
@@ -40,7 +42,6 @@ export function isExcluded(
   const { text } = analysis.document;
   if (isDenied(mention, analysis.tokens, text, asidesOf(mention, text))) return true;
   if (isDeniedInList(mention, analysis, context)) return true;
-  if (text[mention.start - 1] === '[' && text[mention.end] === ']') return true;
   if (isWithout(mention, analysis) || isPartOfOther(mention, analysis)) return true;
   if (isInSlot(mention, text)) return true;
   const above = surroundings(block, analysis);
@@ -83,10 +84,19 @@ function isOwnAddress({ sentence, start, end }: Mention, analysis: Analysis, con
 /** «[укажите email в админ-панели]»: what whoever fills the template in is asked for. */
 function isInSlot({ sentence, start, end }: Mention, text: string): boolean {
   const open = text.lastIndexOf('[', start);
+  // «ИНН [ИНН]»: the label of a slot
+  if (
+    /^\s?:?\s?\[(?:инн|огрн|бин|иин|e-?mail|телефон|ФИО|адрес|phone|address)/iu.test(
+      text.slice(end, end + 12),
+    )
+  )
+    return true;
   return (
     open >= sentence.start &&
     !text.slice(open, end).includes(']') &&
-    /^\[(?:укаж|встав|впи[шс]|введ|заполн|ваш|insert|enter|your)/iu.test(text.slice(open, open + 12))
+    /^\[(?:укаж|встав|впи[шс]|введ|заполн|ваш|назван|наимен|юридич|адрес|инн|огрн|бин|иин|фио|телефон|e-?mail\]|company|insert|enter|your)/iu.test(
+      text.slice(open, open + 12),
+    )
   );
 }
 
@@ -143,9 +153,10 @@ const WHOSE = 40;
 
 /** A way to write to the operator: an address or number follows, or the words say «по адресу», «направив письмо на». */
 function isChannel(mention: Mention, { tokens, mentions, document }: Analysis): boolean {
-  for (let i = mention.to + 1; i <= mention.to + 3 && i < mention.sentence.to; i++) {
-    const kind = tokens[i]?.kind;
-    if (kind === 'email' || kind === 'phone') return true;
+  for (let i = mention.to + 1; i <= mention.to + TO_ADDRESS && i < mention.sentence.to; i++) {
+    const { kind, start = 0 } = tokens[i] ?? {};
+    const isNear = i <= mention.to + 3 || !/[,;()]/.test(document.text.slice(mention.end, start));
+    if (isNear && (kind === 'email' || kind === 'phone')) return true;
   }
   if (
     OF_PERSON.test(
