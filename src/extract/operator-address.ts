@@ -1,8 +1,7 @@
 /** Addresses in the text, and whether they are the operator's own: a data centre's, a court's or a partner's is not. */
-
-import type { Block } from '../model/document.ts';
 import { type Address, addressesIn } from './addresses.ts';
 import type { Analysis } from './analysis.ts';
+import type { Block } from '../model/document.ts';
 import type { Context } from './context.ts';
 import type { Sentence } from './mention.ts';
 import { partiesOf } from './operator.ts';

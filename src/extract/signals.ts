@@ -156,11 +156,7 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
   for (const party of partiesOf(analysis).operator)
     for (const { where, weight, mentions } of named)
       for (const m of mentions)
-        if (
-          m.start > party.end &&
-          m.start - party.end < 80 &&
-          BEHIND_NAME.test(document.text.slice(party.end, m.start))
-        )
+        if (m.start > party.end && m.start - party.end < 80 && BEHIND_NAME.test(document.text.slice(party.end, m.start)))
           found.push(home(where as Country, 'address', Math.max(weight, BEHIND), m));
   for (const address of ownAddresses(analysis, context)) {
     for (const { where, weight, mentions } of named)

@@ -48,7 +48,9 @@ export const collectionClashes: ClashFinder = (findings) => [
 /** «Обрабатываем только то, что вы ввели сами» beside an address or cookies in the list of the data. */
 function onlyTyped(findings: Findings): Clash[] {
   const only = saidOf('clash.only-volunteered', findings).find(
-    (m) => !goesOn(m, findings) && !findings.context.sentenceHolds(m.sentence, 'clash.by-the-way'),
+    (m) =>
+      !goesOn(m, findings) &&
+      !findings.context.sentenceHolds(m.sentence, 'clash.by-the-way'),
   );
   const other =
     only &&

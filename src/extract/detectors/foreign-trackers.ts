@@ -47,9 +47,7 @@ export const foreignTrackers: Detector = (findings, recogniser) => {
     confidence,
     evidence: quotes(
       findings.document,
-      tellingFirst(uses, (use) => use.mention, findings.context).map((use) =>
-        clip(findings.document.text, use.mention.sentence, use.mention),
-      ),
+      tellingFirst(uses, (use) => use.mention, findings.context).map((use) => clip(findings.document.text, use.mention.sentence, use.mention)),
     ),
   };
 };

@@ -16,9 +16,7 @@ export const namedRecipients: Detector = (findings, recogniser) => {
   const services = serviceUses(findings).filter((use) => use.service.kind !== 'auth');
   const named = [...brandItems(findings), ...services.map((use) => use.mention)];
   const spans = [
-    ...tellingFirst(named, (mention) => mention, findings.context).map((mention) =>
-      clip(document.text, mention.sentence, mention),
-    ),
+    ...tellingFirst(named, (mention) => mention, findings.context).map((mention) => clip(document.text, mention.sentence, mention)),
     ...companies(findings),
   ];
   if (spans.length === 0) return absent(recogniser.id);
