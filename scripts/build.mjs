@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { letterClasses } from './letter-classes.mjs';
+import { rewrites } from './rewrites.mjs';
 import { ruleFiles } from './rule-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,7 +42,7 @@ await build({
   minifyWhitespace: true,
   legalComments: 'linked',
   logLevel: 'warning',
-  plugins: [letterClasses],
+  plugins: [rewrites],
   define: {
     PRIVLINT_VERSION: JSON.stringify(version),
     PRIVLINT_BUILD: JSON.stringify(sourceDigest()),

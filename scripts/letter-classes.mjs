@@ -3,7 +3,6 @@
  * V8 needs milliseconds to fold the case of a whole Unicode class each time that a pattern with the flags `iu` is
  * compiled; with some hundred such patterns that would be half of the time that one policy takes.
  */
-import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 
 const RANGES = {
@@ -11,17 +10,6 @@ const RANGES = {
   Lu: 'A-ZÀ-ÖØ-ÞЀ-ЯҒҚҢҮҰҺӘӨІѢƏ',
   Ll: 'a-zß-öø-ÿа-џғқңүұһәөѣəɵ',
   N: '0-9²³¹¼-¾',
-};
-
-/** The esbuild plugin. */
-export const letterClasses = {
-  name: 'letter-classes',
-  setup(build) {
-    build.onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => ({
-      contents: withRanges(await readFile(path, 'utf8')),
-      loader: 'ts',
-    }));
-  },
 };
 
 /** The source with the classes of its patterns, and of the strings that patterns are put together from, as ranges. */

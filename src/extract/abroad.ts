@@ -68,8 +68,9 @@ export function basesAbroad({ fact, analysis }: Findings): FactValue[] {
 
 /** The sentence at this place speaks of users from the country of that code. */
 function isOfUsers(start: number, code: string, { mentions, sentenceAt }: Analysis): boolean {
+  const sentence = sentenceAt(start);
   const names = mentions.get(`@country.${code.toLowerCase()}`) ?? [];
   return (mentions.get('@storage.of-users') ?? []).some(
-    (m) => m.sentence === sentenceAt(start) && names.some((name) => m.from <= name.from && name.to <= m.to),
+    (m) => m.sentence === sentence && names.some((name) => m.from <= name.from && name.to <= m.to),
   );
 }

@@ -64,7 +64,9 @@ export function contextOf(analysis: Analysis): Context {
   };
   const headings = new Map<number, readonly Block[]>();
   const headingsAbove = (block: Block): readonly Block[] => {
-    const made = headings.get(block.index) ?? headingsOf(document, block);
+    const earlier = headings.get(block.index);
+    if (earlier !== undefined) return earlier;
+    const made = headingsOf(document, block);
     headings.set(block.index, made);
     return made;
   };
@@ -78,10 +80,11 @@ export function contextOf(analysis: Analysis): Context {
 
   const definitions = new Map<number, boolean>();
   const isAmongDefinitions = (block: Block): boolean => {
+    const earlier = definitions.get(block.index);
+    if (earlier !== undefined) return earlier;
     const made =
-      definitions.get(block.index) ??
-      (nearestHeadings(headingsAbove(block)).some((h) => blockHolds(h.index, DEFINITIONS_HEADING)) ||
-        introductions(block).some((i) => blockHolds(i, DEFINITIONS_HEADING) || blockHolds(i, DEFINITION)));
+      nearestHeadings(headingsAbove(block)).some((h) => blockHolds(h.index, DEFINITIONS_HEADING)) ||
+      introductions(block).some((i) => blockHolds(i, DEFINITIONS_HEADING) || blockHolds(i, DEFINITION));
     definitions.set(block.index, made);
     return made;
   };

@@ -14,12 +14,24 @@ const NO_DATA = ['abroad.code-only', 'use.no-longer', 'abroad.trademark'] as con
 
 /** Uses of services whose owner sits abroad, without those that only open a door to the operator. */
 export function foreignRecipients(findings: Findings): ServiceUse[] {
+  const signs = bySentence(findings.analysis.mentions.get('@abroad.reach-us') ?? []);
   return foreignUses(findings).filter(
     (use) =>
-      !isDoorbell(use, findings) &&
+      !isDoorbell(use, signs.get(use.mention.sentence.index) ?? [], findings) &&
       !isContact(use, findings) &&
       !NO_DATA.some((concept) => findings.context.sentenceHolds(use.mention.sentence, concept)),
   );
+}
+
+function bySentence(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const found = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const { index } = mention.sentence;
+    const earlier = found.get(index);
+    if (earlier === undefined) found.set(index, [mention]);
+    else earlier.push(mention);
+  }
+  return found;
 }
 
 /** «Privacy policy of the Astor Telegram bot»: the operator's own bot, by its kind. */
@@ -28,17 +40,21 @@ const OWN_BOT = /^\p{L}+[\s-](?:bots?|бот\p{L}*|mini\s?app)(?!\p{L})/iu;
 /** Words between the door and its sign: «напишите нам в Telegram», «доступен через Telegram-бот». */
 const BESIDE = 4;
 
-/** «Напишите нам в Telegram», «канал в YouTube»: a person who writes there brings the data; the operator passes none. */
-function isDoorbell({ service, mention }: ServiceUse, { analysis, context }: Findings): boolean {
+/**
+ * «Напишите нам в Telegram», «канал в YouTube»: a person who writes there brings the data; the operator passes none.
+ * @param signs the words of the sentence by which the operator lets himself be reached
+ */
+function isDoorbell(
+  { service, mention }: ServiceUse,
+  signs: readonly Mention[],
+  { analysis, context }: Findings,
+): boolean {
   if (!MESSENGERS.has(service.kind) || context.sentenceHolds(mention.sentence, 'abroad.at-work'))
     return false;
   const { text } = analysis.document;
   const isSentThere = /(?:^|\s)(?:в|to|into)\s$/iu.test(text.slice(mention.start - 6, mention.start));
   if (!isSentThere && OWN_BOT.test(text.slice(mention.start, mention.end + 10))) return true;
   if (isAmongData(mention, analysis, context)) return true;
-  const signs = (analysis.mentions.get('@abroad.reach-us') ?? []).filter(
-    (m) => m.sentence.index === mention.sentence.index,
-  );
   const isBeside = signs.some((m) => m.from - mention.to <= BESIDE && mention.from - m.to <= BESIDE);
   return isBeside || (signs.length > 0 && !context.sentenceHolds(mention.sentence, 'recipient.passing'));
 }

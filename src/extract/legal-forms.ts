@@ -61,7 +61,8 @@ const QUOTED = String.raw`[«"“”„]\s?[^«»"“”„\n]{1,80}(?:[«"“][
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:\p{Lu}|&|\p{N})[\p{L}\p{N}.&’'-]*){0,5}`;
 const PERSON = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+){1,2}|\p{Lu}\p{Ll}+ ?\p{Lu}\. ?\p{Lu}?\.?|\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}\p{Ll}+`;
 const PATRONYMIC = String.raw`\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:вич|вн[аеуы]|ичн[аеуы]|ич|ұлы|улы|қызы|кызы)\p{Ll}{0,2}`;
-const EDGE = String.raw`(?<![\p{L}\p{N}-])`;
+/** Plain ranges: case ignored, those of all letters are too many for V8 to search them in line, which takes twice as long. */
+const EDGE = String.raw`(?<![A-Za-z\dЀ-ԯ-])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 /** A name that is a slot of a template, or no name at all. */
 const NO_NAME =

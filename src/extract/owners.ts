@@ -31,12 +31,16 @@ function index(names: readonly string[]): Owners {
     names,
     indices,
     indicesOf: (cues) => {
-      const made = listed.get(cues) ?? Int32Array.from(cues, ({ owner }) => indices.get(owner) ?? -1);
+      const earlier = listed.get(cues);
+      if (earlier !== undefined) return earlier;
+      const made = Int32Array.from(cues, ({ owner }) => indices.get(owner) ?? -1);
       listed.set(cues, made);
       return made;
     },
     fitting: (pattern) => {
-      const made = fitting.get(pattern) ?? Uint8Array.from(names, (name) => (pattern.test(name) ? 1 : 0));
+      const earlier = fitting.get(pattern);
+      if (earlier !== undefined) return earlier;
+      const made = Uint8Array.from(names, (name) => (pattern.test(name) ? 1 : 0));
       fitting.set(pattern, made);
       return made;
     },

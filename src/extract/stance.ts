@@ -84,10 +84,17 @@ interface Turning {
 /** By the tokens of a document and the index of the sentence: a weak map of all sentences would slow down collection. */
 const known = new WeakMap<readonly Token[], Turning[]>();
 
+function turningsOf(tokens: readonly Token[]): Turning[] {
+  const earlier = known.get(tokens);
+  if (earlier !== undefined) return earlier;
+  const made: Turning[] = [];
+  known.set(tokens, made);
+  return made;
+}
+
 /** Worked out once a sentence: most hold many mentions. */
 function turningOf(sentence: Sentence, tokens: readonly Token[]): Turning {
-  const ofDocument = known.get(tokens) ?? [];
-  known.set(tokens, ofDocument);
+  const ofDocument = turningsOf(tokens);
   const earlier = ofDocument[sentence.index];
   if (earlier !== undefined) return earlier;
   const { from, to, language } = sentence;

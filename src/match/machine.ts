@@ -1,4 +1,4 @@
-/** The automaton in arrays that are quick to walk, and what each word met so far means to it. */
+/** The automaton in arrays that are quick to walk, and what reads each word met so far. */
 import { stemOf } from '../language/stems.ts';
 import type { Token } from '../language/words.ts';
 import type { Automaton } from '../model/automaton.ts';
@@ -7,9 +7,7 @@ export interface Machine {
   readonly automaton: Automaton;
   readonly reads: Int32Array;
   readonly records: Int32Array;
-  /** What each reader of a word met so far does: forms of one word share their stem's. */
-  readonly readers: Map<string, Word>;
-  /** What words met before do, at the remainder of their form; `forms` tells of which form each of them is. */
+  /** What reads the words met before, at the remainder of their form; `forms` tells of which form each of them is. */
   readonly words: Word[];
   readonly forms: Int32Array;
   /** What a pass writes down, kept for the next one; see `Pass`. */
@@ -25,13 +23,8 @@ export interface Notes {
   readonly foundAt: Int32Array;
 }
 
-/** What reading a word does; see `Automaton.reads`. */
-export interface Word {
-  /** Records of the positions where a phrase begins with it. */
-  readonly first: Int32Array;
-  /** The ways to all other positions: triples of record, joint and gap. */
-  readonly ways: Int32Array;
-}
+/** Where in `reads` those begin that read a word; see `Automaton.reads`. No position has two of them. */
+export type Word = readonly number[];
 
 /** So many words are remembered; of two at the same place the later one. */
 const MOST_WORDS = 1 << 16;
@@ -43,7 +36,6 @@ export function machineOf(automaton: Automaton): Machine {
     automaton,
     reads: new Int32Array(automaton.reads),
     records: new Int32Array(automaton.records),
-    readers: new Map(),
     words: new Array<Word>(MOST_WORDS),
     forms: new Int32Array(MOST_WORDS),
     notes: {
@@ -61,42 +53,9 @@ export function wordOf(machine: Machine, token: Token): Word {
   const { form } = token;
   const at = form % MOST_WORDS;
   if (machine.forms[at] === form) return machine.words[at] as Word;
-  const word = together(readersOf(machine, token));
+  const word = readersOf(machine.automaton, token);
   machine.words[at] = word;
   machine.forms[at] = form;
-  return word;
-}
-
-/** No position has two readers, so that what several do is no more than what each does. */
-function together(readers: readonly Word[]): Word {
-  const [only, ...others] = readers;
-  if (only === undefined) return NOTHING;
-  if (others.length === 0) return only;
-  return { first: joined(readers.map((r) => r.first)), ways: joined(readers.map((r) => r.ways)) };
-}
-
-const NOTHING: Word = { first: new Int32Array(), ways: new Int32Array() };
-
-function joined(parts: readonly Int32Array[]): Int32Array {
-  const all = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
-/** What one reader does, taken out once. */
-function wordOfReader({ readers, reads }: Machine, reader: string, at: number): Word {
-  const known = readers.get(reader);
-  if (known !== undefined) return known;
-  const toWays = at + 1 + (reads[at] as number);
-  const word = {
-    first: reads.slice(at + 1, toWays),
-    ways: reads.slice(toWays + 1, toWays + 1 + (reads[toWays] as number)),
-  };
-  readers.set(reader, word);
   return word;
 }
 
@@ -109,12 +68,11 @@ function leastPrefix(norm: string): number {
 }
 
 /** What reads a token: its kind, its form, its beginnings and its stems. */
-function readersOf(machine: Machine, { kind, norm }: Token): Word[] {
-  const { automaton } = machine;
-  const found: Word[] = [];
+function readersOf(automaton: Automaton, { kind, norm }: Token): Word {
+  const found: number[] = [];
   const take = (reader: string): void => {
     const at = automaton.readers[reader];
-    if (at !== undefined) found.push(wordOfReader(machine, reader, at));
+    if (at !== undefined) found.push(at);
   };
   if (kind !== 'word') take(`#${kind}`);
   if (kind === 'word' || kind === 'number') {

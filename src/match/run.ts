@@ -79,37 +79,42 @@ class Pass {
   #readWord(token: Token, i: number, { from, to, startsBlock }: Stretch): void {
     const [read, readFrom] = [this.#read, this.#readFrom];
     const [openedAt, deadline] = [this.#openedAt, this.#deadline];
-    const { first, ways } = wordOf(this.#machine, token);
-    let count = first.length;
-    for (let k = 0; k < count; k++) {
-      read[k] = first[k] as number;
-      readFrom[k] = i;
-    }
+    const { reads } = this.#machine;
+    const readers = wordOf(this.#machine, token);
+    let count = 0;
+    for (const at of readers)
+      for (let k = at + 1, end = k + (reads[at] as number); k < end; k++) {
+        read[count] = reads[k] as number;
+        readFrom[count++] = i;
+      }
     // of several ways to one position the one counts that may wait longest, then the latest
     let best = -1;
     let bestAt = -1;
     let last = -1;
-    for (let k = 0; k < ways.length; k += 3) {
-      const joint = ways[k + 1] as number;
-      if (joint < 0) {
-        const most = ways[k + 2] as number;
-        const begins = most < 0 || (startsBlock && i - from <= most);
-        if (!begins || last === ways[k]) continue;
-        read[count] = ways[k] as number;
-        readFrom[count++] = i;
-        continue;
+    for (const at of readers) {
+      const ways = at + 1 + (reads[at] as number);
+      for (let k = ways + 1, end = k + (reads[ways] as number); k < end; k += 3) {
+        const joint = reads[k + 1] as number;
+        if (joint < 0) {
+          const most = reads[k + 2] as number;
+          const begins = most < 0 || (startsBlock && i - from <= most);
+          if (!begins || last === reads[k]) continue;
+          read[count] = reads[k] as number;
+          readFrom[count++] = i;
+          continue;
+        }
+        const opened = openedAt[joint] as number;
+        if (opened < from) continue;
+        const until = Math.min(to - 1, (deadline[joint] as number) + (reads[k + 2] as number));
+        if (until < i) continue;
+        if (last !== reads[k]) {
+          last = reads[k] as number;
+          read[count++] = last;
+        } else if (until < best || (until === best && opened <= bestAt)) continue;
+        readFrom[count - 1] = this.#origin[joint] as number;
+        best = until;
+        bestAt = opened;
       }
-      const at = openedAt[joint] as number;
-      if (at < from) continue;
-      const until = Math.min(to - 1, (deadline[joint] as number) + (ways[k + 2] as number));
-      if (until < i) continue;
-      if (last !== ways[k]) {
-        last = ways[k] as number;
-        read[count++] = last;
-      } else if (until < best || (until === best && at <= bestAt)) continue;
-      readFrom[count - 1] = this.#origin[joint] as number;
-      best = until;
-      bestAt = at;
     }
     this.#count = count;
   }

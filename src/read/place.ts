@@ -12,11 +12,20 @@ const PLACES = new WeakMap<Document, Map<number, Place>>();
 
 /** Names the place of an offset: clause, headings, paragraph, line and column. */
 export function placeOf(document: Document, offset: number): Place {
-  const places = PLACES.get(document) ?? new Map<number, Place>();
-  PLACES.set(document, places);
-  const place = places.get(offset) ?? findPlace(document, offset);
+  const places = placesOf(document);
+  const earlier = places.get(offset);
+  if (earlier !== undefined) return earlier;
+  const place = findPlace(document, offset);
   places.set(offset, place);
   return place;
+}
+
+function placesOf(document: Document): Map<number, Place> {
+  const earlier = PLACES.get(document);
+  if (earlier !== undefined) return earlier;
+  const places = new Map<number, Place>();
+  PLACES.set(document, places);
+  return places;
 }
 
 function findPlace(document: Document, offset: number): Place {
@@ -91,7 +100,7 @@ const HEADINGS = new WeakMap<Document, (readonly string[])[]>();
 
 function headingsOf(document: Document, block: Block): readonly string[] {
   const ofDocument = HEADINGS.get(document) ?? [];
-  HEADINGS.set(document, ofDocument);
+  if (ofDocument.length === 0) HEADINGS.set(document, ofDocument);
   const known = ofDocument[block.index];
   if (known !== undefined) return known;
   const path: string[] = [];

@@ -20,8 +20,9 @@ export function strayNumbers(document: Document): Defect[] {
 /** «5. 5Personal data …»: the number once as a number, and once more in the text. */
 export function doubledNumbers({ blocks, text }: Document): Defect[] {
   return blocks.flatMap(({ label, start, end }) => {
+    if (label === undefined) return [];
     const number = /^(\d{1,2})(?=\p{Lu}\p{Ll}{2})/u.exec(text.slice(start, Math.min(end, start + 8)))?.[1];
-    return number !== undefined && label?.replace(/[.)\s]+$/u, '') === number
+    return number !== undefined && label.replace(/[.)\s]+$/u, '') === number
       ? [{ start, end: start + number.length + 3, confidence: 'medium' }]
       : [];
   });

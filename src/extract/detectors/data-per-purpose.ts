@@ -1,5 +1,5 @@
 /** Data tied to purposes: tables and blocks that pair the two, items with a purpose of their own, or single ties. */
-import type { Block, Span } from '../../model/document.ts';
+import type { Block, CellPosition, Span } from '../../model/document.ts';
 import type { Analysis } from '../analysis.ts';
 import { absent, quotes } from '../answers.ts';
 import type { Detector, Findings } from '../detector.ts';
@@ -28,7 +28,7 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
       !(block.kind === 'item' && context.isUnder(block, 'recipient.heading')),
   );
   const most = mostItemsTied(found, ties);
-  const again = restated(found, findings);
+  const again = restated(found, aiming, findings);
   const spans = [
     ...paired,
     ...[...ties, ...again].map((m) => clip(document.text, m.mention.sentence, m.mention)),
@@ -45,25 +45,33 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
     for (const block of document.blocks)
       if (block.cell !== undefined && context.blockHolds(block.index, 'data.purpose-header') && isHead(block))
         purposeTables.add(block.cell.table);
+    if (purposeTables.size === 0) return [];
+    const purposes = purposesOfRows();
     return mentions.flatMap(({ mention }) => {
       const { block } = mention;
       if (block.cell === undefined || !purposeTables.has(block.cell.table)) return [];
       const heads = [block.columnHeader, block.rowHeader].filter((i): i is number => i !== undefined);
       if (!heads.some((i) => context.blockHolds(i, 'data.header') || context.blockHolds(i, 'data.list')))
         return [];
-      const purpose = document.blocks.find(
-        (b) =>
-          b.cell?.table === block.cell?.table &&
-          b.cell?.row === block.cell?.row &&
-          b.columnHeader !== undefined &&
-          context.blockHolds(b.columnHeader, 'data.purpose-header'),
-      );
+      const purpose = purposes.get(rowOf(block.cell));
       const cell = purpose === undefined ? undefined : f.analysis.sentencesOf(purpose.index)[0];
       return [
         ...(cell === undefined ? [] : [clip(document.text, cell, cell)]),
         clip(document.text, mention.sentence, mention),
       ];
     });
+  }
+
+  /** The first cell of each row that stands in a column of purposes. */
+  function purposesOfRows(): ReadonlyMap<string, Block> {
+    const first = new Map<string, Block>();
+    for (const block of document.blocks) {
+      if (block.cell === undefined || block.columnHeader === undefined) continue;
+      const row = rowOf(block.cell);
+      if (!first.has(row) && context.blockHolds(block.columnHeader, 'data.purpose-header'))
+        first.set(row, block);
+    }
+    return first;
   }
 
   /** A table with a column of purposes and one of data, whatever its cells call the data. */
@@ -94,8 +102,9 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
         block.cell === undefined &&
         [block.index, block.leadIn, block.index - 1].some((i) => i !== undefined && data.has(i)),
     );
+    const nearest = firstNear(labels);
     return lists.flatMap(({ mention }) => {
-      const purpose = labels.find((i) => Math.abs(i - mention.block.index) <= NEAR);
+      const purpose = nearest.get(mention.block.index);
       const sentence = purpose === undefined ? undefined : f.analysis.sentencesOf(purpose)[0];
       return sentence === undefined
         ? []
@@ -115,6 +124,18 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
       .map((m) => m.block.index);
   }
 };
+
+function rowOf({ table, row }: CellPosition): string {
+  return `${table} ${row}`;
+}
+
+/** For each block that stands near labels: the first of them. */
+function firstNear(labels: readonly number[]): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  for (const label of labels)
+    for (let i = label - NEAR; i <= label + NEAR; i++) if (!first.has(i)) first.set(i, label);
+  return first;
+}
 
 /** «Состав данных: …» behind the purpose, in the same item. */
 const THEIR_DATA =
@@ -141,10 +162,13 @@ function sentencesWith(concept: string, { mentions }: Analysis): ReadonlySet<num
 }
 
 /** «Имя и телефон используются для записи на приём»: kinds listed elsewhere, and here what they are for. */
-function restated(found: readonly DataMention[], { analysis, context }: Findings): NamedKind[] {
+function restated(
+  found: readonly DataMention[],
+  aiming: ReadonlySet<number>,
+  { analysis, context }: Findings,
+): NamedKind[] {
   const listed = new Set(found.map((m) => m.kind));
   const using = sentencesWith('data.uses', analysis);
-  const aiming = sentencesWith('data.purpose-words', analysis);
   return namedKinds(analysis).filter(
     ({ kind, mention }) =>
       listed.has(kind) &&

@@ -146,7 +146,9 @@ class Names {
 
   ofElement(name: string): string {
     const { elements } = this.#scope;
-    const made = elements.get(name) ?? this.#fixed(name);
+    const earlier = elements.get(name);
+    if (earlier !== undefined) return earlier;
+    const made = this.#fixed(name);
     elements.set(name, made);
     return made;
   }
@@ -154,7 +156,9 @@ class Names {
   /** Attributes without a prefix have no namespace. */
   ofAttribute(name: string): string {
     const { attributes } = this.#scope;
-    const made = attributes.get(name) ?? (name.includes(':') ? this.#fixed(name) : name);
+    const earlier = attributes.get(name);
+    if (earlier !== undefined) return earlier;
+    const made = name.includes(':') ? this.#fixed(name) : name;
     attributes.set(name, made);
     return made;
   }

@@ -1,0 +1,1 @@
+export function withSteadyShapes(source: string): string;
