@@ -14,6 +14,7 @@ import {
   quoteOf,
   saidOf,
 } from './clash.ts';
+import { onlyThese } from './only-these.ts';
 
 /** Another group of people than those whom the policy is for: what holds for them need not hold for the rest. */
 const OTHER_PEOPLE = 'clash.other-people';
@@ -25,7 +26,7 @@ const NICK = /ник|nick|user\s?name|display name|логин|лақап|псе�
 const LOOKED_AT = 60;
 /** Kinds that hold many things: a denial of one of them («рекламный идентификатор») says nothing of the rest. */
 const WIDE: ReadonlySet<string> = new Set(
-  'device usage financial login messages orders employment property messenger-account legal-entity'.split(
+  'device usage financial login messages orders employment property vehicle messenger-account legal-entity'.split(
     ' ',
   ),
 );
@@ -42,14 +43,13 @@ export const collectionClashes: ClashFinder = (findings) => [
   ...kinds(findings),
   ...children(findings),
   ...onlyTyped(findings),
+  ...onlyThese(findings),
 ];
 
 /** «Обрабатываем только то, что вы ввели сами» beside an address or cookies in the list of the data. */
 function onlyTyped(findings: Findings): Clash[] {
   const only = saidOf('clash.only-volunteered', findings).find(
-    (m) =>
-      !goesOn(m, findings) &&
-      !findings.context.sentenceHolds(m.sentence, 'clash.by-the-way'),
+    (m) => !goesOn(m, findings) && !findings.context.sentenceHolds(m.sentence, 'clash.by-the-way'),
   );
   const other =
     only &&
@@ -129,8 +129,8 @@ function isActor({ end, sentence }: Mention, { document }: Findings): boolean {
 }
 
 /** What is only passed on or looked at may well not be kept. */
-function isKept({ how, mention: { sentence } }: DataMention, { context }: Findings): boolean {
-  return how === 'stated' && context.sentenceHolds(sentence, 'clash.kept');
+function isKept({ mention: { sentence } }: DataMention, { context }: Findings): boolean {
+  return context.sentenceHolds(sentence, 'clash.kept');
 }
 
 /** «Раньше собирали»: of another time. */
