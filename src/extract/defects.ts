@@ -13,6 +13,9 @@ export interface Defect extends Span {
   readonly confidence?: Confidence;
 }
 
+/** A place of which no more than its place is kept, and not wholly sure. */
+export const medium = ({ start, end }: Span): Defect => ({ start, end, confidence: 'medium' });
+
 /** Yes with the sentence around each defect, the surest first; no without defects. */
 export function defectAnswer(recogniser: Recogniser, defects: readonly Defect[], analysis: Analysis): Answer {
   if (defects.length === 0) return absent(recogniser.id);

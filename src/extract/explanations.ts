@@ -49,6 +49,9 @@ const EXPLAINING: readonly RegExp[] = [
 /** «Пользователь – лицо, …», «Оператор: ООО …» at the beginning of a block. */
 const DASH = /^[«"“]?\p{Lu}[^—–:;.]{1,90}?\s(?:[—–-][\s,]|=\s)/u;
 const COLON = /^[«"“]?\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}[»"”]?(?: \([^)]{1,60}\))?:\s/u;
+/** «Оператор персональных данных:» above «ООО «…»». */
+const LABEL = /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}:$/u;
+const NAMES = new RegExp(`^${FORM}`, 'u');
 /** A verb before the dash makes it a sentence, not an explanation. */
 const VERB =
   /(?<!\p{L})(?:вправе|обязан\p{L}*|может|могут|имеет|не)(?!\p{L})|(?<=\p{L}{3})(?<!кабин|интерн|магаз|кред|биле|пак)(?:ает|яет|ует|ёт|ишет|дит|вит|чит|ют|ят|ется|ится|ются|ятся)(?!\p{L})/u;
@@ -75,6 +78,9 @@ function find(document: Document): Span[] {
     const head = DASH.exec(text)?.[0] ?? COLON.exec(text)?.[0];
     if (head !== undefined && text.length > head.length && !VERB.test(head))
       zones.push({ start: block.start, end: block.start + head.length });
+    const next = document.blocks[block.index + 1];
+    if (next !== undefined && LABEL.test(text) && NAMES.test(document.text.slice(next.start, next.end)))
+      zones.push({ start: block.start, end: block.end });
   }
   return zones;
 }

@@ -22,6 +22,7 @@ const OTHER_PEOPLE = 'clash.other-people';
 const NOT_TAKEN = ['clash.permission-only', 'clash.on-device'] as const;
 /** A name that a person makes up. */
 const NICK = /ник|nick|user\s?name|display name|логин|лақап|псевдоним/iu;
+const COPY = /скан|копи[яюией]|фото|изображен|көшірме|сурет|scan|copy|copies|photo|image/iu;
 /** Mentions of a kind that are looked at: a text that collects it says so soon. */
 const LOOKED_AT = 60;
 /** Kinds that hold many things: a denial of one of them («рекламный идентификатор») says nothing of the rest. */
@@ -93,6 +94,7 @@ function kinds(findings: Findings): Clash[] {
           !isPast(m.mention, findings) &&
           !NOT_TAKEN.some((concept) => findings.context.sentenceHolds(m.mention.sentence, concept)) &&
           !(kind === 'name' && isNick(m.mention, findings) && !isNick(mention, findings)) &&
+          !(kind === 'id-document' && isCopy(mention, findings) && !isCopy(m.mention, findings)) &&
           isOfOthers(m.mention, findings) === isOfOthers(mention, findings),
       );
     if (other === undefined) return [];
@@ -117,6 +119,11 @@ function children(findings: Findings): Clash[] {
       (m) => flat(m) && !isDenied(m, findings) && areApart(m.sentence, denial.sentence),
     );
   return clashOf('collection', denial, other, findings);
+}
+
+/** «Сканы паспорта не храним» beside its number: a copy is not what it says. */
+function isCopy({ sentence, start, end }: Mention, { document }: Findings): boolean {
+  return COPY.test(document.text.slice(Math.max(sentence.start, start - 40), end));
 }
 
 function isSource({ sentence, start }: Mention, { document }: Findings): boolean {

@@ -2,7 +2,7 @@
 import type { Document } from '../../model/document.ts';
 import { headingsOf } from '../context.ts';
 import { compareDates, datesOf, type TextDate } from '../dates.ts';
-import { type Defect, defectAnswer } from '../defects.ts';
+import { type Defect, defectAnswer, medium } from '../defects.ts';
 import type { Detector } from '../detector.ts';
 
 /** When well-known acts were signed. The number of a Russian law is unique only within its year: the title decides. */
@@ -97,7 +97,7 @@ function conflicting(dates: readonly TextDate[], document: Document): Defect[] {
   const clash = all.filter((e) => all.some((o) => o.kind === e.kind && compareDates(o.date, e.date) !== 0));
   // more than two are a list of former editions
   if (new Set(clash.map(({ date }) => `${date.year}-${date.month}-${date.day}`)).size > 2) return [];
-  return clash.slice(0, 4).map(({ date }) => ({ start: date.start, end: date.end, confidence: 'medium' }));
+  return clash.slice(0, 4).map(({ date }) => medium(date));
 }
 
 function wrongActs(dates: readonly TextDate[], document: Document): Defect[] {

@@ -1,22 +1,17 @@
 /** One thing under two names: a second word for the site or for the operator, the text's own title changed on the way. */
 import type { Analysis } from '../analysis.ts';
 import { capitalTermsOf } from '../capital-terms.ts';
-import { type Defect, defectAnswer } from '../defects.ts';
+import { type Defect, defectAnswer, medium } from '../defects.ts';
 import type { Detector } from '../detector.ts';
+import { actingResources } from '../naming/acting-resources.ts';
 import { agreementNames } from '../naming/agreement-names.ts';
 import { dataNames } from '../naming/data-names.ts';
 import { foreignBrands } from '../naming/foreign-brand.ts';
-import { manyPersons, secondPersons } from '../naming/many-persons.ts';
+import { joinedNames } from '../naming/joined-names.ts';
+import { manyPersons, manyUsers, secondPersons } from '../naming/many-persons.ts';
 import { ownTitles, renamedTitle, siteOfApp } from '../naming/own-title.ts';
-import {
-  actingResources,
-  compoundSite,
-  joinedNames,
-  manyUsers,
-  namesOfTwoKinds,
-  plainPlaces,
-  secondNames,
-} from '../naming/second-names.ts';
+import { secondNames } from '../naming/second-names.ts';
+import { compoundSite, namesOfTwoKinds, plainPlaces } from '../naming/site-names.ts';
 import { type NamedParty, partiesOf } from '../operator.ts';
 
 export const inconsistentTerm: Detector = ({ document, analysis }, recogniser) => {
@@ -48,9 +43,7 @@ function spellings(analysis: Analysis): Defect[] {
   const own = operator[0];
   if (own === undefined) return [];
   const other = all.find((p) => isMisspelt(own, p));
-  return other === undefined
-    ? []
-    : [other, own].map(({ start, end }) => ({ start, end, confidence: 'medium' }));
+  return other === undefined ? [] : [other, own].map(medium);
 }
 
 function isMisspelt(a: NamedParty, b: NamedParty): boolean {

@@ -1,7 +1,7 @@
 /** Slots of a template that nobody filled in, made-up names and addresses, and labels with nothing after them. */
 import type { Block, Document } from '../../model/document.ts';
 import { headingsOf } from '../context.ts';
-import { type Defect, defectAnswer, found } from '../defects.ts';
+import { type Defect, defectAnswer, found, medium } from '../defects.ts';
 import type { Detector } from '../detector.ts';
 import { isShown, SAMPLES, TEMPLATE_SLOTS } from '../naming/template-slots.ts';
 
@@ -81,7 +81,7 @@ function emptyLabels(document: Document): Defect[] {
     const isSure = document.format !== 'html' || DATE_LABEL.test(text);
     // a second label is no item that the first one introduces
     if (isEmpty && isSure && (isBeforeLabel || !document.blocks.some((b) => b.leadIn === block.index)))
-      found.push({ start: block.start, end: block.end, confidence: 'medium' });
+      found.push(medium(block));
   }
   return found;
 }

@@ -1,7 +1,7 @@
 /** Words used as terms that the text explains nowhere. */
 import type { Analysis } from '../analysis.ts';
 import { type CapitalTerm, capitalTermsOf, OWN_DOCUMENTS } from '../capital-terms.ts';
-import { type Defect, defectAnswer } from '../defects.ts';
+import { defectAnswer, medium } from '../defects.ts';
 import type { Detector } from '../detector.ts';
 import { matchesInText } from '../holding.ts';
 import type { Mention } from '../mention.ts';
@@ -22,8 +22,8 @@ export const undefinedTerm: Detector = ({ analysis }, recogniser) => {
   const strange = terms.filter((t) => !t.isDefined);
   const habit = strange.filter((t) => isTerm(t, isNamed));
   const listed = habit.length > 0 ? habit : onceEach(strange, analysis, terms);
-  const defects = [...listed, ...plainTerms(analysis)].flatMap(({ uses }): Defect[] =>
-    uses.slice(0, SHOWN).map(({ start, end }) => ({ start, end, confidence: 'medium' })),
+  const defects = [...listed, ...plainTerms(analysis)].flatMap(({ uses }) =>
+    uses.slice(0, SHOWN).map(medium),
   );
   return defectAnswer(recogniser, defects, analysis);
 };

@@ -40,7 +40,9 @@ export function isExcluded(
   const { text } = analysis.document;
   if (isDenied(mention, analysis.tokens, text, asidesOf(mention, text))) return true;
   if (isDeniedInList(mention, analysis, context)) return true;
+  if (text[mention.start - 1] === '[' && text[mention.end] === ']') return true;
   if (isWithout(mention, analysis) || isPartOfOther(mention, analysis)) return true;
+  if (isInSlot(mention, text)) return true;
   const above = surroundings(block, analysis);
   const isUnder = (concept: string): boolean => above.some((i) => context.blockHolds(i, concept));
   // «Сайт не использует cookie. Обрабатываются:» – a list hangs on the last sentence of what leads in to it
@@ -59,7 +61,9 @@ export function isExcluded(
   const isListed = kind === 'cookies' && isUnder('data.list');
   if (context.defines(sentence) && !isListed && !context.sentenceHolds(sentence, 'data.defined-as-collected'))
     return true;
-  return CHANNELS.has(kind) && (isUnder('data.requisites-heading') || isChannel(mention, analysis));
+  // «Контактная информация» below «Какие данные мы собираем» is a kind of data, no requisites
+  const isRequisite = (): boolean => isUnder('data.requisites-heading') && !isUnder('data.list');
+  return CHANNELS.has(kind) && (isRequisite() || isChannel(mention, analysis));
 }
 
 /** «e-mail рассылки», «настройки браузера», «адрес магазина»: the kind's word inside the name of something else. */
@@ -73,6 +77,16 @@ function isPartOfOther({ from, to, sentence }: Mention, { mentions }: Analysis):
 function isOwnAddress({ sentence, start, end }: Mention, analysis: Analysis, context: Context): boolean {
   return ownAddresses(analysis, context).some(
     (a) => a.sentence === sentence && start < a.end && end > a.start - LABEL,
+  );
+}
+
+/** «[укажите email в админ-панели]»: what whoever fills the template in is asked for. */
+function isInSlot({ sentence, start, end }: Mention, text: string): boolean {
+  const open = text.lastIndexOf('[', start);
+  return (
+    open >= sentence.start &&
+    !text.slice(open, end).includes(']') &&
+    /^\[(?:укаж|встав|впи[шс]|введ|заполн|ваш|insert|enter|your)/iu.test(text.slice(open, open + 12))
   );
 }
 

@@ -1,7 +1,7 @@
 /** Another brand's name that acts as the operator does: the trace of the text that this one was copied from. */
 import type { Span } from '../../model/document.ts';
 import type { Analysis } from '../analysis.ts';
-import type { Defect } from '../defects.ts';
+import { type Defect, medium } from '../defects.ts';
 import { matchesInText } from '../holding.ts';
 import { partiesOf } from '../operator.ts';
 
@@ -71,7 +71,7 @@ export function foreignBrands(analysis: Analysis): Defect[] {
     }
   return [...acting.values()]
     .filter((all) => all.length >= LEAST)
-    .flatMap((all) => all.slice(0, 2).map((span) => ({ ...span, confidence: 'medium' as const })));
+    .flatMap((all) => all.slice(0, 2).map(medium));
 }
 
 /** «Пользователи X» beside «пользователи Y» where the text tells its own name nowhere: one word, two masters. */
@@ -86,7 +86,7 @@ function rivalBrands(analysis: Analysis): Defect[] {
     const other = first && all.find((one) => !isAlike(first.key, one.key));
     // one of the two is named again: the text's own; two met once may be a list of somebody else's
     if (first === undefined || other === undefined || all.length <= LEAST) return [];
-    return [other, first].map(({ span }) => ({ ...span, confidence: 'medium' as const }));
+    return [other, first].map(({ span }) => medium(span));
   });
 }
 

@@ -1,6 +1,7 @@
-/** One person under several capitalised names in a Kazakh or English text: «Тапсырыс беруші», «Сатып алушы», «Клиент». */
+/** One person under several names: «Клиент вправе», «Покупатель может»; «Тапсырыс беруші», «Сатып алушы». */
+import type { Document } from '../../model/document.ts';
 import type { CapitalTerm } from '../capital-terms.ts';
-import type { Defect } from '../defects.ts';
+import { type Defect, found, medium } from '../defects.ts';
 
 /** Names for whoever buys or uses; pupils, patients and drivers are roles of their own. */
 const ONE_PERSON: ReadonlySet<string> = new Set(
@@ -16,9 +17,7 @@ export function manyPersons(terms: readonly CapitalTerm[]): Defect[] {
   const language = firsts[0]?.sentence.language;
   // Russian texts are told by what each of them does, see manyUsers
   const same = language === 'ru' ? [] : firsts.filter((m) => m.sentence.language === language);
-  return same.length < MANY
-    ? []
-    : same.map(({ start, end }) => ({ start, end, confidence: 'medium' as const }));
+  return same.length < MANY ? [] : same.map(medium);
 }
 
 /** «Пользователь – лицо, …» in the definitions, «Клиент вправе …» later on: a second name for the one that is explained. */
@@ -27,7 +26,23 @@ export function secondPersons(terms: readonly CapitalTerm[]): Defect[] {
   if (!persons.some((t) => t.isDefined)) return [];
   return persons
     .filter((t) => !t.isDefined && t.isKept && new Set(t.uses.map((m) => m.sentence.start)).size >= 2)
-    .flatMap((t) =>
-      t.uses.slice(0, 2).map(({ start, end }) => ({ start, end, confidence: 'medium' as const })),
-    );
+    .flatMap((t) => t.uses.slice(0, 2).map(medium));
+}
+
+const USER = '(?<name>Пользовател|Клиент|Покупател|Посетител|Заказчик|Гост|Подписчик)';
+const BOUND = '(?:вправе|мож|име|обяз|соглаша|да[её]т|предоставля|подтвержда|указыва|оставля|гарантиру)';
+const USER_ACTS = new RegExp(
+  String.raw`(?<!\p{L})${USER}\p{L}{0,3} (?:также |самостоятельно |добровольно |не )?${BOUND}\p{L}*`,
+  'gu',
+);
+/** «Клиент вправе …, Покупатель может …, Гость даёт согласие …»: one person under three names, no two of them explained. */
+export function manyUsers(document: Document, terms: readonly CapitalTerm[]): Defect[] {
+  const first = new Map<string, Defect>();
+  for (const { start, end } of found(document, USER_ACTS)) {
+    const name =
+      /^\p{L}{5}/u.exec(document.text.slice(start, end))?.[0] ?? document.text.slice(start, start + 4);
+    if (!first.has(name)) first.set(name, { start, end, confidence: 'medium' });
+  }
+  const explained = terms.filter((t) => t.id.startsWith('person.') && t.isDefined).length;
+  return first.size >= MANY && explained < 2 ? [...first.values()] : [];
 }
