@@ -36,7 +36,7 @@ export const PAIRS: readonly (readonly [ClashKind, Side, Side])[] = [
   ['identity', flatly(negative('ip-impersonal')), flatly(positive('ip-identifies'))],
   ['identity', flatly(negative('ip-impersonal')), flatly(positive('cookies-identify'))],
   ['identity', flatly(negative('all-anonymous', 'of-some')), flatly(positive('identifies'))],
-  ['collection', positive('only-volunteered', 'by-the-way'), positive('automatic')],
+  ['collection', positive('only-volunteered', 'that-one'), positive('automatic')],
   ['collection', flatly(negative('no-special')), positive('special-collected')],
   ['collection', flatly(negative('no-technical', 'bounded')), flatly(positive('technical-collected'))],
   ['collection', flatly(negative('no-failures', 'bounded')), flatly(positive('failures-collected'))],
