@@ -4,6 +4,7 @@ import { homeOf, places } from '../abroad.ts';
 import type { Findings } from '../detector.ts';
 import { foreignRecipients } from '../foreign-recipients.ts';
 import { type ClashFinder, isDenied, isExcepted, isOpen, quoteOf, saidOf } from './clash.ts';
+import { suchDenials } from './such.ts';
 
 /** The rule that has exceptions, data of one sort or of other people. */
 const OF_A_PART = ['clash.mostly', 'clash.of-one-sort'] as const;
@@ -12,10 +13,9 @@ const ANOTHER_TIME = ['clash.formerly', 'clash.planned', 'use.no-longer'] as con
 
 /** «Трансграничная передача не осуществляется» beside a foreign service or a base abroad. */
 export const abroadClashes: ClashFinder = (findings) => {
-  const denial = findings.fact('cross-border').values[0];
-  const [denied] = denial?.evidence ?? [];
+  const denied = deniedJourney(findings);
   const sentence = denied && findings.analysis.sentenceAt(denied.start);
-  if (denial?.value !== 'stated-no' || denied === undefined || sentence === undefined) return [];
+  if (denied === undefined || sentence === undefined) return [];
   const holds = (concept: string): boolean => findings.context.sentenceHolds(sentence, concept);
   if (OF_A_PART.some(holds) || isExcepted(sentence, findings)) return [];
   const home = homeOf(findings.fact('operator-country'));
@@ -25,6 +25,14 @@ export const abroadClashes: ClashFinder = (findings) => {
     : [{ kind: 'abroad', pair: [denied, other] }];
 };
 
+/** What the fact rests on, or a denial by a pronoun under words of such a transfer. */
+function deniedJourney(findings: Findings): Span | undefined {
+  const told = findings.fact('cross-border').values[0];
+  if (told?.value === 'stated-no') return told.evidence[0];
+  const [such] = suchDenials('cross-border.mention', findings);
+  return such && quoteOf(such, findings);
+}
+
 function foreignRecipient(findings: Findings): Span | undefined {
   const use = foreignRecipients(findings).find(
     ({ mention }) =>
@@ -33,8 +41,14 @@ function foreignRecipient(findings: Findings): Span | undefined {
   return use && quoteOf(use.mention, findings);
 }
 
-function baseAbroad(home: ReadonlySet<string>, { fact }: Findings): Span | undefined {
-  return fact('storage-country').values.find(({ value }) => !home.has(value))?.evidence[0];
+function baseAbroad(home: ReadonlySet<string>, { analysis, context, fact }: Findings): Span | undefined {
+  return fact('storage-country')
+    .values.filter(({ value }) => !home.has(value))
+    .flatMap(({ evidence }) => evidence)
+    .find(({ start }) => {
+      const sentence = analysis.sentenceAt(start);
+      return sentence === undefined || !context.sentenceHolds(sentence, 'clash.of-one-sort');
+    });
 }
 
 /** «Имя гостя сообщается отелю в Турции»: handed to somebody who is in another country. */

@@ -14,6 +14,7 @@ import {
   quoteOf,
   saidOf,
 } from './clash.ts';
+import { onlyThese } from './only-these.ts';
 
 /** Another group of people than those whom the policy is for: what holds for them need not hold for the rest. */
 const OTHER_PEOPLE = 'clash.other-people';
@@ -26,7 +27,7 @@ const COPY = /скан|копи[яюией]|фото|изображен|көші
 const LOOKED_AT = 60;
 /** Kinds that hold many things: a denial of one of them («рекламный идентификатор») says nothing of the rest. */
 const WIDE: ReadonlySet<string> = new Set(
-  'device usage financial login messages orders employment property messenger-account legal-entity'.split(
+  'device usage financial login messages orders employment property vehicle messenger-account legal-entity'.split(
     ' ',
   ),
 );
@@ -43,6 +44,7 @@ export const collectionClashes: ClashFinder = (findings) => [
   ...kinds(findings),
   ...children(findings),
   ...onlyTyped(findings),
+  ...onlyThese(findings),
 ];
 
 /** «Обрабатываем только то, что вы ввели сами» beside an address or cookies in the list of the data. */
@@ -134,8 +136,8 @@ function isActor({ end, sentence }: Mention, { document }: Findings): boolean {
 }
 
 /** What is only passed on or looked at may well not be kept. */
-function isKept({ how, mention: { sentence } }: DataMention, { context }: Findings): boolean {
-  return how === 'stated' && context.sentenceHolds(sentence, 'clash.kept');
+function isKept({ mention: { sentence } }: DataMention, { context }: Findings): boolean {
+  return context.sentenceHolds(sentence, 'clash.kept');
 }
 
 /** «Раньше собирали»: of another time. */

@@ -36,11 +36,15 @@ export const PAIRS: readonly (readonly [ClashKind, Side, Side])[] = [
   ['identity', flatly(negative('ip-impersonal')), flatly(positive('ip-identifies'))],
   ['identity', flatly(negative('ip-impersonal')), flatly(positive('cookies-identify'))],
   ['identity', flatly(negative('all-anonymous', 'of-some')), flatly(positive('identifies'))],
-  ['collection', positive('only-volunteered'), positive('automatic')],
+  ['collection', positive('only-volunteered', 'that-one'), positive('automatic')],
   ['collection', flatly(negative('no-special')), positive('special-collected')],
   ['collection', flatly(negative('no-technical', 'bounded')), flatly(positive('technical-collected'))],
   ['collection', flatly(negative('no-failures', 'bounded')), flatly(positive('failures-collected'))],
-  ['collection', flatly(negative('no-cookies', 'bounded')), flatly(positive('cookies-set', 'bounded'))],
+  [
+    'collection',
+    flatly(negative('no-cookies', 'bounded')),
+    flatly(positive('cookies-set', 'cookies-of-others')),
+  ],
   ['collection', flatly(negative('no-card', 'card-part')), flatly(positive('card-kept', 'card-elsewhere'))],
   [
     'collection',
@@ -74,7 +78,16 @@ export const PAIRS: readonly (readonly [ClashKind, Side, Side])[] = [
   ['consent', flatly(negative('consent-irrevocable')), positive('consent-revocable')],
   ['consent', positive('consent-endless', 'ends-early'), positive('consent-term', 'ends-early')],
   ['marketing', negative('marketing-on-consent'), negative('marketing-unasked')],
-  ['marketing', flatly(negative('no-marketing', 'by-consent')), flatly(positive('marketing', 'by-consent'))],
+  [
+    'marketing',
+    flatly(negative('no-marketing', 'marketing-of-some')),
+    flatly(positive('marketing', 'by-consent')),
+  ],
+  [
+    'marketing',
+    flatly(negative('no-marketing', 'marketing-of-some')),
+    flatly(positive('marketing-agreed', 'agreed-apart')),
+  ],
   [
     'changes',
     negative('changes-unannounced', 'some-notice'),

@@ -12,6 +12,8 @@ const REACH = 24;
 const ONLY = 'clash.only-there';
 /** A copy, a part, somebody else's people: a second place beside the first. */
 const SECOND = 'clash.second-place';
+/** «Чеки хранятся только здесь» says nothing of the rest. */
+const ONE_SORT = 'clash.of-one-sort';
 const NEVER_LEAVES = 'clash.never-leaves';
 /** «Основная база»: no second place, whatever else the sentence speaks of. */
 const FIRST = 'clash.first-place';
@@ -28,9 +30,10 @@ export const placeClashes: ClashFinder = (findings) => {
   const isOnly = ({ sentence }: Kept): boolean => context.sentenceHolds(sentence, ONLY);
   const all = keptPlaces(findings).filter(
     (kept) =>
-      isOnly(kept) ||
-      !context.sentenceHolds(kept.sentence, SECOND) ||
-      context.sentenceHolds(kept.sentence, FIRST),
+      !context.sentenceHolds(kept.sentence, ONE_SORT) &&
+      (isOnly(kept) ||
+        !context.sentenceHolds(kept.sentence, SECOND) ||
+        context.sentenceHolds(kept.sentence, FIRST)),
   );
   for (const one of all) {
     if (!isOnly(one)) continue;

@@ -17,6 +17,9 @@ import {
   quoteOf,
   saidOf,
 } from './clash.ts';
+import { flatBesideExcepted, otherThanExcepted } from './excepted.ts';
+import { isOfNobody } from './nobody.ts';
+import { suchDenials } from './such.ts';
 
 /** Kinds of recipients to whom data go by the operator's own will. */
 const OWN_WILL: ReadonlySet<string> = new Set(
@@ -31,36 +34,22 @@ const KEEPS: ReadonlySet<string> = new Set(['hosting', 'app-platform', 'forms-cr
 
 export const recipientClashes: ClashFinder = (findings) => [
   ...nobodyButSomebody(findings),
+  ...otherThanExcepted(findings),
+  ...flatBesideExcepted(findings),
   ...neverButService(findings),
   ...nobodyButHost(findings),
   ...unmeasuredButMeasured(findings),
 ];
 
-/** «Содержимое переписки не передаётся», «visited sites … are not shared»: told of one kind of data. */
-const ONE_KIND =
-  /^[^.;]{0,60}(?:содержим|трафик|посещ[её]нн|запис(?:и|ей|ям) (?:звон|разгов)|traffic|visited|content|browsing|keystrokes|парол|password|құпиясөз|контакты не|фото|документ|биометр|здоровь|медицин|photo|document|biometr|health|құжат|сурет|мазмұн)/iu;
-
-function isOfOneKind({ sentence }: Mention, { document }: Findings): boolean {
-  return ONE_KIND.test(document.text.slice(sentence.start, sentence.end));
-}
-
 /** «Третьим лицам не передаём, кроме случаев по закону» beside a partner or bank to whom data are passed. */
 function nobodyButSomebody(findings: Findings): Clash[] {
-  const denial = ['clash.no-transfer', 'clash.never-transferred']
-    .flatMap((concept) => saidOf(concept, findings))
-    .find((m) => isOfNobody(m, findings));
+  const denial =
+    ['clash.no-transfer', 'clash.never-transferred']
+      .flatMap((concept) => saidOf(concept, findings))
+      .find((m) => isOfNobody(m, findings)) ?? suchDenials('clash.transfer-topic', findings)[0];
   if (denial === undefined) return [];
   const other = givenBeside(denial, findings) ?? passedBeside(denial, findings);
   return other === undefined ? [] : [{ kind: 'third-parties', pair: [denial.sentence, other] }];
-}
-
-/** «Никому не передаём», whatever the data and whoever asks for them. */
-function isOfNobody(mention: Mention, findings: Findings): boolean {
-  return (
-    !findings.context.sentenceHolds(mention.sentence, 'clash.transfer-bounded') &&
-    !isQualified(mention, findings) &&
-    !isOfOneKind(mention, findings)
-  );
 }
 
 /** «Адрес передаётся курьеру»: a sentence that says that data are handed over. */

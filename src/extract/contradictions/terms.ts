@@ -5,51 +5,31 @@ import { clip } from '../evidence.ts';
 import type { Mention, Sentence } from '../mention.ts';
 import { type Term, termsIn } from '../time-terms.ts';
 import { areApart, type Clash, type ClashFinder, type ClashKind, saidOf } from './clash.ts';
+import { keptAfterAll } from './kept-nothing.ts';
+import { daysOf, matterOf } from './matters.ts';
 
 interface Said {
   readonly term: Term;
   readonly sentence: Sentence;
   /** What the sentence is about besides its term; two sentences about different things do not clash. */
   readonly matter: string;
-  /** The paragraph that the sentence ends, and the heading or label above it. */
+  /** The heading or label above the sentence. */
+  readonly above: string;
+  /** These and the paragraph that the sentence ends. */
   readonly around: string;
 }
 
-/** Words that tell one thing kept or answered from another; people who are all «the user» are one. */
-const MATTERS: readonly (readonly [string, RegExp])[] = [
-  ['staff', /работник|сотрудник|персонал(?!ь)|уволен|қызметкер|employee|staff/iu],
-  ['applicant', /соискател|кандидат|резюме|үміткер|applicant|candidate|\bcvs?\b/iu],
-  ['patient', /пациент|медицинск|емделуш|patient|medical/iu],
-  ['learner', /ученик|студент|обучающ|слушател|оқушы|student|learner/iu],
-  ['partner', /контрагент|партн[её]р|поставщик|серіктес|supplier|partner/iu],
-  ['cookie', /cookie|куки/iu],
-  [
-    'log',
-    /журнал|(?<!\p{L})лог(?:и|ов|ах|ам)?(?!\p{L})|аналитик|метрик|статистик|technical|техническ|(?<!\p{L})logs?(?!\p{L})|ip-адрес/iu,
-  ],
-  ['recording', /запис[иейьям]+|звон|разговор|видео|камер|аудио|жазба|recording|call|video/iu],
-  [
-    'paper',
-    /договор|бухгалтер|чек(?:и|ов)|налог|первичн|плат[её]ж|оплат|шарт|invoice|contract|accounting|payment|tax/iu,
-  ],
-  ['copy', /резервн|архивн|копи[яийю]|backup|көшірме|copies/iu],
-  ['consent', /согласи|отзыв|отозва|келісім|consent|withdraw/iu],
-  [
-    'message',
-    /(?<!последн\p{L}+ |момента |даты )обращени|заявк|переписк|письм|чат|рассылк|подписк|өтініш|хабар|message|request|inquir|newsletter|subscri/iu,
-  ],
-  ['account', /аккаунт|уч[её]тн|личн\p{L}+ кабинет|профил|тіркелгі|account|profile/iu],
-  ['order', /заказ|покупк|доставк|тапсырыс|order|purchase/iu],
-  ['document', /паспорт|документ|фото|құжат|сурет|passport|document|photo/iu],
-  ['health', /здоров|денсаулық|health/iu],
-  ['children', /ребен|ребён|дет(?:и|ей|ск)|несовершеннолетн|бала|child|minor/iu],
-  ['post', /почтов\p{L}+ отправлен|письменн|бумажн|электронн\p{L}+ форм/iu],
-];
 /** Besides a letter these are another act with a term of its own. */
 const OTHER_ACT =
   /продл|ұзарт|exten[ds]|отзыв|отозва|withdr|қайтар|удал|уничтож|блокир|уточн|исправ|измен|прекра|жою|жой|түзет|бұғат|delet|eras|correct|rectif|cease|роскомнадзор|уполномоченн|уәкілетті|орган|authorit|regulator|уведом|хабарла|notif|подтвержд\p{L}+ получени|acknowledg/iu;
+/** The right to ask, beside which the others stand in one list. */
+const ANY_REQUEST =
+  /запросить (?:информаци|сведени)|получить (?:информаци|сведени|доступ)|доступ к (?:своим|сво)|узнать|request (?:access|a copy|information)|қол жеткізу|мәлімет алу|ақпарат алу/iu;
 /** «Время ответа: до 72 часов» among the contacts is that of the support. */
 const IN_GENERAL = /^[^.!?]{0,40}(?:контакт|поддержк|contact|support|байланыс|қолдау)/iu;
+/** «Ответ о наличии мест»: no request about data. */
+const OF_SOMETHING =
+  /ответ\p{L}*\s(?:о|об|по)\s(?!(?:\p{L}+\s)?(?:запрос|обращен|заявлен|данн|персональн|существу|них|нему|ней))/iu;
 /** Characters up to which a line above is a label, and a paragraph speaks of one thing. */
 const LABEL = 60;
 const LONG = 300;
@@ -61,15 +41,6 @@ const AT_LEAST = /не (?:менее|меньше|ранее)|кемінде|at 
 const CASE =
   /если|в случае|кроме|исключени|(?<!не )дольше|иной срок|иные сроки|после отзыва|после удалени|after (?:you |the )?(?:delet|clos|account)|может быть|егер|жағдайда|қоспағанда|\bif\b|unless|except|in case|may be|(?<!no |not )longer/iu;
 
-const DAYS: Readonly<Record<string, number>> = {
-  hour: 1 / 24,
-  day: 1,
-  'working-day': 1.4,
-  week: 7,
-  month: 30,
-  year: 365,
-};
-
 export const termClashes: ClashFinder = (findings) => [
   ...twoTerms(
     'retention',
@@ -79,12 +50,26 @@ export const termClashes: ClashFinder = (findings) => [
   ...twoTerms(
     'answer-term',
     told('clash.answers', findings)
-      .filter((s) => isPlain(findings)(s) && !OTHER_ACT.test(s.around) && !IN_GENERAL.test(s.around))
+      .filter(
+        (s) =>
+          isPlain(findings)(s) &&
+          !isOfOtherAct(s, findings) &&
+          !IN_GENERAL.test(s.around) &&
+          !OF_SOMETHING.test(textOf(s.sentence, findings)),
+      )
       .map((s) => ({ ...s, matter: s.matter.replace(/(?:message|consent) ?/gu, '').trim() })),
     findings,
   ),
+  ...keptAfterAll(findings),
   ...twoTerms('consent', told('clash.consent-lasts', findings).filter(isPlain(findings)), findings),
 ];
+
+/** A term to delete or to correct; a paragraph that speaks of asking as well gives the term of every request. */
+function isOfOtherAct({ sentence, above, around }: Said, { document }: Findings): boolean {
+  const own = document.text.slice(sentence.start, sentence.end);
+  if (OTHER_ACT.test(`${above} ${own}`)) return true;
+  return OTHER_ACT.test(around) && !ANY_REQUEST.test(around);
+}
 
 /** Sentences that hold the concept and exactly one term. */
 function told(concept: string, findings: Findings): Said[] {
@@ -108,6 +93,7 @@ function told(concept: string, findings: Findings): Said[] {
         term,
         sentence,
         matter: matterOf(`${own} ${heading}`),
+        above: `${heading} ${label}`,
         around: [heading, label, paragraph.length < LONG ? paragraph : own].join(' '),
       },
     ];
@@ -125,7 +111,7 @@ function listed(findings: Findings): Said[] {
     if (term === undefined || other !== undefined || !context.isUnder(block, 'retention.heading')) return [];
     const own = textOf(sentence, findings);
     const matter = matterOf(own);
-    return matter === '' ? [] : [{ term, sentence, matter, around: own }];
+    return matter === '' ? [] : [{ term, sentence, matter, above: '', around: own }];
   });
 }
 
@@ -134,12 +120,6 @@ function isPlain(findings: Findings): (said: Said) => boolean {
     const text = textOf(sentence, findings);
     return !AT_LEAST.test(text) && !CASE.test(text);
   };
-}
-
-function matterOf(text: string): string {
-  return MATTERS.filter(([, words]) => words.test(text))
-    .map(([name]) => name)
-    .join(' ');
 }
 
 function textOf(span: Span | undefined, { document }: Findings): string {
@@ -165,7 +145,6 @@ function twoTerms(kind: ClashKind, all: readonly Said[], { document, analysis }:
 
 /** A month and thirty days are one term. */
 function differ(a: Term, b: Term): boolean {
-  const [x, y] = [a, b].map(({ amount, unit }) => amount * (DAYS[unit] ?? 1));
-  if (x === undefined || y === undefined) return false;
+  const [x, y] = [daysOf(a), daysOf(b)];
   return a.unit === b.unit ? a.amount !== b.amount : Math.abs(x - y) > Math.max(x, y) * 0.1;
 }

@@ -1,6 +1,8 @@
 /** Pairs of statements that cannot both hold, each shown as two quotes. */
 import { absent, quotes } from '../answers.ts';
 import { abroadClashes } from '../contradictions/abroad.ts';
+import { fateClashes } from '../contradictions/afterwards.ts';
+import { ageClashes } from '../contradictions/ages.ts';
 import { anonymousButNamed, anonymousInList } from '../contradictions/anonymous.ts';
 import type { ClashFinder } from '../contradictions/clash.ts';
 import { collectionClashes } from '../contradictions/collected.ts';
@@ -23,6 +25,8 @@ const FINDERS: readonly ClashFinder[] = [
   placeClashes,
   collectionClashes,
   termClashes,
+  fateClashes,
+  ageClashes,
   definitionClashes,
 ];
 

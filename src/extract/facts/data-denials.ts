@@ -33,8 +33,26 @@ export function deniedData({ analysis, context }: { analysis: Analysis; context:
       const collect = context.sentenceHolds(sentence, NOT_COLLECTED);
       if (!collect && !context.sentenceHolds(sentence, NOT_KEPT)) return [];
       const isMeant =
-        stanceOf(mention, analysis.tokens, text) === 'denied' || isDeniedInList(mention, analysis, context);
+        stanceOf(mention, analysis.tokens, text) === 'denied' ||
+        isDeniedInList(mention, analysis, context) ||
+        isUnderDenial(mention, analysis, context);
       return isMeant ? [{ kind, mention, verb: collect ? 'collect' : 'keep' }] : [];
     }),
+  );
+}
+
+/** Characters up to which an item is nothing but the name of the data. */
+const BARE = 60;
+
+/** «Мы не собираем: – телефон; – e-mail»: the denial ends what introduces the list. */
+function isUnderDenial({ block, sentence }: Mention, analysis: Analysis, context: Context): boolean {
+  if (block.leadIn === undefined || sentence.joined !== undefined) return false;
+  if (block.end - block.start > BARE || /[()]/.test(analysis.document.text.slice(block.start, block.end)))
+    return false;
+  const lead = analysis.sentencesOf(block.leadIn).at(-1);
+  return (
+    lead !== undefined &&
+    context.sentenceHolds(lead, NOT_COLLECTED) &&
+    !context.sentenceHolds(lead, 'data.except')
   );
 }
