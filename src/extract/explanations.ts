@@ -49,6 +49,14 @@ const EXPLAINING: readonly RegExp[] = [
 /** «Пользователь – лицо, …», «Оператор: ООО …» at the beginning of a block. */
 const DASH = /^[«"“]?\p{Lu}[^—–:;.]{1,90}?\s(?:[—–-][\s,]|=\s)/u;
 const COLON = /^[«"“]?\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}[»"”]?(?: \([^)]{1,60}\))?:\s/u;
+/** «Оператор персональных данных:», a label or a heading with the name in the next block. */
+const LABEL =
+  /^(?:Оператор|Администратор|Правообладатель|Владелец|Собственник|Компания|Организация|Продавец|Исполнитель)(?: (?:персональных данных|ПДн|сайта|базы))?:?$/u;
+const NAMED = new RegExp(String.raw`(?<!\p{L})${FORM}`, 'u');
+/** Characters of the next block that a name begins in. */
+const NAME_BEGINS = 60;
+/** «Пайдаланушының: …» tells what the user has, not who it is. */
+const KAZAKH_GENITIVE = /[ндт][ыі]ң[»"”]?:\s$/u;
 /** A verb before the dash makes it a sentence, not an explanation. */
 const VERB =
   /(?<!\p{L})(?:вправе|обязан\p{L}*|может|могут|имеет|не)(?!\p{L})|(?<=\p{L}{3})(?<!кабин|интерн|магаз|кред|биле|пак)(?:ает|яет|ует|ёт|ишет|дит|вит|чит|ют|ят|ется|ится|ются|ятся)(?!\p{L})/u;
@@ -70,10 +78,18 @@ function find(document: Document): Span[] {
     }),
   );
   for (const block of document.blocks) {
-    if (block.kind === 'heading') continue;
     const text = document.text.slice(block.start, block.end);
+    if (LABEL.test(text)) {
+      const next = document.blocks[block.index + 1];
+      if (
+        next !== undefined &&
+        NAMED.test(document.text.slice(next.start, Math.min(next.end, next.start + NAME_BEGINS)))
+      )
+        zones.push({ start: block.start, end: block.end });
+    }
+    if (block.kind === 'heading') continue;
     const head = DASH.exec(text)?.[0] ?? COLON.exec(text)?.[0];
-    if (head !== undefined && text.length > head.length && !VERB.test(head))
+    if (head !== undefined && text.length > head.length && !VERB.test(head) && !KAZAKH_GENITIVE.test(head))
       zones.push({ start: block.start, end: block.start + head.length });
   }
   return zones;

@@ -17,7 +17,7 @@ const EMPTY_QUOTES = /(?<=\p{L} )(?:«\s?»|“\s?”|""|'')(?=[\s.,;)]|$)/gu;
 const NO_NAME_IN_BRACKETS = /(?:\(,|\( ,)\s?(?=\p{L})/gu;
 /** «the websites and (the “Sites”)». */
 const NO_NAME_BEFORE =
-  /(?<!\p{L})(?:and|at|by|from|of|on|via|with|uses|visits|по адресу|с именем|для|на|от|у|через|использует|посещает):? \((?:the [“"«]|hereinafter|further|далее)/giu;
+  /(?<![\p{L}.])(?:and|at|by|from|of|on|via|with|uses|visits|по адресу|с именем|для|на|от|у|через|использует|посещает):? \((?:the [“"«]|hereinafter|further|далее)/giu;
 const NO_SHORT_NAME = /\(\s?(?:далее|бұдан әрі)\s?[—–-]?\s?(?:[«"“]\s*[»"”])?\s?\)/giu;
 /** «в сети Интернет по адресу: . Все права», "on the Internet at at all times". */
 const NO_ADDRESS =

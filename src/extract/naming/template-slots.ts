@@ -15,9 +15,9 @@ const ASKED = anyOf(String.raw`
   домен url ссылк e-?mail эл\. почт телефон инн огрн бин(?!\p{L}) реквизит компани организац оператор город стран срок
   период количеств список перечень ваш должност your insert company name(?!\p{L}) date(?!\p{L}) address website phone number country enter specify
   атау мекен күн[іi] көрсет енгіз нөмір`);
-/** «[наименование]», «[insert date]»; not «[1]», «[at]», «[Подробнее]», «[текст](ссылка)». */
+/** «[наименование]», «[insert date]»; not «[1]», «[at]», «[Подробнее]», «[текст](ссылка)», nor the box «[ ] Согласен». */
 const SQUARE = new RegExp(
-  String.raw`(?<!(?:пол[ея]|графе|field) )\[(?!e-?mail.protected)(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|\[[•●*_… .]{1,12}\]`,
+  String.raw`(?<!(?:пол[ея]|графе|field) )\[(?!e-?mail.protected)(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|(?!^\[ \])\[[•●*_… .]{1,12}\]`,
   'giu',
 );
 /** «г. [Санкт-Петербург]», «the operator is [shop.kz]»: filled in, and the brackets left. */
