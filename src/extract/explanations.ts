@@ -8,7 +8,7 @@ const FORM = String.raw`(?:${COMMON_FORMS}|Общество с|Товарище�
 const IS = 'является|являются|выступает|признается|признаётся|считается|считаются|болып табылады';
 /** «Сайт означает …»; «использование Пользователем сайта означает согласие» explains no user. */
 const MEANS = 'означает|означают|means';
-/** The person whom a company serves stands beside its name, and is not the company. */
+/** The person whom a company or a site serves stands beside its name, and is neither. */
 const SERVED = String.raw`(?:Пользовател|Посетител|Покупател|Субъект)\p{L}{1,3}`;
 
 const DOES = String.raw`\p{L}{2,}(?:ает|яет|ует|ёт|дит|вит|чит|ают|яют|уют|ется|ится)(?!\p{L})`;
@@ -35,7 +35,7 @@ const EXPLAINING: readonly RegExp[] = [
   // a name or an address beside the word: «Компания ООО «…»», «Сайт «…»», «Портал example.kz»; «Участник даёт
   // согласие отметкой «…»» only tells what is done
   new RegExp(
-    String.raw`(?!${SERVED} ${FORM})\p{Lu}[\p{L}-]+(?: (?!${DOES}|${SERVED} ${FORM})[\p{L}-]+){0,2},? (?:\(|— |– |- )?(?:${FORM}|${HOST}|[«"“]\p{Lu})`,
+    String.raw`(?!${SERVED} (?:${FORM}|[\p{Ll}-]+ ${HOST}))\p{Lu}[\p{L}-]+(?: (?!${DOES}|${SERVED} ${FORM})[\p{L}-]+){0,2},? (?:\(|— |– |- )?(?:${FORM}|${HOST}|[«"“]\p{Lu})`,
     'gu',
   ),
   // «Термины: Сайт – …; Товар – вещь, …»: several explanations in one paragraph
@@ -55,6 +55,9 @@ const LABEL =
 const NAMED = new RegExp(String.raw`(?<!\p{L})${FORM}`, 'u');
 /** Characters of the next block that a name begins in. */
 const NAME_BEGINS = 60;
+/** Whose the thing before the dash is: «Цель обработки данных Пользователя — …» explains no user. */
+const WHOSE =
+  /(?<=\p{L}) (?:Пользовател|Посетител|Покупател|Клиент|Заказчик|Субъект|Оператор|Компани)(?:я|ей|а|ов|и|й)(?!\p{L})(?!.*\()/u;
 /** «Пайдаланушының: …» tells what the user has, not who it is. */
 const KAZAKH_GENITIVE = /[ндт][ыі]ң[»"”]?:\s$/u;
 /** A verb before the dash makes it a sentence, not an explanation. */
@@ -90,7 +93,7 @@ function find(document: Document): Span[] {
     if (block.kind === 'heading') continue;
     const head = DASH.exec(text)?.[0] ?? COLON.exec(text)?.[0];
     if (head !== undefined && text.length > head.length && !VERB.test(head) && !KAZAKH_GENITIVE.test(head))
-      zones.push({ start: block.start, end: block.start + head.length });
+      zones.push({ start: block.start, end: block.start + (WHOSE.exec(head)?.index ?? head.length) });
   }
   return zones;
 }
