@@ -17,7 +17,7 @@ const ASKED = anyOf(String.raw`
   атау мекен күн[іi] көрсет енгіз нөмір`);
 /** «[наименование]», «[insert date]»; not «[1]», «[at]», «[Подробнее]», «[текст](ссылка)», nor the box «[ ] Согласен». */
 const SQUARE = new RegExp(
-  String.raw`(?<!(?:пол[ея]|графе|field) )\[(?!e-?mail.protected)(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|(?!^\[ \])\[[•●*_… .]{1,12}\]`,
+  String.raw`(?<!(?:пол[ея]|графе|field) )\[(?!e-?mail.protected)(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|(?!^\[ \])\[[•●*_… .]{1,12}\]|\[(?:[NXХ]{1,3}|электрондық пошта|пошта|телефон)\]`,
   'giu',
 );
 /** «г. [Санкт-Петербург]», «the operator is [shop.kz]»: filled in, and the brackets left. */
@@ -31,7 +31,7 @@ const CURLY =
   /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|(?<![{$])\{[\p{L}_][\p{L}\p{N}_ .-]{1,40}\}|\{%[^%\n]{1,60}%\}/giu;
 /** «%COMPANY%», «#SITE_NAME#». */
 const VARIABLE =
-  /(?<![\p{L}\p{N}%])%(?:[A-Z][A-Z_]{2,40}|[a-z]+_[a-z_]{2,40})%|%%[A-Z][A-Z_]{2,40}%%|(?<![\p{L}\p{N}#])#[A-Z]{3,}_?[A-Z_]*#/gu;
+  /(?<![\p{L}\p{N}@.])@@[\p{L}_]{2,40}@@|(?<![\p{L}\p{N}%])%(?:[A-Z][A-Z_]{2,40}|[a-z]+_[a-z_]{2,40})%|%%[A-Z][A-Z_]{2,40}%%|(?<![\p{L}\p{N}#])#[A-Z]{3,}_?[A-Z_]*#/gu;
 const ANGLE_WORD = anyOf(String.raw`
   наименование название адрес дата указать вставить ваш\p{L}* ФИО e-?mail телефон домен сайт компания
   insert your company name address date атауы мекенжай\p{L}*`);
