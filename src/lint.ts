@@ -127,9 +127,11 @@ function wholeOf(
   // whether what the document is tells how it is judged; else it is judged as a policy
   const byKind = as !== 'policy';
   if (byKind && !kind.isPrivacy) return { skipped: skippedOf(kind), judgements: [], subjects: [] };
-  // a bare form of consent is no policy: what the policy alone must tell is not asked of it
+  // a bare form of consent or notice of cookies is no policy: what the policy alone must tell is not asked of it
   const around =
-    byKind && kind.kind === 'consent' ? { file: subject, isBesidePolicy: true, isAlone: true } : undefined;
+    byKind && BESIDE_POLICY.has(kind.kind)
+      ? { file: subject, isBesidePolicy: true, isAlone: true }
+      : undefined;
   return { judgements: judge(subject, rules, around, minConfidence), subjects: [{ subject }] };
 }
 

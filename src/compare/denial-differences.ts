@@ -2,6 +2,7 @@
 import type { Sentence } from '../extract/mention.ts';
 import type { Difference } from '../model/comparison.ts';
 import { type Denials, denialsIn } from './denials.ts';
+import { isOpposed, polarityOf } from './polarity.ts';
 import { quoteOf, type Text, type Texts } from './text.ts';
 
 /** What a denial is about, and how bad it is that the versions disagree; the first that fits speaks. */
@@ -34,12 +35,14 @@ export function denialDifferences(
     const isEnglish = a.language === 'en' || b.language === 'en';
     const isMore = (x: Denials, y: Denials): boolean =>
       how === 'exactly' ? x.whole > y.whole : isAlone(x, y, isEnglish ? 1 + x.again : 0);
-    if (!isMore(mine, theirs) && !isMore(theirs, mine)) return [];
+    const isCounted = isMore(mine, theirs) || isMore(theirs, mine);
+    const turned = how === 'exactly' || isCounted ? undefined : turnedIn(texts, passage, mine, theirs);
+    if (!isCounted && turned === undefined) return [];
     const about = topicOf(texts.left, a) ?? topicOf(texts.right, b);
     const { leadIn, index } = texts.left.document.blocks[a.block] ?? {};
     const place = {
       list: leadIn ?? index ?? a.block,
-      more: isMore(mine, theirs) ? 'left' : 'right',
+      more: turned ?? (isMore(mine, theirs) ? 'left' : 'right'),
     } as const;
     return [
       {
@@ -61,6 +64,23 @@ export function denialDifferences(
   return found
     .filter((own) => !found.some((other) => other.list === own.list && other.more !== own.more))
     .map(({ difference }) => difference);
+}
+
+/**
+ * The side that denies once more, and denies a deed which the other one asserts. English may leave out one of two
+ * denials, so their number alone says too little; a refusal or an exception may stand for one.
+ */
+function turnedIn(
+  texts: Texts,
+  { left, right }: Answering,
+  mine: Denials,
+  theirs: Denials,
+): 'left' | 'right' | undefined {
+  const [a, b] = [polarityOf(texts.left, left), polarityOf(texts.right, right)];
+  const isTurned = (x: Denials, y: Denials): boolean =>
+    x.whole > y.whole && y.near <= x.near && y.turn <= x.turn;
+  if (isTurned(mine, theirs) && isOpposed(a, b)) return 'left';
+  return isTurned(theirs, mine) && isOpposed(b, a) ? 'right' : undefined;
 }
 
 interface Found {

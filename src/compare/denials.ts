@@ -7,11 +7,12 @@ const TURNED =
   /^(?:более|менее|позднее|позже|ранее|раньше|дольше|реже|только|лишь|before|until|earlier|достиг\p{L}*|превыша\p{L}*|ограничива\p{L}*|limited|only|later|more|less|longer|exceed\p{L}*)$/u;
 /** A finite verb or a short participle behind «не»: the sentence itself denies. */
 const RUSSIAN_FINITE =
-  /(?:[аеиюуя]т|[еи]м|[еи]шь|[её]те|ите|тся|ются|тесь|мся|л|ла|ло|ли|лся|лась|лись|лось|но|ны|на|ен|ан|можно|нужн\p{L}|вправе|для)$/u;
+  /(?:[аеиюуя]т|[еи]м|[еи]шь|[её]те|ите|[иыая]йте|тся|ются|тесь|мся|л|ла|ло|ли|лся|лась|лись|лось|но|ны|на|ен|ан|можно|нужн\p{L}|вправе|для)$/u;
 const RUSSIAN_WORD = /^(?:нет|нельзя|никогда|никому|невозмож\p{L}*|запре[щт]\p{L}*)$/u;
 const ENGLISH_WORD =
   /^(?:not|never|cannot|no|neither|nor|nobody|nothing|none|prohibit\p{L}*|forbid\p{L}*|impossible)$|n['’]t$/u;
-const KAZAKH_FINITE = /(?:[мбп][ае]й(?:ды|ді|мыз|міз|мын|мін|сыз|сіз)|[мбп][ае](?:ды|ді|дық|дік))$/u;
+const KAZAKH_FINITE =
+  /(?:[мбп][ае]й(?:ды|ді|мыз|міз|мын|мін|сыз|сіз)|[мбп][ае](?:ды|ді|дық|дік|ңыз|ңіз|ңыздар|ңіздер))$/u;
 const KAZAKH_PERFECT = /[мбп][ае](?:ған|ген)$/u;
 /** «нобайды» is a sketch. */
 const KAZAKH_NOUN = /^(?:нобай|сабай|мұнай|маңай|самай|абай)\p{L}{0,5}$/u;

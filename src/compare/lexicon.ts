@@ -154,6 +154,9 @@ function lookUpBehind(stems: Stems, word: string, language: Language): Found | u
   return lookUp(stems, word.slice(prefix.length), language);
 }
 
+/** Who does what the rest of the word says. */
+const KAZAKH_DOER = /^ш[ыі](?!р)/u;
+
 interface Found {
   readonly all: readonly number[];
   /** Those of the longest beginning that is known: what the word means in the first place. */
@@ -175,6 +178,8 @@ function lookUp(stems: Stems, word: string, language: Language): Found | undefin
       ((length <= SHORT || (isFound && length < LONG)) && !ENDINGS[language].test(word.slice(length)))
     )
       continue;
+    // «келісімші» is a contractor, whatever «келісім» is
+    if (isFound && language === 'kk' && KAZAKH_DOER.test(word.slice(length))) continue;
     isFound = true;
     first ??= ids;
     for (const id of ids) found.add(id);

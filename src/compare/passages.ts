@@ -10,8 +10,11 @@ export interface Passage {
   readonly words: { readonly left: readonly Word[]; readonly right: readonly Word[] };
 }
 
-interface Told {
+interface Told extends Worth {
   readonly sentence: Sentence;
+}
+
+interface Worth {
   readonly words: readonly Word[];
   /** Numbers, dates and addresses in the form that no language changes. */
   readonly facts: readonly string[];
@@ -64,7 +67,11 @@ export function passagesOf(left: Text, unit: Unit, right: Text, other: Unit): Pa
         if (i + a > mine.length || j + b > theirs.length) return;
         let gain = a === 0 || b === 0 ? 0 : a + b > 2 ? -MERGE : mine.length === theirs.length ? EVEN : PAIR;
         if (at === SWAP) gain = 2 * PAIR - SWAPPED + (like[i]?.[j + 1] ?? 0) + (like[i + 1]?.[j] ?? 0);
-        else for (let x = i; x < i + a; x++) for (let y = j; y < j + b; y++) gain += like[x]?.[y] ?? 0;
+        else if (a + b > 2) {
+          // both share something with the one, or they are no translation of it
+          const isNear = (like[i]?.[j] ?? 0) > 0 && (like[i + a - 1]?.[j + b - 1] ?? 0) > 0;
+          gain += isNear ? likeBoth(mine.slice(i, i + a), theirs.slice(j, j + b)) : (like[i]?.[j] ?? 0);
+        } else if (a > 0 && b > 0) gain += like[i]?.[j] ?? 0;
         const value = gain + (best[(i + a) * width + j + b] ?? 0);
         if (value > most) {
           most = value;
@@ -108,8 +115,20 @@ function toldIn(text: Text, unit: Unit): Told[] {
     }));
 }
 
+/**
+ * A sentence against two that say it together: what both of them repeat counts once, or a sentence without a counterpart
+ * would join its neighbour for speaking of the same thing.
+ */
+function likeBoth(own: readonly Told[], there: readonly Told[]): number {
+  const [one, two] = own.length === 1 ? [own, there] : [there, own];
+  const [lone] = one;
+  return lone === undefined
+    ? 0
+    : likeness(lone, { words: two.flatMap(({ words }) => words), facts: two.flatMap(({ facts }) => facts) });
+}
+
 /** Words and facts of two sentences that answer to each other. */
-function likeness(a: Told, b: Told): number {
+function likeness(a: Worth, b: Worth): number {
   const telling = (words: readonly Word[]): Word[] => words.filter((word) => !word.isFiller);
   const [mine, theirs] = [telling(a.words), telling(b.words)];
   const facts = a.facts.filter((fact) => b.facts.includes(fact)).length;

@@ -2,6 +2,7 @@
 import { numberWord } from '../language/numbers.ts';
 import type { Difference, DifferenceKind } from '../model/comparison.ts';
 import { type Alignment, alignTexts } from './align.ts';
+import { placer } from './answering-place.ts';
 import { absentClauses } from './clauses.ts';
 import { denialDifferences } from './denial-differences.ts';
 import { absent, clash, joined, type Weight } from './difference.ts';
@@ -13,6 +14,7 @@ import type { Notion } from './notions.ts';
 import type { Particular } from './particulars.ts';
 import { areUnrelated } from './related.ts';
 import type { Text, Texts, Unit } from './text.ts';
+import { toldOnce } from './told-once.ts';
 import { soundOf } from './transliterate.ts';
 import { alignWords, type WordAlignment } from './word-alignment.ts';
 import { wordDifferences } from './word-differences.ts';
@@ -61,7 +63,9 @@ export function compareVersions(texts: Texts): Compared {
   // which element of a list is gone is only counted; a word that is gone is known
   const named = new Set(notions.map(placeOf));
   const sure = hard.filter((d) => d.kind !== 'enumeration' || !named.has(placeOf(d)));
-  return { isLoose, differences: joined([...sure, ...untold(notions, sure)]) };
+  const place = placer(texts, words.passages);
+  const all = [...sure, ...untold(notions, sure)].map(place);
+  return { isLoose, differences: joined(toldOnce(texts, words.passages, all)) };
 }
 
 /** The words that a difference rests on have a counterpart in the other text, whatever the recognisers made of them. */

@@ -74,7 +74,8 @@ function differencesIn(texts: Texts, passage: Worded, words: WordAlignment): Dif
     const gone =
       surplus(lone.own, lone.there, (isEqual ? 1.5 : 0.95) + usual(own)) ??
       (lone.there.length > 0 ? undefined : lostRun(telling(passage.words[own]), lone.own, freedom)) ??
-      (lone.own.length > lone.there.length ? loneElement(passage, listed, own, there, words) : undefined);
+      (lone.own.length > lone.there.length ? loneElement(passage, listed, own, there, words) : undefined) ??
+      (lone.there.length > 0 || noise > LITERAL ? undefined : loneBesideJoin(passage, listed, own, there));
     return gone === undefined ? [] : [lacks(texts, missing, gone, passage.units[there])];
   });
 }
@@ -184,6 +185,23 @@ function loneElement(
       .filter((words) => isFewer || freedom ** words.length < RARE);
   const [first, ...others] = bare(own);
   return others.length + 1 > bare(there).length ? first : undefined;
+}
+
+/** «при передаче и хранении» that becomes «при хранении»: a word beside a join is gone, and the join with it. */
+function loneBesideJoin(
+  passage: Worded,
+  listed: Readonly<Record<Side, readonly Span[]>>,
+  own: Side,
+  there: Side,
+): readonly Word[] | undefined {
+  if (listed[own].length <= listed[there].length) return undefined;
+  const lone = new Set(telling(passage.lone[own]));
+  const beside = listed[own].flatMap(({ start, end }, i) => {
+    const inside = spoken(passage.words[own]).filter((w) => w.start >= start && w.end <= end);
+    return [i > 0 ? inside[0] : undefined, i + 1 < listed[own].length ? inside.at(-1) : undefined];
+  });
+  const gone = beside.find((word) => word !== undefined && lone.has(word));
+  return gone === undefined ? undefined : [gone];
 }
 
 function differs(texts: Texts, a: Word, b: Word): Difference {

@@ -7,6 +7,7 @@ import type { Automaton } from '../model/automaton.ts';
 import type { Block, Document, Language } from '../model/document.ts';
 import type { Sentence } from './mention.ts';
 import { Mentions } from './mentions.ts';
+import { endsInDenial } from './stance.ts';
 
 export interface Analysis {
   readonly document: Document;
@@ -70,6 +71,8 @@ export function analyse(document: Document, automata: readonly Automaton[]): Ana
 
   function addBlock(block: Block): Sentence[] {
     const own: Sentence[] = [];
+    const lead = block.leadIn === undefined ? undefined : perBlock[block.leadIn]?.at(-1);
+    const isDenied = lead !== undefined && endsInDenial(lead, tokens);
     for (const bounds of sentences(document.text, block.start, block.end)) {
       const from = tokens.length;
       tokenise(document.text, bounds.start, bounds.end, tokens);
@@ -82,6 +85,7 @@ export function analyse(document: Document, automata: readonly Automaton[]): Ana
         from,
         to: tokens.length,
         language: block.language,
+        ...(isDenied && own.length === 0 ? { isDenied } : {}),
       };
       all.push(sentence);
       own.push(sentence);

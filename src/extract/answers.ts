@@ -49,7 +49,9 @@ export function answerOf(recogniser: Recogniser, signs: readonly Sign[], analysi
   const single =
     recogniser.parts === undefined && signs.some((s) => s.part !== undefined && s.status === 'yes');
   const status = whole.length > 0 || enough || single ? 'yes' : 'partial';
-  const order = surestFirst(signs, analysis);
+  // a faint hint says nothing to the reader who is shown plain words
+  const telling = signs.filter((s) => s.status === status || s.part !== undefined || s.confidence !== 'low');
+  const order = surestFirst(telling.length > 0 ? telling : signs, analysis);
   const chosen = parts.length > 0 ? new Set([...onePerPart(order), ...order]) : order;
   const confidence = order.reduce<Confidence>(
     (best, s) => (isAsSureAs(best, s.confidence) ? best : s.confidence),

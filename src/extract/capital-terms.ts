@@ -26,6 +26,8 @@ const ROOT = 5;
 /** «Общество с ограниченной ответственностью», «Администрация города», «Пайдаланушы келісімі»: another word or paper that begins alike. */
 const OTHER_SENSE =
   /^ (?:с (?:ограниченной|дополнительной)|келісім(?:і|іне|інің|інде|інен|ін)(?!\p{L})|города|района|области|президента|объединенных)/iu;
+/** «Sends Purchase and Lead events», «the Booking button»: the name of a thing on a screen. */
+const ON_SCREEN = /^(?:(?:, | and | or )\p{Lu}\p{L}+)* (?:events?|buttons?|tabs?|screens?|menus?)(?!\p{L})/u;
 /** «Пайдаланушының келісімі» is the user's consent. */
 const GENITIVE = /[ндт][ыі]ң$/u;
 /** «Договор № 5», «Договор об оказании услуг», «Договор-оферта»: named in full. */
@@ -69,8 +71,8 @@ export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
     const capital = mentions.filter((m) => isCapital(m, analysis) && !isExplained(m));
     const uses = capital.filter((m) => isInside(m, analysis, words));
     const beginnings = capital.filter((m) => !uses.includes(m));
-    const isDefined =
-      mentions.some(isExplained) || (OWN_DOCUMENTS.has(owner.slice(PREFIX.length)) && mentions.some(isTitle));
+    const isOwn = OWN_DOCUMENTS.has(owner.slice(PREFIX.length));
+    const isDefined = mentions.some(isExplained) || (isOwn && mentions.some((m) => isTitle(m, analysis)));
     const first = uses[0] ?? capital[0];
     const { text } = analysis.document;
     if (capital.length > 0 || (isDefined && mentions.some((m) => isExplained(m) && isCapital(m, analysis))))
@@ -93,8 +95,10 @@ export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
   return terms;
 }
 
-function isTitle({ block }: Mention): boolean {
-  return block.index === 0 && block.kind === 'heading';
+/** The title of the document, or of a part of it that bears no other name: «2. Пользовательское соглашение». */
+function isTitle({ block, start, end }: Mention, { document: { text } }: Analysis): boolean {
+  if (block.kind !== 'heading') return false;
+  return block.index === 0 || (/^[\d.\s]*$/.test(text.slice(block.start, start)) && end === block.end);
 }
 
 /** One capital, in the document's own text. */
@@ -104,6 +108,7 @@ function isCapital({ owner, start, end, sentence, block }: Mention, { document }
     /^\p{Lu}[\p{L}-]*\p{Ll}/u.test(document.text.slice(start, end)) &&
     (!OTHER_SENSE.test(document.text.slice(end, end + 20)) ||
       GENITIVE.test(document.text.slice(start, end))) &&
+    !ON_SCREEN.test(document.text.slice(end, end + 40)) &&
     !(owner === '@term.thing.contract' && NAMED_CONTRACT.test(document.text.slice(end, end + 20))) &&
     !(owner === '@term.thing.rules' && NAMED_RULES.test(document.text.slice(end, end + 20))) &&
     !(

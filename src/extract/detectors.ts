@@ -23,6 +23,7 @@ import {
 import { marketingWithoutConsent } from './detectors/marketing-without-consent.ts';
 import { mixedScript } from './detectors/mixed-script.ts';
 import { namedRecipients } from './detectors/named-recipients.ts';
+import { openEndedPurposes } from './detectors/open-ended-purposes.ts';
 import { openEndedRecipients } from './detectors/open-ended-recipients.ts';
 import { operatorAddress } from './detectors/operator-address.ts';
 import { operatorIdentity } from './detectors/operator-identity.ts';
@@ -56,6 +57,7 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   'named-recipients': namedRecipients,
   'third-party-recipients': thirdPartyRecipients,
   'undisclosed-data-category': undisclosedDataCategory,
+  'open-ended-purposes': openEndedPurposes,
   'open-ended-recipients': openEndedRecipients,
   'unilateral-changes': unilateralChanges,
   contradiction,

@@ -49,9 +49,9 @@ const EXPLAINING: readonly RegExp[] = [
 /** «Пользователь – лицо, …», «Оператор: ООО …» at the beginning of a block. */
 const DASH = /^[«"“]?\p{Lu}[^—–:;.]{1,90}?\s(?:[—–-][\s,]|=\s)/u;
 const COLON = /^[«"“]?\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}[»"”]?(?: \([^)]{1,60}\))?:\s/u;
-/** «Оператор персональных данных:», a label or a heading with the name in the next block. */
+/** «Оператор персональных данных:» above «ООО «…»», or a heading of those words. */
 const LABEL =
-  /^(?:Оператор|Администратор|Правообладатель|Владелец|Собственник|Компания|Организация|Продавец|Исполнитель)(?: (?:персональных данных|ПДн|сайта|базы))?:?$/u;
+  /^(?:\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}:|(?:Оператор|Администратор|Правообладатель|Владелец|Собственник|Продавец|Исполнитель)(?: (?:персональных данных|ПДн|сайта|базы))?)$/u;
 const NAMED = new RegExp(String.raw`(?<!\p{L})${FORM}`, 'u');
 /** Characters of the next block that a name begins in. */
 const NAME_BEGINS = 60;

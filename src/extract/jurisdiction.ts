@@ -21,6 +21,8 @@ const COUNTRIES: readonly Country[] = ['ru', 'kz', 'eu', 'by', 'uz', 'kg', 'othe
 const TELLS = 1.5;
 /** The most that one kind of signal may bring: a word repeated on every line is still one habit. */
 const MOST_OF_A_KIND = 6;
+/** A zone is anybody's to choose, however many pages and mailboxes of the domain are named. */
+const MOST_OF_DOMAINS = 3;
 
 const known = new WeakMap<object, Placing>();
 
@@ -44,11 +46,15 @@ function scores(signals: readonly Signal[]): Map<Country, number> {
     const kinds = new Map<string, number>();
     for (const s of signals)
       if (s.country === country)
-        kinds.set(s.kind, Math.min(MOST_OF_A_KIND, (kinds.get(s.kind) ?? 0) + s.weight));
+        kinds.set(s.kind, Math.min(mostOf(s.kind), (kinds.get(s.kind) ?? 0) + s.weight));
     const sum = [...kinds.values()].reduce((a, b) => a + b, 0);
     if (sum > 0) found.set(country, sum);
   }
   return found;
+}
+
+function mostOf(kind: string): number {
+  return kind === 'domain' ? MOST_OF_DOMAINS : MOST_OF_A_KIND;
 }
 
 /** The home that the text tells; a named entity whose form fits several countries (ИП, АО) is at home where its law is. */

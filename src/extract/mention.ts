@@ -19,6 +19,8 @@ export interface Sentence extends Bounds {
     readonly end: number;
     readonly block: number;
   };
+  /** What introduces it ends in a bare «не»: «Мы не: – продаём данные». */
+  readonly isDenied?: boolean;
 }
 
 /** A phrase found in the text. */

@@ -1,4 +1,6 @@
 /** Addresses in the text, and whether they are the operator's own: a data centre's, a court's or a partner's is not. */
+
+import type { Block } from '../model/document.ts';
 import { type Address, addressesIn } from './addresses.ts';
 import type { Analysis } from './analysis.ts';
 import type { Context } from './context.ts';
@@ -13,6 +15,9 @@ export interface OwnAddress extends Address {
 const ELSEWHERE = 'address.elsewhere';
 /** Concept: words that introduce an address or the operator's home. */
 const HOME = 'address.home';
+const CONTACTS = 'contact.heading';
+/** «Romashka, Almaty, Kazakhstan.»: after the town nothing but its country. */
+const IN_COUNTRY = /^, (?:the )?(?:\p{Lu}\p{L}+(?: of)? ?){1,3}\.?\s*$/u;
 const CITY = /^@signal\.\w+\.city$/;
 
 const known = new WeakMap<Analysis, readonly OwnAddress[]>();
@@ -51,8 +56,9 @@ function find(analysis: Analysis, context: Context): OwnAddress[] {
     for (const address of addressesIn(document.text.slice(sentence.start, sentence.end), inside)) {
       const named = parties.filter((p) => p.start - sentence.start < address.end).at(-1) ?? parties[0];
       if (named !== undefined && named.score < 0 && !operator.some((o) => o.key === named.key)) continue;
-      // a town alone is the operator's where its name or a word of address stands beside it
-      if (!address.whole && !ours && !context.sentenceHolds(sentence, HOME)) continue;
+      // a town alone is the operator's where its name or a word of address stands beside it, or a line of contacts ends in it
+      const beside = ours || context.sentenceHolds(sentence, HOME) || endsContacts(address, sentence, block);
+      if (!address.whole && !beside) continue;
       if (!address.whole && context.isUnder(block, 'signal.declared')) continue;
       found.push({
         ...address,
@@ -63,6 +69,13 @@ function find(analysis: Analysis, context: Context): OwnAddress[] {
     }
   }
   return found;
+
+  function endsContacts({ end }: Address, sentence: Sentence, block: Block): boolean {
+    return (
+      IN_COUNTRY.test(document.text.slice(sentence.start + end, sentence.end)) &&
+      context.isUnder(block, CONTACTS)
+    );
+  }
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => number): ReadonlyMap<number, readonly T[]> {

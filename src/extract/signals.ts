@@ -69,6 +69,9 @@ const LANGUAGE = 0.5;
 const BANK = 1;
 /** Countries whose registration numbers identifiers.ts does not read: the label alone has to do. */
 const UNREAD_IDS: ReadonlySet<string> = new Set(['by', 'uz']);
+/** «IE Abylay ("ИП Абылай"), Republic of Kazakhstan»: nothing but brackets and a comma after the name. */
+const BEHIND = 4;
+const BEHIND_NAME = /^["»”)]*\s?(?:\([^()]*\))?\s?[,(–—-]\s?(?:(?:the )?Republic of |Республик\p{L} )?$/u;
 const AKIMAT = /(?<!\p{L})аким(?:ат|а?(?!\p{L}))/iu;
 const ACT = /^@act\.(ru|kz)-/;
 const SIGNAL = /^@signal\.(ru|kz|eu|by|uz|kg|other)\.(\w+)$/;
@@ -150,6 +153,15 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
     if (kind === 'city') return [{ where: country, weight: 3, mentions }];
     return name === undefined ? [] : [{ where: countryOf(name), weight: 3.5, mentions }];
   });
+  for (const party of partiesOf(analysis).operator)
+    for (const { where, weight, mentions } of named)
+      for (const m of mentions)
+        if (
+          m.start > party.end &&
+          m.start - party.end < 80 &&
+          BEHIND_NAME.test(document.text.slice(party.end, m.start))
+        )
+          found.push(home(where as Country, 'address', Math.max(weight, BEHIND), m));
   for (const address of ownAddresses(analysis, context)) {
     for (const { where, weight, mentions } of named)
       for (const m of mentions)

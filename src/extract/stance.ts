@@ -21,7 +21,7 @@ const RUSSIAN_NOT = new Set([
 ]);
 /** «не» before these denies nothing («не позднее», «не ограничиваясь», «не только»). */
 const NOT_A_DENIAL =
-  /^(?:позднее|позже|менее|более|реже|чаще|ранее|ограничива|только|дольше|свыше|меньше|больше|противореч|требующ|зависим|обязательн|исключ|являющ|достигш)/u;
+  /^(?:позднее|позже|менее|более|реже|чаще|ранее|ограни(?:чи)?ва|только|дольше|свыше|меньше|больше|противореч|требующ|зависим|обязательн|исключ|являющ|достигш)/u;
 const ENGLISH_NOT = new Set([
   'not',
   'never',
@@ -113,6 +113,12 @@ export function denies(sentence: Sentence, tokens: readonly Token[]): boolean {
   return turningOf(sentence, tokens).negations.length > 0;
 }
 
+/** «Мы не:», "We never:": whatever the words introduce is denied. */
+export function endsInDenial({ from, to }: Pick<Sentence, 'from' | 'to'>, tokens: readonly Token[]): boolean {
+  const last = from < to ? (tokens[to - 1]?.norm ?? '') : '';
+  return last === 'не' || ENGLISH_NOT.has(last);
+}
+
 /** @param asides spans whose negations count for nothing: brackets that speak of something else */
 export function isDenied(
   mention: Mention,
@@ -121,6 +127,7 @@ export function isDenied(
   asides: readonly Span[] = [],
 ): boolean {
   const { language } = mention.sentence;
+  if (mention.sentence.isDenied) return true;
   for (const i of turningOf(mention.sentence, tokens).negations) {
     const at = tokens[i]?.start ?? 0;
     if (asides.some((a) => a.start <= at && at < a.end)) continue;

@@ -8,7 +8,7 @@ export interface Sentence {
 const ABBREVIATIONS = new Set(
   (
     'ст п пп ч абз гл разд г гг д др пр т е н к ул пер стр корп кв обл р руб коп тел факс см рис табл прим им ред оф каб млн млрд тыс ' +
-    'б с ж м мкр просп пл наб инв кк т.е т.к т.д т.п и.о ed no inc ltd co corp art sec e.g i.e etc vs mr mrs dr st'
+    'б с ж м мкр просп пл наб инв кк о пом эт лит влд зд респ т.е т.к т.д т.п и.о ed no inc ltd co corp art sec e.g i.e etc vs mr mrs dr st'
   ).split(' '),
 );
 const BOUNDARY = /[.!?…]+(?=["»”’)\]]*(?:\s|$))/gu;

@@ -123,7 +123,11 @@ const RUSSIAN_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** What Porter's algorithm wrongly joins: «your information» informs nobody. */
-const ENGLISH_WORDS: ReadonlyMap<string, string> = new Map([['information', 'information']]);
+const ENGLISH_WORDS: ReadonlyMap<string, string> = new Map([
+  ['information', 'information'],
+  // the algorithm gives them the stem of «us»
+  ...['use', 'uses', 'used', 'using'].map((form) => [form, 'use'] as const),
+]);
 
 /** Stems worked out before, by language. */
 const caches: Readonly<Record<Language, Map<string, string>>> = {

@@ -100,6 +100,14 @@ function wordOfReader({ readers, reads }: Machine, reader: string, at: number): 
   return word;
 }
 
+/** Who does a thing is named by the verb and «-ушы»: пайдаланушы, өңдеуші. */
+const DOER = /^\p{L}{2,}?у(?=ш[ыі])/u;
+
+/** The shortest beginning that may read a word: one that stops within the verb of a doer means the act («пайдалан*»). */
+function leastPrefix(norm: string): number {
+  return (DOER.exec(norm)?.[0].length ?? 0) + 1;
+}
+
 /** What reads a token: its kind, its form, its beginnings and its stems. */
 function readersOf(machine: Machine, { kind, norm }: Token): Word[] {
   const { automaton } = machine;
@@ -111,7 +119,8 @@ function readersOf(machine: Machine, { kind, norm }: Token): Word[] {
   if (kind !== 'word') take(`#${kind}`);
   if (kind === 'word' || kind === 'number') {
     take(`=${norm}`);
-    for (let n = 1; n <= Math.min(norm.length, automaton.longestPrefix); n++) take(`^${norm.slice(0, n)}`);
+    for (let n = leastPrefix(norm); n <= Math.min(norm.length, automaton.longestPrefix); n++)
+      take(`^${norm.slice(0, n)}`);
   }
   if (kind === 'word') {
     if (/^[a-z']+$/.test(norm)) take(`en:${stemOf(norm, 'en')}`);

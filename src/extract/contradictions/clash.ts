@@ -35,12 +35,26 @@ export type ClashFinder = (findings: Findings) => Clash[];
 
 /** Words that leave room for the other statement: «кроме», «если», «за исключением». */
 const EXCEPTION = 'clash.exception';
+/** «Исключения составляют …»: a sentence of its own that makes room in the one before it. */
+const EXCEPTIONS_FOLLOW = 'clash.exceptions-follow';
 /** «Кроме случаев, предусмотренных законом»: no room for what the operator does of its own will. */
 const EXCEPTION_OF_LAW = 'clash.exception-of-law';
 
 /** The statement has an exception or a condition: whatever else the text says may be that. */
 export function isQualified({ sentence, block }: Mention, findings: Findings): boolean {
-  return introducing(findings.document).has(block.index) || isExcepted(sentence, findings);
+  return goesOn({ sentence, block }, findings) || isExcepted(sentence, findings);
+}
+
+/** What stands below or in the next sentence is said to belong to it: «не передаём, кроме:», «Исключение – курьеры». */
+export function goesOn(
+  { sentence, block }: Pick<Mention, 'sentence' | 'block'>,
+  { analysis, context, document }: Findings,
+): boolean {
+  const next = analysis.sentences[sentence.index + 1];
+  return (
+    introducing(document).has(block.index) ||
+    (next !== undefined && context.sentenceHolds(next, EXCEPTIONS_FOLLOW))
+  );
 }
 
 /** The sentence leaves room for more than the law asks for. */
@@ -73,7 +87,7 @@ function sayingOther(analysis: Analysis): ReadonlySet<number> {
 const known = new WeakMap<Document, ReadonlySet<number>>();
 
 /** Blocks that introduce others: «не передаём, кроме:» goes on below. */
-export function introducing(document: Document): ReadonlySet<number> {
+function introducing(document: Document): ReadonlySet<number> {
   const earlier = known.get(document);
   if (earlier !== undefined) return earlier;
   const made = new Set(

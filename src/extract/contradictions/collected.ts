@@ -8,7 +8,7 @@ import {
   type Clash,
   type ClashFinder,
   clashOf,
-  introducing,
+  goesOn,
   isDenied,
   isQualified,
   quoteOf,
@@ -21,6 +21,7 @@ const OTHER_PEOPLE = 'clash.other-people';
 const NOT_TAKEN = ['clash.permission-only', 'clash.on-device'] as const;
 /** A name that a person makes up. */
 const NICK = /ник|nick|user\s?name|display name|логин|лақап|псевдоним/iu;
+const COPY = /скан|копи[яюией]|фото|изображен|көшірме|сурет|scan|copy|copies|photo|image/iu;
 /** Mentions of a kind that are looked at: a text that collects it says so soon. */
 const LOOKED_AT = 60;
 /** Kinds that hold many things: a denial of one of them («рекламный идентификатор») says nothing of the rest. */
@@ -35,6 +36,9 @@ const BY_ITSELF: ReadonlySet<string> = new Set(['ip-address', 'cookies', 'device
 /** «…, from your device»: where data would come from, not what they are. */
 const SOURCE = /(?:from|on|off|с|со|из|на)\s(?:(?:your|the|user'?s?|ваш\p{L}+|тво\p{L}+)\s)?$/iu;
 
+const ACTS =
+  /^[»"”]?\s(?:файлы\s|files\s)?(?:не\s(?:собира|содерж|хран|получа|обрабатыва|переда)|(?:do|does|can)\s?(?:not|n't)\s(?:collect|contain|store|hold|gather))/iu;
+
 export const collectionClashes: ClashFinder = (findings) => [
   ...kinds(findings),
   ...children(findings),
@@ -44,9 +48,7 @@ export const collectionClashes: ClashFinder = (findings) => [
 /** «Обрабатываем только то, что вы ввели сами» beside an address or cookies in the list of the data. */
 function onlyTyped(findings: Findings): Clash[] {
   const only = saidOf('clash.only-volunteered', findings).find(
-    (m) =>
-      !introducing(findings.document).has(m.block.index) &&
-      !findings.context.sentenceHolds(m.sentence, 'clash.by-the-way'),
+    (m) => !goesOn(m, findings) && !findings.context.sentenceHolds(m.sentence, 'clash.by-the-way'),
   );
   const other =
     only &&
@@ -73,6 +75,7 @@ function kinds(findings: Findings): Clash[] {
     if (kind === 'payment-card' && findings.context.sentenceHolds(mention.sentence, 'clash.card-part'))
       return [];
     if (isSource(mention, findings) || isPast(mention, findings)) return [];
+    if (kind === 'cookies' && isActor(mention, findings)) return [];
     const other = used
       .get(kind)
       ?.find(
@@ -80,7 +83,7 @@ function kinds(findings: Findings): Clash[] {
           areApart(m.mention.sentence, mention.sentence) &&
           (!WIDE.has(kind) || sharesWord(m.mention, mention, findings)) &&
           isSamePlace(mention, m.mention, findings) &&
-          !(verb === 'keep' && m.how !== 'stated') &&
+          !(verb === 'keep' && !isKept(m, findings)) &&
           !(
             kind === 'payment-card' &&
             findings.context.sentenceHolds(m.mention.sentence, 'clash.card-elsewhere')
@@ -89,6 +92,7 @@ function kinds(findings: Findings): Clash[] {
           !isPast(m.mention, findings) &&
           !NOT_TAKEN.some((concept) => findings.context.sentenceHolds(m.mention.sentence, concept)) &&
           !(kind === 'name' && isNick(m.mention, findings) && !isNick(mention, findings)) &&
+          !(kind === 'id-document' && isCopy(mention, findings) && !isCopy(m.mention, findings)) &&
           isOfOthers(m.mention, findings) === isOfOthers(mention, findings),
       );
     if (other === undefined) return [];
@@ -115,8 +119,23 @@ function children(findings: Findings): Clash[] {
   return clashOf('collection', denial, other, findings);
 }
 
+/** «Сканы паспорта не храним» beside its number: a copy is not what it says. */
+function isCopy({ sentence, start, end }: Mention, { document }: Findings): boolean {
+  return COPY.test(document.text.slice(Math.max(sentence.start, start - 40), end));
+}
+
 function isSource({ sentence, start }: Mention, { document }: Findings): boolean {
   return SOURCE.test(document.text.slice(sentence.start, start));
+}
+
+/** «Cookie не собирают имён»: they are who does not collect. */
+function isActor({ end, sentence }: Mention, { document }: Findings): boolean {
+  return ACTS.test(document.text.slice(end, sentence.end));
+}
+
+/** What is only passed on or looked at may well not be kept. */
+function isKept({ how, mention: { sentence } }: DataMention, { context }: Findings): boolean {
+  return how === 'stated' && context.sentenceHolds(sentence, 'clash.kept');
 }
 
 /** «Раньше собирали»: of another time. */

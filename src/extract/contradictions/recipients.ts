@@ -9,7 +9,7 @@ import {
   type Clash,
   type ClashFinder,
   clashOf,
-  introducing,
+  goesOn,
   isDenied,
   isOpen,
   isQualified,
@@ -38,7 +38,7 @@ export const recipientClashes: ClashFinder = (findings) => [
 
 /** «Содержимое переписки не передаётся», «visited sites … are not shared»: told of one kind of data. */
 const ONE_KIND =
-  /^[^.;]{0,60}(?:содержим|трафик|посещ[её]нн|запис(?:и|ей|ям) (?:звон|разгов)|traffic|visited|content|browsing|keystrokes|парол|password|құпиясөз|контакты не|фото|документ|биометр|здоровь|медицин|photo|document|biometr|health|құжат|сурет)/iu;
+  /^[^.;]{0,60}(?:содержим|трафик|посещ[её]нн|запис(?:и|ей|ям) (?:звон|разгов)|traffic|visited|content|browsing|keystrokes|парол|password|құпиясөз|контакты не|фото|документ|биометр|здоровь|медицин|photo|document|biometr|health|құжат|сурет|мазмұн)/iu;
 
 function isOfOneKind({ sentence }: Mention, { document }: Findings): boolean {
   return ONE_KIND.test(document.text.slice(sentence.start, sentence.end));
@@ -104,7 +104,7 @@ function passedBeside(denial: Mention, findings: Findings): Span | undefined {
 function neverButService(findings: Findings): Clash[] {
   const never = saidOf('clash.never-transferred', findings).find(
     (m) =>
-      !introducing(findings.document).has(m.block.index) &&
+      !goesOn(m, findings) &&
       !findings.context.sentenceHolds(m.sentence, 'clash.room') &&
       !findings.context.sentenceHolds(m.sentence, 'clash.some-data'),
   );

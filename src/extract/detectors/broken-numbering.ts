@@ -45,12 +45,33 @@ function doubled({ blocks }: Document): Block[] {
   return blocks.filter(({ zone, label }) => zone === 'body' && /^([-–—•·●])\s?\1$/u.test(label ?? ''));
 }
 
-function labelledBlocks({ blocks }: Document): Labelled[] {
+/** «4–8. Цели, основания, сроки»: one title for several numbers. */
+const RANGE = /^(\d{1,2})\s?[-–—]\s?(\d{1,2})\.\s+\p{Lu}/u;
+const WIDEST_RANGE = 20;
+
+function labelledBlocks({ blocks, text }: Document): Labelled[] {
   return blocks.flatMap((block) => {
+    const range =
+      block.kind === 'heading' && block.label === undefined
+        ? RANGE.exec(text.slice(block.start, Math.min(block.end, block.start + 12)))
+        : null;
+    if (range !== null) return numbersOf(range).map((n) => ({ block, label: labelOf(n) }));
     const label =
       block.zone !== 'body' || block.label === undefined ? undefined : parseLabel(`${block.label} Я`);
     return label === undefined ? [] : [{ block, label }];
   });
+}
+
+function numbersOf([, from, to]: RegExpExecArray): number[] {
+  const [first, last] = [Number(from), Number(to)];
+  return last > first && last - first < WIDEST_RANGE
+    ? Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    : [];
+}
+
+function labelOf(number: number): Label {
+  const text = `${number}.`;
+  return { text, length: text.length, style: 'decimal', path: [number], closer: '.', weak: false };
 }
 
 /** Clauses numbered in decimals: all numbers of several parts, and single ones where they number headings. */

@@ -13,7 +13,12 @@ const NEAR = 10;
 export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
   const { document, analysis, context } = findings;
   const found = dataMentions(findings);
-  const paired = [...tablePairs(found, findings), ...headerPairs(), ...labelPairs(found, findings)];
+  const paired = [
+    ...tablePairs(found, findings),
+    ...headerPairs(),
+    ...labelPairs(found, findings),
+    ...itemPairs(found, findings),
+  ];
   const aiming = sentencesWith('data.purpose-words', analysis);
   const ties = found.filter(
     ({ mention: { sentence, block } }) =>
@@ -110,6 +115,25 @@ export const dataPerPurpose: Detector = (findings, recogniser, cued) => {
       .map((m) => m.block.index);
   }
 };
+
+/** «Состав данных: …» behind the purpose, in the same item. */
+const THEIR_DATA =
+  /^(?:(?:состав|перечень|категории) (?:персональных )?данных|(?:обрабатываемые )?(?:персональные )?данные|(?:personal )?data(?: collected| processed| used)?|деректер(?:дің)?(?: құрамы| тізбесі)?)\s?:/iu;
+
+/** Items of a list of purposes that end with the data of each; one alone ties nothing. */
+function itemPairs(found: readonly DataMention[], { document, analysis, context }: Findings): Span[] {
+  const tied = found.filter(({ mention: { block, sentence } }) => {
+    const first = analysis.sentencesOf(block.index)[0];
+    return (
+      THEIR_DATA.test(document.text.slice(sentence.start, sentence.end)) &&
+      first !== undefined &&
+      first.start < sentence.start &&
+      context.isUnder(block, 'purpose.heading')
+    );
+  });
+  const items = new Set(tied.map(({ mention }) => mention.block));
+  return items.size < 2 ? [] : tied.map(({ mention }) => clip(document.text, mention.sentence, mention));
+}
 
 /** Indices of the sentences that have the words themselves: an item that a purpose introduces restates nothing. */
 function sentencesWith(concept: string, { mentions }: Analysis): ReadonlySet<number> {

@@ -4,6 +4,7 @@ import { absent, quotes } from '../answers.ts';
 import type { Detector } from '../detector.ts';
 import { clip } from '../evidence.ts';
 import { serviceUses } from '../services.ts';
+import { tellingFirst } from '../telling.ts';
 
 const KINDS: ReadonlySet<string> = new Set([
   'analytics',
@@ -46,7 +47,9 @@ export const foreignTrackers: Detector = (findings, recogniser) => {
     confidence,
     evidence: quotes(
       findings.document,
-      uses.map((use) => clip(findings.document.text, use.mention.sentence, use.mention)),
+      tellingFirst(uses, (use) => use.mention, findings.context).map((use) =>
+        clip(findings.document.text, use.mention.sentence, use.mention),
+      ),
     ),
   };
 };

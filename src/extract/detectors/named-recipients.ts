@@ -6,6 +6,7 @@ import type { Detector, Findings } from '../detector.ts';
 import { clip } from '../evidence.ts';
 import { blocksHolding, matchesIn } from '../holding.ts';
 import { serviceUses } from '../services.ts';
+import { tellingFirst } from '../telling.ts';
 
 const COMPANY =
   /(?<![\p{L}\p{N}])(?:(?:ООО|ОАО|ЗАО|ПАО|АО|НКО|ТОО|ЖШС|АҚ|сервис(?:у|ам)|системе|платформе|банку|агентству|службе)\s+(?:[А-Я]{2,4}\s+)?[«"“„]([^«»"“”„\n]{2,60})[»"”“]|([A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3}),?\s(?:LLC|Inc|Ltd|GmbH|PBC|LLP|Corp|Limited|S\.?A|B\.?V)(?![\p{L}\p{N}]))/gu;
@@ -15,7 +16,9 @@ export const namedRecipients: Detector = (findings, recogniser) => {
   const services = serviceUses(findings).filter((use) => use.service.kind !== 'auth');
   const named = [...brandItems(findings), ...services.map((use) => use.mention)];
   const spans = [
-    ...named.map((mention) => clip(document.text, mention.sentence, mention)),
+    ...tellingFirst(named, (mention) => mention, findings.context).map((mention) =>
+      clip(document.text, mention.sentence, mention),
+    ),
     ...companies(findings),
   ];
   if (spans.length === 0) return absent(recogniser.id);

@@ -1,7 +1,7 @@
 /** The operator as a legal person or entrepreneur with its name; a brand, a site or an app alone is half of it. */
 import type { Answer } from '../../model/clause.ts';
 import type { Analysis } from '../analysis.ts';
-import { quotes } from '../answers.ts';
+import { absent, quotes } from '../answers.ts';
 import { namingIn, plainestNaming } from '../brand.ts';
 import type { Detector } from '../detector.ts';
 import { clipMarked } from '../evidence.ts';
@@ -28,7 +28,7 @@ export const operatorIdentity: Detector = ({ document, analysis }, recogniser, c
 function halfAnswer(analysis: Analysis, cued: Answer): Answer {
   const { document } = analysis;
   const naming = plainestNaming(analysis);
-  if (naming === undefined) return cued;
+  if (naming === undefined) return cued.confidence === 'low' ? absent(cued.id) : cued;
   const span = clipMarked(document.text, naming, naming.mark);
   if (cued.status === 'no')
     return { ...cued, status: 'partial', confidence: 'medium', evidence: quotes(document, [span]) };
@@ -36,7 +36,8 @@ function halfAnswer(analysis: Analysis, cued: Answer): Answer {
   const sentence = first === undefined ? undefined : analysis.sentenceAt(first.start);
   const told = sentence === undefined ? undefined : namingIn(sentence, analysis);
   // a mail address names nobody
+  const half: Answer = { ...cued, confidence: 'medium' };
   return naming.rank < (told?.rank ?? 3)
-    ? { ...cued, evidence: quotes(document, [span, ...cued.evidence]) }
-    : cued;
+    ? { ...half, evidence: quotes(document, [span, ...cued.evidence]) }
+    : half;
 }

@@ -15,6 +15,9 @@ const CHANNELS: ReadonlySet<string> = new Set(
 const PLACES: ReadonlySet<string> = new Set('address city location'.split(' '));
 /** How far before an address its label may end, in characters: «место нахождения: 101000, …». */
 const LABEL = 4;
+/** «ФИО: Петров Иван Сергеевич»: somebody's name follows, the officer's or the owner's. */
+const NAMED_PERSON =
+  /^\s*[:—–-]\s*(?:\p{Lu}[\p{L}-]+\s){1,2}\p{Lu}\p{L}*(?:вич|вна|ична|ұлы|улы|қызы|кызы|оглы)(?!\p{L})/u;
 /** Words behind which a denial no longer holds. */
 const TURNS: ReadonlySet<string> = new Set(
   'но однако кроме исключением если but however except unless бірақ алайда қоспағанда басқа'.split(' '),
@@ -37,7 +40,9 @@ export function isExcluded(
   const { text } = analysis.document;
   if (isDenied(mention, analysis.tokens, text, asidesOf(mention, text))) return true;
   if (isDeniedInList(mention, analysis, context)) return true;
+  if (text[mention.start - 1] === '[' && text[mention.end] === ']') return true;
   if (isWithout(mention, analysis) || isPartOfOther(mention, analysis)) return true;
+  if (isInSlot(mention, text)) return true;
   const above = surroundings(block, analysis);
   const isUnder = (concept: string): boolean => above.some((i) => context.blockHolds(i, concept));
   // «Сайт не использует cookie. Обрабатываются:» – a list hangs on the last sentence of what leads in to it
@@ -51,11 +56,14 @@ export function isExcluded(
     if (context.sentenceHolds(sentence, concept) || isUnder(concept)) return true;
   if (context.sentenceHolds(sentence, 'data.elsewhere')) return true;
   if (PLACES.has(kind) && isOwnAddress(mention, analysis, context)) return true;
+  if (kind === 'name' && NAMED_PERSON.test(text.slice(mention.end, sentence.end))) return true;
   // «Cookies: файлы, …» among the data collected is an element, whatever it explains
   const isListed = kind === 'cookies' && isUnder('data.list');
   if (context.defines(sentence) && !isListed && !context.sentenceHolds(sentence, 'data.defined-as-collected'))
     return true;
-  return CHANNELS.has(kind) && (isUnder('data.requisites-heading') || isChannel(mention, analysis));
+  // «Контактная информация» below «Какие данные мы собираем» is a kind of data, no requisites
+  const isRequisite = (): boolean => isUnder('data.requisites-heading') && !isUnder('data.list');
+  return CHANNELS.has(kind) && (isRequisite() || isChannel(mention, analysis));
 }
 
 /** «e-mail рассылки», «настройки браузера», «адрес магазина»: the kind's word inside the name of something else. */
@@ -69,6 +77,16 @@ function isPartOfOther({ from, to, sentence }: Mention, { mentions }: Analysis):
 function isOwnAddress({ sentence, start, end }: Mention, analysis: Analysis, context: Context): boolean {
   return ownAddresses(analysis, context).some(
     (a) => a.sentence === sentence && start < a.end && end > a.start - LABEL,
+  );
+}
+
+/** «[укажите email в админ-панели]»: what whoever fills the template in is asked for. */
+function isInSlot({ sentence, start, end }: Mention, text: string): boolean {
+  const open = text.lastIndexOf('[', start);
+  return (
+    open >= sentence.start &&
+    !text.slice(open, end).includes(']') &&
+    /^\[(?:укаж|встав|впи[шс]|введ|заполн|ваш|insert|enter|your)/iu.test(text.slice(open, open + 12))
   );
 }
 

@@ -142,10 +142,11 @@ function lengthWithoutAsides(mention: Mention, text: string): number {
  * «Перечень данных работников:» over «номер счёта» names no «данные … счёта»: of an introduction only its last word
  * may belong to the name, or a preposition with the word before it («сведения о:» over «доходах»).
  */
-function reachesBack({ from, sentence }: Mention, { tokens }: Analysis): boolean {
+function reachesBack({ from, sentence, block }: Mention, { tokens }: Analysis): boolean {
   const at = sentence.joined?.at ?? from;
   const inLead = tokens.slice(from, at);
-  return inLead.length > (PREPOSITION.has(inLead.at(-1)?.norm ?? '') ? 2 : 1);
+  const most = PREPOSITION.has(inLead.at(-1)?.norm ?? '') ? 2 : block.kind === 'cell' ? 1 : 0;
+  return inLead.length > most;
 }
 
 /** «Telegram nickname» and «мобильный номер клиента» name the account there or the phone, neither a name nor a login. */

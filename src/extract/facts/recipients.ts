@@ -137,6 +137,7 @@ function kindOf(
   }
   // a messenger through which one signs in is a social login
   if (service.kind === 'communication' && isSignIn(mention, analysis, document.text)) return 'social-network';
+  if (service.kind === 'auth' && isTold(mention, context)) return 'social-network';
   if (/font|шрифт/i.test(service.name)) return undefined;
   return BY_SERVICE[service.kind];
 }

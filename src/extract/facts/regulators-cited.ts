@@ -28,15 +28,15 @@ export const regulatorsCited: FactFinder = (findings) => {
   for (const [owner, mentions] of analysis.mentions.named(NAMED))
     for (const m of mentions) add(owner.slice('@regulator.'.length), m);
   const named = [...found.values()].flat();
+  const isElsewhere = ELSEWHERE.has(order) || ELSEWHERE.has(home);
   for (const m of analysis.mentions.get('@regulator-bare.supervisor') ?? []) {
     // «EU users may complain to their supervisory authority», whatever the law of the text; «under the GDPR» may stand
     // in the sentence before
     const isEuropean = EUROPEAN.test(document.text.slice(m.block.start, m.sentence.end));
     if (!named.some((n) => n.start < m.end && m.start < n.end))
-      add(isEuropean ? 'eu-dpa' : (own ?? 'eu-dpa'), m);
+      add(isEuropean ? 'eu-dpa' : (own ?? (isElsewhere ? 'other' : 'eu-dpa')), m);
   }
   // the very words of 152-ФЗ, unless the operator or the law is at home elsewhere
-  const isElsewhere = ELSEWHERE.has(order) || ELSEWHERE.has(home);
   for (const m of analysis.mentions.get('@regulator-bare.data-subjects') ?? [])
     add(own ?? (isElsewhere ? 'other' : 'ru-roskomnadzor'), m);
   if (own !== undefined) {

@@ -200,6 +200,14 @@ test.each<[string, string]>([
   // accounts in messengers are neither names nor logins
   ['phone messenger-account', 'We collect your phone number and Telegram nickname.'],
   // an introduction lends its last word, not its beginning
+  ['name phone', 'Мы собираем имя и номер телефона пользователя.'],
+  ['name phone', 'Под персональными данными Пользователя понимаются:\n\n- имя;\n- контактный телефон.'],
+  ['', 'Под персональными данными понимаются сведения о субъекте: имя, адрес, доходы.'],
+  ['name phone', 'Мы собираем имя и телефон. Вопросы о персональных данных: [укажите email].'],
+  [
+    'name phone',
+    'Мы собираем имя и телефон. Меры защиты персональных данных:\n\n- организация пропускного режима.',
+  ],
   ['bank-account employment', 'Перечень данных работников:\n\n- номер лицевого счёта;\n- должность.'],
 ])('%s: %s', async (expected, text) => {
   expect((await kinds(text)).split(' ').sort().join(' ')).toBe(expected.split(' ').sort().join(' '));

@@ -12,6 +12,8 @@ test.each([
   [true, 'Мы (далее — «NAME COMPANY») печём хлеб.'],
   [true, 'Пишите в $company по адресу $address.'],
   [true, 'Компания XXX печёт хлеб.'],
+  [true, 'Данные указываются на сайте Название, направляемые формой.'],
+  [false, 'В поле магазина Название покупатель пишет имя.'],
   [true, 'Пишите на *****@mail.ru.'],
   [true, 'Владелец сайта (ОГРНИП: ) отвечает на письма.'],
   [true, 'We run the website located at, hereinafter referred to as the Website.'],
