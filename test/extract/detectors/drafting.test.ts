@@ -127,6 +127,13 @@ test.each([
       'Деньги несёт Посетитель.',
     ],
   ],
+  [
+    false,
+    [
+      'Оператор вправе менять Политику.',
+      'Сайт не собирает биометрию. Имя нужно Оператору, адрес у Оператора.',
+    ],
+  ],
 ])('inconsistent-term is %s of %j', async (want, text) => {
   expect(await found('inconsistent-term', text)).toBe(want);
 });
@@ -185,6 +192,7 @@ test.each([
   [false, ['В графе «Название» пишут имя.']],
   [true, ['Опубликовано дд.мм.гггг.']],
   [true, ['Хлеб печёт @@company@@.']],
+  [true, ['Данный документ — шаблон.']],
   [true, ['Точный срок нужно согласовать с юристом.']],
   [true, ['Имя указано при регистрации на сайте Название, где пекут хлеб.']],
 ])('placeholder is %s of %j', async (want, text) => {
@@ -229,6 +237,7 @@ test.each([
 });
 
 test.each([
+  [false, ['Хатты klen@nan.edu.kz-ке жіберіңіз.']],
   [true, ['Пишите на klen@gmail.con.']],
   [false, ['Пишите на klen@gmail.com, bereza@mail.ru.']],
   [true, ['Пишите на info@klen,ru.']],
