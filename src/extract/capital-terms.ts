@@ -42,6 +42,11 @@ const ANNEX =
 const NAMED_ANEW =
   /^(?:Оператор|Организация|Общество|Компания|Администрация|Учреждение|Предприятие|Агентство|Товарищество) \(далее/u;
 
+/** «The Terms of Service» of another one's: the title of a paper. */
+const TITLE_BEFORE = /(?<!\p{L})(?:Terms|Conditions) (?:of|for) $/u;
+/** Longest of these words, in characters. */
+const TITLE_WORDS = 16;
+
 /** Terms that a document may be itself: its title says what it is. */
 export const OWN_DOCUMENTS: ReadonlySet<string> = new Set(['thing.agreement', 'thing.offer', 'thing.rules']);
 
@@ -106,6 +111,10 @@ function isCapital({ owner, start, end, sentence, block }: Mention, { document }
     !ON_SCREEN.test(document.text.slice(end, end + 40)) &&
     !(owner === '@term.thing.contract' && NAMED_CONTRACT.test(document.text.slice(end, end + 20))) &&
     !(owner === '@term.thing.rules' && NAMED_RULES.test(document.text.slice(end, end + 20))) &&
+    !(
+      owner === '@term.resource.service' &&
+      TITLE_BEFORE.test(document.text.slice(Math.max(block.start, start - TITLE_WORDS), start))
+    ) &&
     !(owner === '@term.resource.app' && ANNEX.test(document.text.slice(end, end + 20)))
   );
 }

@@ -8,7 +8,7 @@ const FORM = String.raw`(?:${COMMON_FORMS}|Общество с|Товарище�
 const IS = 'является|являются|выступает|признается|признаётся|считается|считаются|болып табылады';
 /** «Сайт означает …»; «использование Пользователем сайта означает согласие» explains no user. */
 const MEANS = 'означает|означают|means';
-/** The person whom a company serves stands beside its name, and is not the company. */
+/** The person whom a company or a site serves stands beside its name, and is neither. */
 const SERVED = String.raw`(?:Пользовател|Посетител|Покупател|Субъект)\p{L}{1,3}`;
 
 const DOES = String.raw`\p{L}{2,}(?:ает|яет|ует|ёт|дит|вит|чит|ают|яют|уют|ется|ится)(?!\p{L})`;
@@ -35,7 +35,7 @@ const EXPLAINING: readonly RegExp[] = [
   // a name or an address beside the word: «Компания ООО «…»», «Сайт «…»», «Портал example.kz»; «Участник даёт
   // согласие отметкой «…»» only tells what is done
   new RegExp(
-    String.raw`(?!${SERVED} ${FORM})\p{Lu}[\p{L}-]+(?: (?!${DOES}|${SERVED} ${FORM})[\p{L}-]+){0,2},? (?:\(|— |– |- )?(?:${FORM}|${HOST}|[«"“]\p{Lu})`,
+    String.raw`(?!${SERVED} (?:${FORM}|[\p{Ll}-]+ ${HOST}))\p{Lu}[\p{L}-]+(?: (?!${DOES}|${SERVED} ${FORM})[\p{L}-]+){0,2},? (?:\(|— |– |- )?(?:${FORM}|${HOST}|[«"“]\p{Lu})`,
     'gu',
   ),
   // «Термины: Сайт – …; Товар – вещь, …»: several explanations in one paragraph
@@ -49,9 +49,17 @@ const EXPLAINING: readonly RegExp[] = [
 /** «Пользователь – лицо, …», «Оператор: ООО …» at the beginning of a block. */
 const DASH = /^[«"“]?\p{Lu}[^—–:;.]{1,90}?\s(?:[—–-][\s,]|=\s)/u;
 const COLON = /^[«"“]?\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}[»"”]?(?: \([^)]{1,60}\))?:\s/u;
-/** «Оператор персональных данных:» above «ООО «…»». */
-const LABEL = /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}:$/u;
-const NAMES = new RegExp(`^${FORM}`, 'u');
+/** «Оператор персональных данных:» above «ООО «…»», or a heading of those words. */
+const LABEL =
+  /^(?:\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}:|(?:Оператор|Администратор|Правообладатель|Владелец|Собственник|Продавец|Исполнитель)(?: (?:персональных данных|ПДн|сайта|базы))?)$/u;
+const NAMED = new RegExp(String.raw`(?<!\p{L})${FORM}`, 'u');
+/** Characters of the next block that a name begins in. */
+const NAME_BEGINS = 60;
+/** Whose the thing before the dash is: «Цель обработки данных Пользователя — …» explains no user. */
+const WHOSE =
+  /(?<=\p{L}) (?:Пользовател|Посетител|Покупател|Клиент|Заказчик|Субъект|Оператор|Компани)(?:я|ей|а|ов|и|й)(?!\p{L})(?!.*\()/u;
+/** «Пайдаланушының: …» tells what the user has, not who it is. */
+const KAZAKH_GENITIVE = /[ндт][ыі]ң[»"”]?:\s$/u;
 /** A verb before the dash makes it a sentence, not an explanation. */
 const VERB =
   /(?<!\p{L})(?:вправе|обязан\p{L}*|может|могут|имеет|не)(?!\p{L})|(?<=\p{L}{3})(?<!кабин|интерн|магаз|кред|биле|пак)(?:ает|яет|ует|ёт|ишет|дит|вит|чит|ют|ят|ется|ится|ются|ятся)(?!\p{L})/u;
@@ -73,14 +81,19 @@ function find(document: Document): Span[] {
     }),
   );
   for (const block of document.blocks) {
-    if (block.kind === 'heading') continue;
     const text = document.text.slice(block.start, block.end);
+    if (LABEL.test(text)) {
+      const next = document.blocks[block.index + 1];
+      if (
+        next !== undefined &&
+        NAMED.test(document.text.slice(next.start, Math.min(next.end, next.start + NAME_BEGINS)))
+      )
+        zones.push({ start: block.start, end: block.end });
+    }
+    if (block.kind === 'heading') continue;
     const head = DASH.exec(text)?.[0] ?? COLON.exec(text)?.[0];
-    if (head !== undefined && text.length > head.length && !VERB.test(head))
-      zones.push({ start: block.start, end: block.start + head.length });
-    const next = document.blocks[block.index + 1];
-    if (next !== undefined && LABEL.test(text) && NAMES.test(document.text.slice(next.start, next.end)))
-      zones.push({ start: block.start, end: block.end });
+    if (head !== undefined && text.length > head.length && !VERB.test(head) && !KAZAKH_GENITIVE.test(head))
+      zones.push({ start: block.start, end: block.start + (WHOSE.exec(head)?.index ?? head.length) });
   }
   return zones;
 }

@@ -3,7 +3,7 @@ import type { Block, Document } from '../../model/document.ts';
 import { type Defect, found, medium } from '../defects.ts';
 
 const PAGE =
-  /^(?:[-–—]\s?\d{1,3}\s?[-–—]|(?:стр(?:аница|\.)|page|бет)\s?\d{1,3}(?:\s?(?:из|of|\/)\s?\d{1,3})?|\d{1,3}\s?\/\s?\d{1,3})$/iu;
+  /^(?:[-–—]\s?\d{1,3}\s?[-–—]|(?:стр(?:аница|\.)|page|бет)\s?\d{1,3}(?:\s?(?:из|of|\/)\s?\d{1,3})?|\d{1,3}\s?-?\s?бет|\d{1,3}\s?\/\s?\d{1,3})$/iu;
 /** Lines that hold nothing but a page number. */
 export function strayNumbers(document: Document): Defect[] {
   const alone = document.blocks.filter((b) => b.zone === 'body' && b.label === undefined);

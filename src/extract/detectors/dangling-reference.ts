@@ -4,13 +4,13 @@ import { parseLabel } from '../../read/structure/label.ts';
 import { type Defect, defectAnswer, found } from '../defects.ts';
 import type { Detector } from '../detector.ts';
 import { matchesInBlocks } from '../holding.ts';
-import { annexes, contacts, otherPaper } from '../naming/other-references.ts';
+import { annexes, contacts, numberedTables, otherPaper, titledSections } from '../naming/other-references.ts';
 
 const NUMBER = String.raw`(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d])`;
 /** Words of this document after the number. */
 const OURS_RU = String.raw`(?:\s?(?:настоящ|данн|эт)\p{L}+ (?:политик|положени|документ|соглашени|правил|согласи)|\s?(?:политик|положени)\p{L}+)`;
 const CLAUSE_RU = new RegExp(
-  String.raw`(?<!\p{L})(?:п{1,2}\.|пункт\p{L}*|подпункт\p{L}*|раздел\p{L}*|разд\.|стать\p{L}+)\s?(?:№ ?)?${NUMBER}\.?(?<after>.{0,60})`,
+  String.raw`(?<!\p{L})(?:п{1,2}\.|пункт\p{L}*|подпункт\p{L}*|раздел\p{L}*|разд\.|стать\p{L}+|глав(?:а|ы|е|у|ой))\s?(?:№ ?)?${NUMBER}\.?(?<after>.{0,60})`,
   'giu',
 );
 const CLAUSE_KK = new RegExp(
@@ -47,6 +47,8 @@ export const danglingReference: Detector = ({ document, analysis }, recogniser) 
     ...annexes(document),
     ...contacts(document),
     ...otherPaper(document),
+    ...numberedTables(document),
+    ...titledSections(document),
     ...found(document, STATUTE),
   ];
   const tables = document.blocks.filter((b) => b.kind === 'cell').map((b) => b.index);
@@ -60,8 +62,9 @@ export const danglingReference: Detector = ({ document, analysis }, recogniser) 
 
 function clauses(document: Document): Defect[] {
   const numbers = numbersOf(document);
-  // a text whose numbers the reader did not see says nothing about them
-  if (numbers.size < 3) return [];
+  // a text whose numbers the reader did not see says nothing about them; one of plain letters has no others
+  const isSeen = numbers.size >= 3;
+  if (!isSeen && document.format !== 'text' && document.format !== 'markdown') return [];
   const defects: Defect[] = [];
   for (const [pattern, own] of [
     [CLAUSE_RU, OURS],
@@ -73,8 +76,8 @@ function clauses(document: Document): Defect[] {
       const start = block.start + match.index;
       const before = document.text.slice(Math.max(block.start, start - 80), start);
       const isOwn = own.test(own === OURS_KK ? before : after);
-      if (numbers.has(number) || !isNumbered(number, numbers) || !(isOwn || isBare(match[0], after, before)))
-        continue;
+      if (numbers.has(number) || !(isOwn || (isSeen && isBare(match[0], after, before)))) continue;
+      if (!isNumbered(number, numbers) && !(isOwn && lacksSection(number, numbers))) continue;
       const end = start + match[0].length - after.length;
       defects.push({ start, end, confidence: isOwn ? 'high' : 'medium' });
     }
@@ -86,6 +89,11 @@ function isNumbered(number: string, numbers: ReadonlySet<string>): boolean {
   return [...numbers].filter((n) => n.includes('.') === number.includes('.')).length >= 2;
 }
 
+/** Clauses that bear no numbers are counted within their section: «п. 4.2» may be the second item of the fourth. */
+function lacksSection(number: string, numbers: ReadonlySet<string>): boolean {
+  return number.includes('.') && !numbers.has(number.split('.')[0] ?? '');
+}
+
 /** «(п. 7.5)», «в разделе 11» with nothing that makes it another paper's: acts have articles, points and chapters. */
 function isBare(reference: string, after: string, before: string): boolean {
   const isOurs = /\d\.\d/.test(reference) ? !/^(?:стать|article)/iu.test(reference) : SECTION.test(reference);
@@ -93,12 +101,15 @@ function isBare(reference: string, after: string, before: string): boolean {
   // «11-бөлімде» stands before what it is about
   return (
     /бөлім/iu.test(reference) ||
-    /^(?:\s*[).,;:]|\s*$|\s+(?:выше|ниже|и|или|а также|below|above|and|or)(?!\p{L}))/u.test(after)
+    /^(?:\s*[).,;:]|\s*$|\s+(?:выше|ниже|и|или|а также|below|above|and|or|for (?:details|more|further))(?!\p{L}))/u.test(
+      after,
+    )
   );
 }
 
-/** A number at the beginning of a sentence. */
-const SWALLOWED = /(?<=^|[.;:)]\s?)(\d{1,2}(?:\.\d{1,2}){0,3})\.? ?(?=\p{Lu})/gu;
+/** A number at the beginning of a sentence; the point of «п.» ends none. */
+const SWALLOWED =
+  /(?<=^|[.;:)]\s?)(?<!(?<!\p{L})(?:п|пп|ст|ч|гл|абз|разд|подп)\.\s?)(\d{1,2}(?:\.\d{1,2}){0,3})\.? ?(?=\p{Lu})/gu;
 
 /** All numbers that the document gives to clauses, those swallowed by a paragraph included. */
 function numbersOf(document: Document): Set<string> {

@@ -9,8 +9,9 @@ import { dataNames } from '../naming/data-names.ts';
 import { foreignBrands } from '../naming/foreign-brand.ts';
 import { joinedNames } from '../naming/joined-names.ts';
 import { manyPersons, manyUsers, secondPersons } from '../naming/many-persons.ts';
+import { ownHosts } from '../naming/own-hosts.ts';
 import { ownTitles, renamedTitle, siteOfApp } from '../naming/own-title.ts';
-import { secondNames } from '../naming/second-names.ts';
+import { secondNames, strangeRoles } from '../naming/second-names.ts';
 import { compoundSite, namesOfTwoKinds, plainPlaces } from '../naming/site-names.ts';
 import { type NamedParty, partiesOf } from '../operator.ts';
 
@@ -18,6 +19,8 @@ export const inconsistentTerm: Detector = ({ document, analysis }, recogniser) =
   const terms = capitalTermsOf(analysis);
   const defects: Defect[] = [
     ...secondNames(terms, document.text),
+    ...strangeRoles(terms, document.text),
+    ...ownHosts(document),
     ...actingResources(document, terms),
     ...ownTitles(document),
     ...renamedTitle(document),

@@ -47,6 +47,8 @@ const MALFORMED: readonly RegExp[] = [
   // «name@site.сom»: a zone, or a name before it, with Cyrillic letters that only look Latin
   /[a-z0-9._-]+@[a-z0-9.-]+\.(?!com(?!\p{L}))[cс][oо][mм](?!\p{L})/giu,
   /[a-z0-9._-]+@(?=[a-z0-9.-]*[асеорхукмт][a-z0-9.асеорхукмт-]*\.[a-z])[a-z0-9.асеорхукмт-]*[a-z][a-z0-9.асеорхукмт-]*\.(?:ru|kz|com|net|org)(?!\p{L})/giu,
+  // «name@gmail.con», «name@gmial.com»
+  /(?<![\p{L}\p{N}._-])[a-z0-9._-]+@(?:gmail\.(?!com(?!\p{L}))\p{L}+|(?:gmial|gmai|gmal|yandx|yndex|mial)\.\p{L}{2,3})(?!\p{L})/giu,
   // «info@site.ру», «site.ru@», «httpsː//site.kz» with another mark for the colon
   /(?<![\p{L}\p{N}._-])[a-z0-9._-]+@[a-z0-9-]+\.(?:ру|ком|кз|нет)(?!\p{L})/giu,
   /(?<![\p{L}\p{N}._@-])[a-z0-9-]+\.(?:ru|kz|com)@(?=[\s,;.]|$)/giu,

@@ -8,7 +8,10 @@ const RESOURCE =
 const ITS_NAME = String.raw`(?: (?:https?:\/\/|www\.)\S+| «[^»]+»| [\w.-]+\.\p{L}{2,})?`;
 /** What only a person can do with data. */
 const DOES = String.raw`(?:вправе|собирает|хранит|защищает|обрабатывает|обязуется|обязан\p{L}?|осуществляет (?:сбор|обработку)|не нес[её]т|не проверяет|гарантирует|переда[её]т|имеет право|не контролирует)`;
-const RESOURCE_ACTS = new RegExp(`${RESOURCE}${ITS_NAME} (?:не )?${DOES}`, 'gu');
+const RESOURCE_ACTS = new RegExp(
+  `${RESOURCE}${ITS_NAME} (?!не (?:собирает|хранит|осуществляет))(?:не )?${DOES}`,
+  'gu',
+);
 
 const RESOURCE_ACTS_EN =
   /(?<!\p{L})The (?:Online Store|Web[Ss]ite|Site|Portal|Platform|App|site|website) (?:has the right|reserves the right|undertakes|is obliged|guarantees|is not (?:responsible|liable)|does not (?:guarantee|verify))/gu;

@@ -7,6 +7,7 @@ import { type Defect, found, medium } from '../defects.ts';
 const ONE_PERSON: ReadonlySet<string> = new Set(
   'person.user person.client person.buyer person.customer person.visitor user.first user.second'.split(' '),
 );
+const ONE_PAIR: readonly string[] = ['person.user', 'person.visitor'];
 /** So many names, none of which the text explains, are more than two roles. */
 const MANY = 3;
 
@@ -23,9 +24,13 @@ export function manyPersons(terms: readonly CapitalTerm[]): Defect[] {
 /** «Пользователь – лицо, …» in the definitions, «Клиент вправе …» later on: a second name for the one that is explained. */
 export function secondPersons(terms: readonly CapitalTerm[]): Defect[] {
   const persons = terms.filter((t) => ONE_PERSON.has(t.id));
-  if (!persons.some((t) => t.isDefined)) return [];
+  const isAgain = (t: CapitalTerm): boolean =>
+    t.isKept && new Set(t.uses.map((m) => m.sentence.start)).size >= 2;
+  // who visits a site uses it: of these two neither need be explained
+  const isOnePair = ONE_PAIR.every((id) => persons.some((t) => t.id === id && isAgain(t)));
+  if (!isOnePair && !persons.some((t) => t.isDefined)) return [];
   return persons
-    .filter((t) => !t.isDefined && t.isKept && new Set(t.uses.map((m) => m.sentence.start)).size >= 2)
+    .filter((t) => !t.isDefined && isAgain(t) && (!isOnePair || ONE_PAIR.includes(t.id)))
     .flatMap((t) => t.uses.slice(0, 2).map(medium));
 }
 

@@ -1,5 +1,5 @@
-/** References to annexes that are not attached, to the section of the contacts that is another, to a paper that the text is not. */
-import type { Document, Span } from '../../model/document.ts';
+/** References to annexes and tables that are not attached, to the section of the contacts that is another, to a paper that the text is not. */
+import type { Block, Document, Span } from '../../model/document.ts';
 import { parseLabel } from '../../read/structure/label.ts';
 import { type Defect, found } from '../defects.ts';
 import { matchesInBlocks } from '../holding.ts';
@@ -21,6 +21,11 @@ const ANNEXES: readonly { readonly reference: RegExp; readonly title: (number: s
       /(?<!\d)(?<number>\d{1,2})\s?-\s?қосымша(?:да|ға|сында|сына|мен|ны|сы)?(?!\p{L})(?<after>.{0,40})/giu,
     title: (number) =>
       new RegExp(String.raw`^(?:${number}\s?-\s?қосымша|қосымша ?№? ?${number}(?!\d))`, 'iu'),
+  },
+  {
+    reference: /№ ?(?<number>\d{1,2}) қосымша(?:да|ға|сында|сына|мен|ны|сы)?(?!\p{L})(?<after>.{0,40})/giu,
+    title: (number) =>
+      new RegExp(String.raw`^(?:№ ?)?(?:${number}\s?-?\s?қосымша|қосымша ?№? ?${number}(?!\d))`, 'iu'),
   },
   {
     reference:
@@ -78,3 +83,39 @@ export function otherPaper(document: Document): Defect[] {
     ? []
     : found(document, OTHER_PAPER, 'medium');
 }
+
+const TABLE = /(?<!\p{L})таблиц(?:е|ы|у|ей) (?:№ ?)?\d{1,2}(?!\d|\.\d)/giu;
+
+/** «в таблице 7» of a text without tables. */
+export function numberedTables(document: Document): Defect[] {
+  return document.blocks.some((b) => b.kind === 'cell') || /^таблица/imu.test(document.text)
+    ? []
+    : found(document, TABLE, 'medium');
+}
+
+const TITLED =
+  /(?<!\p{L})раздел\p{L}* [«"“](?<at>[^»"”\n]{4,80})[»"”] (?:(?:настоящ|данн|эт)\p{L}+ )?(?:политик|положени|соглашени|документ|согласи)/giu;
+/** Letters by which a word of a title is known in another form, and the shortest word worth knowing. */
+const ROOT = 5;
+
+/** «в разделе «Порядок возврата» настоящей Политики», where no section is called so. */
+export function titledSections(document: Document): Defect[] {
+  return found(document, TITLED, 'medium').filter(({ start, end }) => {
+    const roots = (
+      document.text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/\p{L}{5,}/gu) ?? []
+    ).map((word) => word.slice(0, ROOT));
+    const isTitle = (b: Block): boolean => {
+      if (b.kind !== 'heading' && b.end - b.start > LONGEST_TITLE) return false;
+      if (b.start <= start && start < b.end) return false;
+      const title = document.text.slice(b.start, b.end).toLowerCase();
+      return roots.filter((root) => title.includes(root)).length * 2 >= roots.length;
+    };
+    return roots.length > 0 && !document.blocks.some(isTitle);
+  });
+}
+
+/** A paragraph that may be a title, in characters. */
+const LONGEST_TITLE = 100;

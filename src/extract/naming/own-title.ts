@@ -27,6 +27,14 @@ const TITLES: readonly (readonly [title: RegExp, self: RegExp])[] = [
   [/регламент/iu, calling('ий|его|ему|им|ем', String.raw`Регламент\p{L}{0,2}`)],
 ];
 
+/** Papers that a policy is hardly ever part of: what it is called so by comes from their model. */
+const OTHER_PAPERS: readonly (readonly [kind: string, self: RegExp])[] = [
+  ['уведомлени', calling('ее|его|ему|им|ем', '[Уу]ведомлени(?:е|я|ю|ем|и)')],
+  ['деклараци', calling('ая|ей|ую', '[Дд]еклараци(?:я|и|ю|ей)')],
+  ['оферт', calling('ая|ей|ую', '[Оо]ферт(?:а|ы|е|у|ой)')],
+  ['договор', calling('ий|его|ему|им|ем', '[Дд]оговор(?:а|у|ом|е)?')],
+];
+
 /** «Настоящее Положение» in any case, the title with its capital. */
 function calling(endings: string, title: string): RegExp {
   return new RegExp(String.raw`(?<!\p{L})[Нн]астоящ(?:${endings}) (?<at>${title})(?!\p{L})`, 'gu');
@@ -34,9 +42,18 @@ function calling(endings: string, title: string): RegExp {
 
 const POLICY_EN = /(?:policy|notice|statement)/iu;
 /** «(this «Agreement»)», «the User Agreement of the service»: a name given, or another paper. */
-const GIVEN_EN = /["“«'](?:the )?(?:\p{L}+ )?Agreement["”»']/u;
+const GIVEN_EN = /["“«'](?:the )?(?:\p{L}+ )?(?:Agreement|Notice|Statement|Policy)["”»']/u;
 const SELF_EN =
   /(?<!\p{L})(?:[Tt]his (?:Privacy |Confidentiality )?|(?:Privacy|Confidentiality) )(?<at>Agreement)(?!\p{L})/gu;
+const TITLES_EN: readonly (readonly [kind: RegExp, self: RegExp])[] = ['Policy', 'Notice', 'Statement'].map(
+  (kind) => [
+    new RegExp(kind, 'iu'),
+    new RegExp(String.raw`(?<!\p{L})[Tt]his (?:Privacy )?(?<at>${kind})(?!\p{L})`, 'gu'),
+  ],
+);
+const DECLARED_KK = /(?:бұдан әрі|одан әрі|әрі қарай)[^).]{0,60}(?:келісім|ереже|қағида)/iu;
+/** «Осы Келісім», «осы Ереже»: with a small letter the first is a consent. */
+const SELF_KK = /(?<!\p{L})[Оо]сы (?<at>(?:Келісім|Ереже|Қағида)\p{L}{0,6})(?!\p{L})/gu;
 
 /** A longer paragraph at the beginning is text already, in characters. */
 const LONGEST_TITLE = 150;
@@ -57,13 +74,34 @@ export function ownTitles(document: Document): Defect[] {
   const head = document.blocks[0];
   const ownHead = head === undefined ? '' : document.text.slice(head.start, head.end);
   if (POLICY_EN.test(ownHead) && !/agreement/iu.test(ownHead))
-    return GIVEN_EN.test(document.text) ? [] : found(document, SELF_EN, 'medium');
+    return GIVEN_EN.test(document.text) ? [] : otherTitlesEn(ownHead, document);
+  if (/саясат/iu.test(title))
+    return /келісім|ереже|қағида/iu.test(title) || DECLARED_KK.test(document.text)
+      ? []
+      : found(document, SELF_KK, 'medium');
   if (/политик/iu.test(title) && !OTHER_TITLE.test(title))
-    return [SELF, THESE_RULES, SECTION_OF].flatMap((pattern) => found(document, pattern, 'medium'));
+    return [SELF, THESE_RULES, SECTION_OF, ...otherPapers(title, document.text)].flatMap((pattern) =>
+      found(document, pattern, 'medium'),
+    );
   // another kind of document, under its one title: the words of a second kind are those of its model
   const own = TITLES.filter(([words]) => words.test(title));
   if (own.length !== 1 || /согласи/iu.test(title)) return [];
   return TITLES.filter((t) => t !== own[0]).flatMap(([, self]) => found(document, self, 'medium'));
+}
+
+function otherPapers(title: string, text: string): RegExp[] {
+  return OTHER_PAPERS.filter(
+    ([kind]) =>
+      !new RegExp(kind, 'iu').test(title) && !new RegExp(`далее[^).]{0,60}${kind}`, 'iu').test(text),
+  ).map(([, self]) => self);
+}
+
+/** «This Agreement» under any title, «this Notice» under «Privacy Policy». */
+function otherTitlesEn(title: string, document: Document): Defect[] {
+  const others = TITLES_EN.filter(([kind]) => !kind.test(title)).map(([, self]) => self);
+  return [SELF_EN, ...(others.length === TITLES_EN.length - 1 ? others : [])].flatMap((pattern) =>
+    found(document, pattern, 'medium'),
+  );
 }
 
 const KIND = '(?:Политик|Положени|Соглашени|Правил|Регламент)';

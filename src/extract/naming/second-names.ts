@@ -1,6 +1,6 @@
 /** A second word for the site, the operator or the user beside the one that the text has given it. */
 import type { CapitalTerm } from '../capital-terms.ts';
-import type { Defect } from '../defects.ts';
+import { type Defect, medium } from '../defects.ts';
 import type { Mention } from '../mention.ts';
 
 /** Kinds of terms whose words are names of one thing: `term.<kind>.<word>` in rules/vocabulary/drafting.yaml. */
@@ -9,6 +9,23 @@ const KINDS = ['resource', 'party', 'user'] as const;
 /** Words of one kind, some of them never explained. */
 export function secondNames(terms: readonly CapitalTerm[], text: string): Defect[] {
   return KINDS.flatMap((kind) => ofKind(kind, terms, text));
+}
+
+/** What whoever answers for the data does with them, and no other party to a contract. */
+const HANDLES =
+  /^ (?:также )?(?:не )?(?:обрабатыва|собира[ею]т|хранит|принимает (?:все |необходим)|обеспечивает (?:безопасн|конфиденц|сохран|защит)|осуществляет (?:обработк|сбор|хранен|трансграничн)|вправе (?:вносить|изменять|обновлять)|име\p{L}+ право (?:вносить|изменять|обновлять)|оставляет за собой)/iu;
+
+/** «Исполнитель обрабатывает …» where the text has explained «Оператор», and no «Исполнитель». */
+export function strangeRoles(terms: readonly CapitalTerm[], text: string): Defect[] {
+  if (!terms.some((t) => t.id.startsWith('party.') && t.isDefined && t.uses.length > 1)) return [];
+  return terms
+    .filter((t) => (t.id === 'role.seller' || t.id === 'role.executor') && !t.isDefined)
+    .flatMap((t) => [...t.uses, ...t.beginnings])
+    .filter(
+      (m) => m.block.kind !== 'heading' && HANDLES.test(text.slice(m.end, Math.min(m.block.end, m.end + 60))),
+    )
+    .slice(0, 2)
+    .map(medium);
 }
 
 /** A word of one kind that the text never explains, beside one that it does or that it uses more. */

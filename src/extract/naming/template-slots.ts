@@ -15,9 +15,9 @@ const ASKED = anyOf(String.raw`
   домен url ссылк e-?mail эл\. почт телефон инн огрн бин(?!\p{L}) реквизит компани организац оператор город стран срок
   период количеств список перечень ваш должност your insert company name(?!\p{L}) date(?!\p{L}) address website phone number country enter specify
   атау мекен күн[іi] көрсет енгіз нөмір`);
-/** «[наименование]», «[insert date]»; not «[1]», «[at]», «[Подробнее]», «[текст](ссылка)». */
+/** «[наименование]», «[insert date]»; not «[1]», «[at]», «[Подробнее]», «[текст](ссылка)», nor the box «[ ] Согласен». */
 const SQUARE = new RegExp(
-  String.raw`(?<!(?:пол[ея]|графе|field) )\[(?!e-?mail.protected)(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|\[(?! {1,12}\])[•●*_… .]{1,12}\]`,
+  String.raw`(?<!(?:пол[ея]|графе|field) )\[(?!e-?mail.protected)(?=[^[\]\n]*${NO_LETTER_BEFORE}${ASKED})[^[\]\n]{2,90}\](?![([])|\[(?! {1,12}\])[•●*_… .]{1,12}\]|\[(?:[NXХ]{1,3}|электрондық пошта|пошта|телефон)\]`,
   'giu',
 );
 /** «ТОО [ ] в городе»; a box to tick begins its line or stands before its answer. */
@@ -33,7 +33,7 @@ const CURLY =
   /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|(?<![{$])\{[\p{L}_][\p{L}\p{N}_ .-]{1,40}\}|\{%[^%\n]{1,60}%\}/giu;
 /** «%COMPANY%», «#SITE_NAME#». */
 const VARIABLE =
-  /(?<![\p{L}\p{N}%])%(?:[A-Z][A-Z_]{2,40}|[a-z]+_[a-z_]{2,40})%|%%[A-Z][A-Z_]{2,40}%%|(?<![\p{L}\p{N}#])#[A-Z]{3,}_?[A-Z_]*#/gu;
+  /(?<![\p{L}\p{N}@.])@@[\p{L}_]{2,40}@@|(?<![\p{L}\p{N}%])%(?:[A-Z][A-Z_]{2,40}|[a-z]+_[a-z_]{2,40})%|%%[A-Z][A-Z_]{2,40}%%|(?<![\p{L}\p{N}#])#[A-Z]{3,}_?[A-Z_]*#/gu;
 const ANGLE_WORD = anyOf(String.raw`
   наименование название адрес дата указать вставить ваш\p{L}* ФИО e-?mail телефон домен сайт компания
   insert your company name address date атауы мекенжай\p{L}*`);
