@@ -16,7 +16,7 @@ import { placingLines } from './placing.ts';
 import { safe } from './safe.ts';
 import { countFindings, exitStatus, findingsOf } from './shown.ts';
 import { skippedText } from './skipped.ts';
-import { say } from './words.ts';
+import { lawElsewhere, say } from './words.ts';
 import { wrap } from './wrap.ts';
 
 export interface TerminalOptions {
@@ -137,7 +137,10 @@ function upcoming(
 
 function header(file: FileReport, report: Report, language: Language): string {
   const packs = file.jurisdiction.packs.filter((p) => p === 'ru' || p === 'kz');
-  const law = packs.length === 0 ? say('nobody', language) : packs.map((p) => say(p, language)).join(' + ');
+  const law =
+    packs.length === 0
+      ? lawElsewhere(file.jurisdiction.verdict, language)
+      : packs.map((p) => say(p, language)).join(' + ');
   const how =
     packs.length === 0
       ? ''

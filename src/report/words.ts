@@ -43,6 +43,16 @@ const WORDS = {
     kk: 'ел анықталмады; --jurisdiction беріңіз',
     en: 'country not recognised; give --jurisdiction',
   },
+  elsewhere: {
+    ru: '{0}; своих правил для этой страны нет, проверено по общим (если это не так, задайте --jurisdiction)',
+    kk: '{0}; оған арналған ережелер жоқ, ортақ ережелер бойынша тексерілді (басқаша болса, --jurisdiction беріңіз)',
+    en: '{0}; there are no rules for it, judged by the common ones (else give --jurisdiction)',
+  },
+  by: { ru: 'Беларусь', kk: 'Беларусь', en: 'Belarus' },
+  kg: { ru: 'Киргизия', kk: 'Қырғызстан', en: 'Kyrgyzstan' },
+  uz: { ru: 'Узбекистан', kk: 'Өзбекстан', en: 'Uzbekistan' },
+  eu: { ru: 'страна Европейского союза', kk: 'Еуропалық одақ елі', en: 'a country of the European Union' },
+  other: { ru: 'другая страна', kk: 'басқа ел', en: 'another country' },
   kz: { ru: 'Казахстан', kk: 'Қазақстан', en: 'Kazakhstan' },
   ru: { ru: 'Россия', kk: 'Ресей', en: 'Russia' },
   common: { ru: 'общие', kk: 'ортақ', en: 'common' },
@@ -227,6 +237,15 @@ export type Word = keyof typeof WORDS;
 /** A word of the report in a language; {0} is replaced by `value`. */
 export function say(word: Word, language: Language, value = ''): string {
   return WORDS[word][language].replaceAll('{0}', () => value);
+}
+
+/** Verdicts on the jurisdiction for which there is no pack of rules. */
+const ELSEWHERE = ['by', 'kg', 'uz', 'eu', 'other'] as const;
+
+/** Whose law a document without rules of its own was judged by: the country is known, or it is not. */
+export function lawElsewhere(verdict: string, language: Language): string {
+  const country = ELSEWHERE.find((known) => known === verdict);
+  return country === undefined ? say('nobody', language) : say('elsewhere', language, say(country, language));
 }
 
 /** Why a run ended with its exit status. */
