@@ -239,12 +239,14 @@ export function say(word: Word, language: Language, value = ''): string {
   return WORDS[word][language].replaceAll('{0}', () => value);
 }
 
-/** Verdicts on the jurisdiction for which there is no pack of rules. */
-const ELSEWHERE = ['by', 'kg', 'uz', 'eu', 'other'] as const;
+/** The country of a verdict on the jurisdiction for which there is no pack of rules. */
+export function countryElsewhere(verdict: string): Word | undefined {
+  return (['by', 'kg', 'uz', 'eu', 'other'] as const).find((known) => known === verdict);
+}
 
 /** Whose law a document without rules of its own was judged by: the country is known, or it is not. */
 export function lawElsewhere(verdict: string, language: Language): string {
-  const country = ELSEWHERE.find((known) => known === verdict);
+  const country = countryElsewhere(verdict);
   return country === undefined ? say('nobody', language) : say('elsewhere', language, say(country, language));
 }
 

@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/clause.ts';
 import type { Language } from '../../model/document.ts';
 import type { Names } from '../../model/pack.ts';
 import type { FileReport, JurisdictionSignal } from '../../model/report.ts';
-import { say } from '../words.ts';
+import { countryElsewhere, say } from '../words.ts';
 import type { AuditJurisdiction, FactTable } from './audit.ts';
 import { printable } from './printable.ts';
 import { quoteLine, quoteOf } from './quote.ts';
@@ -18,12 +18,12 @@ export function jurisdictionOf(
   names: Names,
   language: Language,
 ): AuditJurisdiction {
-  const { packs, chosenBy, signals, clash } = jurisdiction;
+  const { packs, chosenBy, signals, clash, verdict } = jurisdiction;
   const laws = packs.filter((p) => p === 'ru' || p === 'kz').map((p) => say(p, language));
   const text = auditWord(
     `chosen-${chosenBy}`,
     language,
-    laws.length > 0 ? laws.join(', ') : auditWord('noLaw', language),
+    laws.length > 0 ? laws.join(', ') : noLaw(verdict, language),
   );
   const counted = signals.filter((s) => s.declared !== true);
   const speaks = (s: JurisdictionSignal): boolean => packs.some((p) => p === s.speaksFor);
@@ -99,4 +99,11 @@ function quoted(evidence: Evidence, language: Language): string[] {
 function countryName(code: string, { countries }: Names, language: Language): string {
   if (code === 'other') return auditWord('otherCountry', language);
   return countries[code.toUpperCase()]?.[language] ?? printable(code);
+}
+
+function noLaw(verdict: string, language: Language): string {
+  const country = countryElsewhere(verdict);
+  return country === undefined
+    ? auditWord('noLaw', language)
+    : auditWord('noLawOf', language, say(country, language));
 }

@@ -50,6 +50,11 @@ describe('the audit', () => {
     expect(worst?.length).toBeGreaterThan(10);
     expect(worst).toEqual([...(worst ?? [])].sort((a, b) => a - b));
   });
+  it('names a country that has no rules of its own', async () => {
+    const minsk = text('Политика обработки персональных данных ООО «Ладья», г. Минск, УНП 191234567.\n');
+    const [belarus] = auditFrom(await judge([minsk])).documents;
+    expect(belarus?.jurisdiction.text).toContain('право: Беларусь (своих правил нет');
+  });
   it('lists the signs for and against the law that was applied, with country, kind and weight', () => {
     const [copied] = audit.documents;
     const [pro, contra] = copied?.jurisdiction.tables ?? [];

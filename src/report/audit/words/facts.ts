@@ -18,6 +18,11 @@ export const FACTS = {
     kk: 'ел анықталмады, тек ортақ ережелер қолданылды',
     en: 'country not recognised, only the common rules were applied',
   },
+  noLawOf: {
+    ru: '{0} (своих правил нет, применены только общие)',
+    kk: '{0} (өз ережелері жоқ, тек ортақ ережелер қолданылды)',
+    en: '{0} (there are no rules of its own, only the common ones were applied)',
+  },
   noSigns: { ru: 'Признаков нет.', kk: 'Белгілер жоқ.', en: 'There are no signs.' },
   facts: { ru: 'Что говорит документ', kk: 'Құжат не дейді', en: 'What the document says' },
   factsIntro: {
