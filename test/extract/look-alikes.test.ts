@@ -37,6 +37,20 @@ test.each([
   ['government-disclosure', 'partial', 'We may also disclose data where the law of our country requires it.'],
   ['third-party-recipients', 'no', 'Политика не распространяется на сайты третьих лиц.'],
   ['operator-identity', 'no', 'Оператор обрабатывает имя и телефон. Мы уважаем вашу частную жизнь.'],
+  [
+    'operator-identity',
+    'partial',
+    'Оператором персональных данных в рамках настоящей Политики является ТРЕНДОВ (реквизиты указаны в договоре).',
+  ],
+  ['operator-identity', 'partial', 'Данные обрабатываются в автосервисе «7 ключей». Оператор хранит имя.'],
+  ['operator-identity', 'no', 'Оператором персональных данных является Администрация.'],
+  ['scope', 'yes', 'Она определяет порядок обработки персональных данных в сервисе Ромашка.'],
+  [
+    'scope',
+    'yes',
+    'Саясат күшіне енгенге дейін алынған дербес деректерді өңдеудің барлық процестеріне қолданылады.',
+  ],
+  ['security-measures', 'yes', 'Информация о гостях доступна только мастеру.'],
   ['open-ended-purposes', 'no', 'We do not:\n\n- use it for any other purpose;\n- sell it.'],
   [
     'unilateral-changes',
