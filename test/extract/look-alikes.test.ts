@@ -45,6 +45,10 @@ test.each([
   ['operator-identity', 'partial', 'Данные обрабатываются в автосервисе «7 ключей». Оператор хранит имя.'],
   ['operator-identity', 'no', 'Оператором персональных данных является Администрация.'],
   ['scope', 'yes', 'Она определяет порядок обработки персональных данных в сервисе Ромашка.'],
+  ['scope', 'yes', 'Предлагаем соглашение лицам, использующим сайт или заказывающим доставку.'],
+  ['scope', 'yes', 'How personal data is processed on the Tau platform.'],
+  ['scope', 'yes', 'Applicable to Tau Bot v2.0 and above.'],
+  ['scope', 'partial', 'We follow the laws applicable to our app.'],
   [
     'scope',
     'yes',
