@@ -33,6 +33,12 @@ const CALLED = new RegExp(
 /** «Разработчик приложения – Ромашка». */
 const OWNER =
   /^(?:The )?(?:[Оо]ператор|[Рр]азработчик|[Вв]ладелец|[Пп]равообладатель|[Сс]обственник|[Dd]eveloper|[Oo]wner|[Oo]perator|[Әә]зірлеуші|Қосымшаны әзірлеуші)[^.:;\p{Lu}]{0,40}?(?:(?:\s[—–-]\s|:\s)[«"“]?(?=\p{Lu}|[a-z])|\sis\s[«"“]?(?=\p{Lu}|the\s))(?<name>\p{L}[\p{L}\d.-]+)/u;
+/** «Оператором данных в рамках настоящей Политики является Ромашка». */
+const IN_CAPACITY =
+  /^(?:Оператором|Разработчиком|Владельцем|Правообладателем|Собственником|Администратором)\s[^.:;]{0,80}?(?:является|выступает)\s[«"“]?(?<name>\p{Lu}[\p{L}\d.-]+)/u;
+/** «в автосервисе «Ромашка»»: a place of business with its name in quotation marks. */
+const BUSINESS =
+  /(?<!\p{L})(?:[Аа]втосервис|[Сс]алон|[Кк]лини|[Шш]кол|[Цц]ентр|[Кк]афе|[Рр]есторан|[Оо]тел|[Гг]остиниц|[Мм]астерск|[Аа]гентств|[Аа]теле|[Аа]втошкол|[Аа]птек)\p{Ll}*\s[«"“](?<name>[\p{Lu}\d][^«»"“”\n]{1,40})[»"”]/gu;
 /** «Правообладатель – …»: whom it names may be left blank. */
 const CAPACITY =
   /^(?:Оператор|Разработчик|Владелец|Правообладатель|Собственник|Operator|Developer|Owner|Әзірлеуші)\s[—–-]/u;
@@ -83,14 +89,16 @@ export function namingIn(
   };
   const called = CALLED.exec(text);
   if (called !== null) return of(0, called);
-  const plain = OWNER.exec(text) ?? ACTOR.exec(text);
+  const plain = OWNER.exec(text) ?? IN_CAPACITY.exec(text) ?? ACTOR.exec(text);
   if (plain !== null && !ROLE.test(nameOf(plain))) return of(1, plain);
   const words = tokens.slice(from, to);
   const site = words.find((t) => t.kind === 'url');
   if (site !== undefined) return made(2, site);
   const name =
     [...text.matchAll(NAME)].find((m) => !TECHNOLOGY.test(m[0])) ??
-    [...text.matchAll(BEARER)].find((m) => !ROLE.test(nameOf(m)) && !TECHNOLOGY.test(nameOf(m)));
+    [...text.matchAll(BEARER), ...text.matchAll(BUSINESS)].find(
+      (m) => !ROLE.test(nameOf(m)) && !TECHNOLOGY.test(nameOf(m)),
+    );
   if (name !== undefined) return of(2, name);
   const capacity = CAPACITY.exec(text);
   if (capacity !== null) return of(2, capacity);

@@ -30,6 +30,8 @@ export const crossBorder: FactFinder = ({ document, analysis, context, fact }) =
   for (const mention of analysis.mentions.get('@cross-border.statement') ?? []) {
     if (!counts(mention)) continue;
     const bound = isBounded(mention);
+    // what is not done with guests says nothing of those who register
+    if (!bound && context.sentenceHolds(mention.sentence, 'cross-border.of-guests')) continue;
     if (retold(mention)) add('conditional', mention);
     else if (stanceOf(mention, analysis.tokens, document.text) === 'denied') {
       isDeniedInPart ||= bound;

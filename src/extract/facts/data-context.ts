@@ -62,8 +62,11 @@ export function isExcluded(
   const isListed = kind === 'cookies' && isUnder('data.list');
   if (context.defines(sentence) && !isListed && !context.sentenceHolds(sentence, 'data.defined-as-collected'))
     return true;
-  // «Контактная информация» below «Какие данные мы собираем» is a kind of data, no requisites
-  const isRequisite = (): boolean => isUnder('data.requisites-heading') && !isUnder('data.list');
+  // «Контактная информация» below «Какие данные мы собираем» is a kind of data, no requisites; alone it opens no list
+  const isRequisite = (): boolean => {
+    const titles = above.filter((i) => context.blockHolds(i, 'data.requisites-heading'));
+    return titles.length > 0 && !above.some((i) => !titles.includes(i) && context.blockHolds(i, 'data.list'));
+  };
   return CHANNELS.has(kind) && (isRequisite() || isChannel(mention, analysis));
 }
 

@@ -25,6 +25,14 @@ test.each([
       'Передача данных в другие страны возможна только с согласия клиента;',
     ],
   ],
+  // what is not done with guests tells nothing of those who register
+  [
+    'stated-yes',
+    [
+      'Данные из аккаунта передаются на серверы в США.',
+      'Для гостевых пользователей международная передача данных не осуществляется.',
+    ],
+  ],
   ['silent', ['Мы передаём данные службе доставки.']],
 ])('cross-border is %s in %j', async (want, text) => {
   const { facts } = await extractOf(...text);

@@ -213,6 +213,11 @@ test.each<[string, string]>([
     'name phone',
     'Мы собираем имя и телефон. Меры защиты персональных данных:\n\n- организация пропускного режима.',
   ],
+  // a title of particulars opens no list of data by itself
+  [
+    '',
+    '4. Контактная информация\n\nВсе предложения и вопросы следует сообщать на электронную почту a@tau.ru.',
+  ],
   ['bank-account employment', 'Перечень данных работников:\n\n- номер лицевого счёта;\n- должность.'],
 ])('%s: %s', async (expected, text) => {
   expect((await kinds(text)).split(' ').sort().join(' ')).toBe(expected.split(' ').sort().join(' '));
