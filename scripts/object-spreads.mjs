@@ -26,11 +26,21 @@ export function withSteadyShapes(source) {
   return out + source.slice(last);
 }
 
+/** A literal may set its prototype once. */
+function setsPrototype(property) {
+  return (
+    ts.isPropertyAssignment(property) &&
+    (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name)) &&
+    property.name.text === '__proto__'
+  );
+}
+
 /** A mere copy shares the class of its original. */
 function addsToSpread(node) {
   return (
     ts.isObjectLiteralExpression(node) &&
     node.properties.length > 1 &&
-    ts.isSpreadAssignment(node.properties[0])
+    ts.isSpreadAssignment(node.properties[0]) &&
+    !node.properties.some(setsPrototype)
   );
 }

@@ -33,7 +33,7 @@ export function sentenceOf({ analysis }: Text, evidence: Evidence | undefined): 
 }
 
 /** Index of the passage that each sentence is part of, by the beginning of the sentence. */
-function indexOf(passages: readonly Worded[], side: Side): ReadonlyMap<number, number> {
+export function indexOf(passages: readonly Worded[], side: Side): ReadonlyMap<number, number> {
   return new Map(passages.flatMap((passage, i) => passage[side].map(({ start }) => [start, i] as const)));
 }
 

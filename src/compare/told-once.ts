@@ -1,6 +1,7 @@
 /** One thing that two versions say otherwise is told once, by the surest and the plainest of what was found of it. */
 import type { Difference } from '../model/comparison.ts';
-import { sentenceOf } from './answering-place.ts';
+import type { Span } from '../model/document.ts';
+import { indexOf, sentenceOf } from './answering-place.ts';
 import type { Texts } from './text.ts';
 import type { Worded } from './word-alignment.ts';
 
@@ -16,11 +17,7 @@ export function toldOnce(
   passages: readonly Worded[],
   differences: readonly Difference[],
 ): Difference[] {
-  const at = { left: new Map<number, number>(), right: new Map<number, number>() };
-  passages.forEach((passage, i) => {
-    for (const side of ['left', 'right'] as const)
-      for (const { start } of passage[side]) at[side].set(start, i);
-  });
+  const at = { left: indexOf(passages, 'left'), right: indexOf(passages, 'right') };
   /** Beginnings of the sentences that a difference is found in, and the passages that these are part of. */
   const placeOf = (difference: Difference): Place => {
     const sentences = sidesOf(difference).flatMap((side) => {
@@ -110,14 +107,12 @@ function joinedNames({ left, right }: Texts, differences: readonly Difference[])
   return found;
 }
 
-type Mark = { readonly start: number; readonly end: number };
-
-function marksOf({ change, left, right }: Difference): readonly [Mark, Mark] | undefined {
+function marksOf({ change, left, right }: Difference): readonly [Span, Span] | undefined {
   const [a, b] = [left.evidence[0]?.mark, right.evidence[0]?.mark];
   return change !== 'differs' || a === undefined || b === undefined ? undefined : [a, b];
 }
 
-function isBeside(before: Mark | undefined, after: Mark | undefined): boolean {
+function isBeside(before: Span | undefined, after: Span | undefined): boolean {
   return (
     before !== undefined &&
     after !== undefined &&

@@ -1,6 +1,7 @@
 /** Which sentence of a text without a named entity says most plainly who speaks: a brand, a site, an account, a capacity. */
 import type { Span } from '../model/document.ts';
 import type { Analysis } from './analysis.ts';
+import { groupBy } from './group-by.ts';
 import type { Sentence } from './mention.ts';
 
 /** Acronyms of technology, which are nobody's name. */
@@ -64,9 +65,12 @@ export interface Naming extends Span {
 export function plainestNaming(analysis: Analysis): Naming | undefined {
   let best: Naming | undefined;
   // a service that is used is not who uses it
-  const services = analysis.mentions.named(SERVICE).flatMap(([, mentions]) => mentions);
-  const isService = ({ mark }: Naming): boolean =>
-    services.some((m) => m.start < mark.end && mark.start < m.end);
+  const services = groupBy(
+    analysis.mentions.named(SERVICE).flatMap(([, mentions]) => mentions),
+    ({ sentence }) => sentence.start,
+  );
+  const isService = ({ start, mark }: Naming): boolean =>
+    (services.get(start) ?? []).some((m) => m.start < mark.end && mark.start < m.end);
   for (const sentence of analysis.sentences) {
     const naming = sentence.joined === undefined ? namingIn(sentence, analysis) : undefined;
     if (naming !== undefined && (best === undefined || naming.rank < best.rank) && !isService(naming))

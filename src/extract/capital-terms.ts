@@ -1,5 +1,6 @@
 /** Terms of art: words of the vocabulary capitalised inside sentences, and which of them the text explains. */
 import { isUpperAt } from '../language/letters.ts';
+import type { Block } from '../model/document.ts';
 import type { Analysis } from './analysis.ts';
 import { explanations } from './explanations.ts';
 import type { Mention } from './mention.ts';
@@ -111,12 +112,13 @@ function isCapital({ owner, start, end, sentence, block }: Mention, { document }
     !ON_SCREEN.test(document.text.slice(end, end + 40)) &&
     !(owner === '@term.thing.contract' && NAMED_CONTRACT.test(document.text.slice(end, end + 20))) &&
     !(owner === '@term.thing.rules' && NAMED_RULES.test(document.text.slice(end, end + 20))) &&
-    !(
-      owner === '@term.resource.service' &&
-      TITLE_BEFORE.test(document.text.slice(Math.max(block.start, start - TITLE_WORDS), start))
-    ) &&
+    !(owner === '@term.resource.service' && isTitled(start, block, document.text)) &&
     !(owner === '@term.resource.app' && ANNEX.test(document.text.slice(end, end + 20)))
   );
+}
+
+function isTitled(start: number, block: Block, text: string): boolean {
+  return TITLE_BEFORE.test(text.slice(Math.max(block.start, start - TITLE_WORDS), start));
 }
 
 /** Inside a sentence of running text: no heading, no name in quotes, no title of several words. */
@@ -129,8 +131,7 @@ function isInside(
   if (block.kind === 'heading' || from === sentence.from) return false;
   const before = text.slice(Math.max(block.start, start - 3), start);
   if (/[«"“„(:•|/]\s?$|[.!?]\s$|^$/u.test(before)) return false;
-  // «Terms of Service» is a title
-  if (/(?:Terms|Conditions) of $/u.test(text.slice(Math.max(block.start, start - 14), start))) return false;
+  if (isTitled(start, block, text)) return false;
   // «настоящего Пользовательского соглашения» names the text itself, if by another title
   if (
     owner.startsWith('@term.thing.') &&

@@ -17,14 +17,15 @@ export interface DatesOfText {
   readonly acts: readonly string[];
 }
 
-const MONTHS =
-  'январ|jan феврал|feb март|mar апрел|apr ма[йя]|may июн|jun июл|jul август|aug сентябр|sep октябр|oct ноябр|nov декабр|dec'.split(
-    ' ',
-  );
-const MONTH_YEAR = new RegExp(
-  String.raw`(?<![\d»"]\s)(?<!\p{L})(?<month>(?:${MONTHS.join('|')})\p{L}{0,6})\s(?<year>20\d{2})(?!\d)`,
-  'giu',
-);
+/** Whole words: «маяк» and "marketing" are no months. */
+const MONTHS = `
+  январ[ьяе]|jan(?:uary)? феврал[ьяе]|feb(?:ruary)? март[ае]?|mar(?:ch)? апрел[ьяе]|apr(?:il)? ма[йяе]|may июн[ьяе]|june?
+  июл[ьяе]|july? август[ае]?|aug(?:ust)? сентябр[ьяе]|sep(?:t|tember)? октябр[ьяе]|oct(?:ober)? ноябр[ьяе]|nov(?:ember)?
+  декабр[ьяе]|dec(?:ember)?`
+  .trim()
+  .split(/\s+/)
+  .map((words) => new RegExp(`^(?:${words})$`, 'iu'));
+const MONTH_YEAR = /(?<![\d»"]\s)(?<!\p{L})(?<month>\p{L}{3,9})\s(?<year>20\d{2})(?!\d)/giu;
 const YEAR = /(?<![\d./-]|\d\s)(?<year>20[012]\d)(?=\s?(?:г\.|г(?!\p{L})|год))/giu;
 
 const EDITION =
@@ -72,7 +73,7 @@ function kindOf(before: string, after: string): 'edition' | 'act' | 'other' {
   // «152-ФЗ в редакции от …» dates the law
   if (act >= 0 && !ITS_OWN.test(before.slice(act))) return 'other';
   if (edition >= 0) return 'edition';
-  return new RegExp(EDITION.source, 'iu').test(after.slice(0, 45)) && act < 0 ? 'edition' : 'other';
+  return after.slice(0, 45).search(EDITION) >= 0 && act < 0 ? 'edition' : 'other';
 }
 
 function lastIndex(text: string, pattern: RegExp): number {
@@ -84,11 +85,10 @@ function allDates(text: string): Omit<EditionDate, 'entry'>[] {
     const iso = [year, pad(month), pad(day)].join('-');
     return { start, end, first: iso, last: iso, exists };
   });
-  const months = [...text.matchAll(MONTH_YEAR)].map((m) => {
-    const month = pad(
-      1 + MONTHS.findIndex((name) => new RegExp(`^(?:${name})`, 'iu').test(m.groups?.month ?? '')),
-    );
-    return span(m, `${m.groups?.year}-${month}-01`, `${m.groups?.year}-${month}-28`);
+  const months = [...text.matchAll(MONTH_YEAR)].flatMap((m) => {
+    const index = MONTHS.findIndex((words) => words.test(m.groups?.month ?? ''));
+    const month = `${m.groups?.year}-${pad(index + 1)}`;
+    return index < 0 ? [] : [span(m, `${month}-01`, `${month}-28`)];
   });
   const years = [...text.matchAll(YEAR)].map((m) =>
     span(m, `${m.groups?.year}-01-01`, `${m.groups?.year}-12-31`),

@@ -4,6 +4,7 @@ import type { Analysis } from './analysis.ts';
 import type { Context } from './context.ts';
 import type { Findings } from './detector.ts';
 import { surroundings } from './facts/data-context.ts';
+import { groupBy } from './group-by.ts';
 import type { Mention } from './mention.ts';
 import type { ServiceUse } from './services.ts';
 
@@ -14,24 +15,16 @@ const NO_DATA = ['abroad.code-only', 'use.no-longer', 'abroad.trademark'] as con
 
 /** Uses of services whose owner sits abroad, without those that only open a door to the operator. */
 export function foreignRecipients(findings: Findings): ServiceUse[] {
-  const signs = bySentence(findings.analysis.mentions.get('@abroad.reach-us') ?? []);
+  const signs = groupBy(
+    findings.analysis.mentions.get('@abroad.reach-us') ?? [],
+    ({ sentence }) => sentence.index,
+  );
   return foreignUses(findings).filter(
     (use) =>
       !isDoorbell(use, signs.get(use.mention.sentence.index) ?? [], findings) &&
       !isContact(use, findings) &&
       !NO_DATA.some((concept) => findings.context.sentenceHolds(use.mention.sentence, concept)),
   );
-}
-
-function bySentence(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
-  const found = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const { index } = mention.sentence;
-    const earlier = found.get(index);
-    if (earlier === undefined) found.set(index, [mention]);
-    else earlier.push(mention);
-  }
-  return found;
 }
 
 /** «Privacy policy of the Astor Telegram bot»: the operator's own bot, by its kind. */

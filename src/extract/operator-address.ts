@@ -4,6 +4,7 @@ import type { Block } from '../model/document.ts';
 import { type Address, addressesIn } from './addresses.ts';
 import type { Analysis } from './analysis.ts';
 import type { Context } from './context.ts';
+import { groupBy } from './group-by.ts';
 import type { Sentence } from './mention.ts';
 import { partiesOf } from './operator.ts';
 
@@ -76,14 +77,4 @@ function find(analysis: Analysis, context: Context): OwnAddress[] {
       context.isUnder(block, CONTACTS)
     );
   }
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => number): ReadonlyMap<number, readonly T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

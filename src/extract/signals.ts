@@ -4,6 +4,7 @@ import type { Analysis } from './analysis.ts';
 import { detailsOf, OF_BANKS } from './bank-details.ts';
 import type { Findings } from './detector.ts';
 import { storagePlaces } from './facts/storage-country.ts';
+import { groupBy } from './group-by.ts';
 import { identifiersOf } from './identifiers.ts';
 import type { Mention, Sentence } from './mention.ts';
 import { type NamedParty, partiesOf } from './operator.ts';
@@ -69,6 +70,8 @@ const LANGUAGE = 0.5;
 const BANK = 1;
 /** Countries whose registration numbers identifiers.ts does not read: the label alone has to do. */
 const UNREAD_IDS: ReadonlySet<string> = new Set(['by', 'uz']);
+/** Characters between a name or an address and the place that belongs to it. */
+const NEXT_TO = 80;
 /** «IE Abylay ("ИП Абылай"), Republic of Kazakhstan»: nothing but brackets and a comma after the name. */
 const BEHIND = 4;
 const BEHIND_NAME = /^["»”)]*\s?(?:\([^()]*\))?\s?[,(–—-]\s?(?:(?:the )?Republic of |Республик\p{L} )?$/u;
@@ -151,23 +154,23 @@ function homeSignals({ document, analysis, context }: Known): Signal[] {
   const named = analysis.mentions.named(OF_PLACE).flatMap(([owner, mentions]) => {
     const [, country, kind] = SIGNAL.exec(owner) ?? [];
     const name = COUNTRY_NAME.exec(owner)?.[1];
-    if (kind === 'city') return [{ where: country, weight: 3, mentions }];
-    return name === undefined ? [] : [{ where: countryOf(name), weight: 3.5, mentions }];
+    const told = (where: string | undefined, weight: number) => mentions.map((m) => ({ where, weight, m }));
+    if (kind === 'city') return told(country, 3);
+    return name === undefined ? [] : told(countryOf(name), 3.5);
   });
+  const inBlock = groupBy(named, ({ m }) => m.block.index);
   for (const party of partiesOf(analysis).operator)
-    for (const { where, weight, mentions } of named)
-      for (const m of mentions)
-        if (
-          m.start > party.end &&
-          m.start - party.end < 80 &&
-          BEHIND_NAME.test(document.text.slice(party.end, m.start))
-        )
-          found.push(home(where as Country, 'address', Math.max(weight, BEHIND), m));
+    for (const { where, weight, m } of inBlock.get(party.block.index) ?? [])
+      if (
+        m.start > party.end &&
+        m.start - party.end < NEXT_TO &&
+        BEHIND_NAME.test(document.text.slice(party.end, m.start))
+      )
+        found.push(home(where as Country, 'address', Math.max(weight, BEHIND), m));
+  const inSentence = groupBy(named, ({ m }) => m.sentence.index);
   for (const address of ownAddresses(analysis, context)) {
-    for (const { where, weight, mentions } of named)
-      for (const m of mentions)
-        if (m.sentence === address.sentence && near(m, address))
-          found.push(home(where as Country, 'address', weight, m));
+    for (const { where, weight, m } of inSentence.get(address.sentence.index) ?? [])
+      if (near(m, address)) found.push(home(where as Country, 'address', weight, m));
     const text = document.text.slice(address.start, address.end);
     const postcode = /(?<!\d)(\d)\d{5}(?!\d)/.exec(text)?.[1];
     if (postcode === '0') found.push(home('kz', 'address', 2, address));
@@ -212,7 +215,7 @@ function isBareForm(party: Span, country: Country, { mentions }: Analysis, text:
 }
 
 function near(a: Span, b: Span): boolean {
-  return (a.end <= b.start ? b.start - a.end : a.start - b.end) < 80;
+  return (a.end <= b.start ? b.start - a.end : a.start - b.end) < NEXT_TO;
 }
 
 /** Where the data are and what language the text speaks: seen, and weighing too little to place a text alone. */

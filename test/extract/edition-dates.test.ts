@@ -23,6 +23,13 @@ describe('dates of the edition', () => {
     expect(last('The agreement was signed on May 3, 2020.')).toBeUndefined();
   });
 
+  it('takes no word for a month that only begins as one', () => {
+    expect(last('Версия для партнёров: Маяк 2026')).toBeUndefined();
+    expect(last('Updated for Marketing 2026')).toBeUndefined();
+    expect(last('Revised: Sept 2026')).toBe('2026-09-28');
+    expect(last('Редакция: август 2026')).toBe('2026-08-28');
+  });
+
   it('reads a date that stands alone in its block', () => {
     expect(last('г. Псков, 12 мая 2026 г.')).toBe('2026-05-12');
   });

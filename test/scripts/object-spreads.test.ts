@@ -10,6 +10,12 @@ function valuesOf(expression: string): unknown[] {
   );
 }
 
+/** Names in their order, and whether each is a value or a pair of accessors. */
+function shapeOf(made: unknown): unknown {
+  const own = Object.entries(Object.getOwnPropertyDescriptors(made));
+  return own.map(([name, descriptor]) => [name, Object.keys(descriptor).sort(), descriptor.enumerable]);
+}
+
 describe('object literals that begin with a spread', () => {
   it.each([
     '{ ...a, x: 5, w: 6 }',
@@ -17,11 +23,18 @@ describe('object literals that begin with a spread', () => {
     '{\n  ...b,\n  ...a,\n  deep: { ...a, q: { ...b, r: 1 } } }',
     '[a, b].map((one) => ({ ...one, n: 1 }))',
     '{ ...undefined, k: 1 }',
+    '{ ...Object.create(null), k: 1 }',
+    '{ ...JSON.parse(`{"__proto__": 7}`), k: 1 }',
+    '{ ...{ get n() { return a.x; } }, set x(value) {}, ...b }',
+    '{ ...a, __proto__: Array.prototype }',
+    '{ ...a, "__proto__": Array.prototype }',
+    '{ ...a, ["__proto__"]: 7 }',
   ])('%s stays the same object', (expression) => {
     const [before, after] = valuesOf(expression);
     expect(JSON.stringify(after)).toBe(JSON.stringify(before));
     expect(after).toEqual(before);
     expect(Object.getPrototypeOf(after)).toBe(Object.getPrototypeOf(before));
+    expect(shapeOf(after)).toEqual(shapeOf(before));
   });
 
   it('are begun with the prototype that they have anyway', () => {

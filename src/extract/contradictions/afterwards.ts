@@ -35,13 +35,16 @@ export const fateClashes: ClashFinder = (findings) =>
     return [];
   });
 
+/** Within a tenth and a day, a month and thirty days are one term. */
+const ABOUT = 1.1;
+
 function clash(kept: Fate, erased: Fate): boolean {
   const [a, b] = [kept.mention.sentence, erased.mention.sentence];
   return (
     areApart(a, b) &&
     a.language === b.language &&
     kept.matter === erased.matter &&
-    kept.days > erased.days * 1.1 + 1
+    kept.days > erased.days * ABOUT + 1
   );
 }
 

@@ -22,6 +22,7 @@ const OTHER_PEOPLE = 'clash.other-people';
 const NOT_TAKEN = ['clash.permission-only', 'clash.on-device'] as const;
 /** A name that a person makes up. */
 const NICK = /ник|nick|user\s?name|display name|логин|лақап|псевдоним/iu;
+/** A picture of a paper. */
 const COPY = /скан|копи[яюией]|фото|изображен|көшірме|сурет|scan|copy|copies|photo|image/iu;
 /** Mentions of a kind that are looked at: a text that collects it says so soon. */
 const LOOKED_AT = 60;
@@ -37,6 +38,7 @@ const BY_ITSELF: ReadonlySet<string> = new Set(['ip-address', 'cookies', 'device
 /** «…, from your device»: where data would come from, not what they are. */
 const SOURCE = /(?:from|on|off|с|со|из|на)\s(?:(?:your|the|user'?s?|ваш\p{L}+|тво\p{L}+)\s)?$/iu;
 
+/** Behind cookies: what they do not do themselves. */
 const ACTS =
   /^[»"”]?\s(?:файлы\s|files\s)?(?:не\s(?:собира|содерж|хран|получа|обрабатыва|переда)|(?:do|does|can)\s?(?:not|n't)\s(?:collect|contain|store|hold|gather))/iu;
 

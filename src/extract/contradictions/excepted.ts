@@ -1,5 +1,6 @@
 /** Who is excepted by name, and who else gets the data: «никому, кроме курьеров» beside an agency. */
 import type { Findings } from '../detector.ts';
+import { groupBy } from '../group-by.ts';
 import type { Mention } from '../mention.ts';
 import { areApart, type Clash, clashOf, isDenied, isOpen, isQualified, leavesRoom, saidOf } from './clash.ts';
 import { isOfNobody } from './nobody.ts';
@@ -10,50 +11,7 @@ const EXCEPTED = /(?:за исключением|кроме|помимо)\s(?<wh
 const OPEN_ENDED =
   /случа|соглас|договор|указанн|перечисл|ниже|следующ|когда|если|цел|лиц,|сервис|подрядчик|партн[её]р|контрагент|исполнител|необходим\p{L}+ для (?:работ|оказан|исполнен|функц)|которы/iu;
 const OUTSIDER = '@clash.outsider';
-
-export function otherThanExcepted(findings: Findings): Clash[] {
-  const { text } = findings.document;
-  for (const denial of ['clash.no-transfer', 'clash.never-transferred'].flatMap((c) => saidOf(c, findings))) {
-    const who = EXCEPTED.exec(text.slice(denial.sentence.start, denial.sentence.end))?.groups?.who;
-    if (who === undefined || OPEN_ENDED.test(who) || outsiders(denial, findings).length === 0) continue;
-    const other = saidOf('clash.handed-over', findings).find(
-      (m) =>
-        areApart(m.sentence, denial.sentence) &&
-        !isDenied(m, findings) &&
-        !isOpen(m, findings) &&
-        !isQualified(m, findings) &&
-        isAnother(m, who, findings),
-    );
-    if (other !== undefined) return clashOf('third-parties', denial, other, findings);
-  }
-  return [];
-}
-
-/** «Никому не передаём» beside «не передаём никому, кроме курьеров»: the one has no room for the other. */
-export function flatBesideExcepted(findings: Findings): Clash[] {
-  const { text } = findings.document;
-  const denials = saidOf('clash.no-transfer', findings);
-  const excepted = denials.find((m) => {
-    const who = EXCEPTED.exec(text.slice(m.sentence.start, m.sentence.end))?.groups?.who;
-    return who !== undefined && !OPEN_ENDED.test(who) && outsiders(m, findings).length > 0;
-  });
-  if (excepted === undefined) return [];
-  const flat = denials.find(
-    (m) =>
-      areApart(m.sentence, excepted.sentence) &&
-      m.sentence.language === excepted.sentence.language &&
-      isOfNobody(m, findings) &&
-      !leavesRoom(m.sentence, findings),
-  );
-  return clashOf('third-parties', flat, excepted, findings);
-}
-
-/** Words for recipients in the sentence of a mention, as they stand. */
-function outsiders({ sentence }: Mention, { analysis, document }: Findings): string[] {
-  return (analysis.mentions.get(OUTSIDER) ?? [])
-    .filter((m) => m.sentence.start === sentence.start)
-    .map((m) => document.text.slice(m.start, m.end).toLowerCase());
-}
+const DENIALS = ['clash.no-transfer', 'clash.never-transferred'] as const;
 
 /** Trades whose names replace one another: a courier is a delivery service. Partners and contractors may be any of them. */
 const TRADES: readonly RegExp[] = [
@@ -68,8 +26,88 @@ const TRADES: readonly RegExp[] = [
   /работодател/u,
 ];
 
-/** All recipients of the sentence are of trades that none of the excepted ones is of. */
-function isAnother(mention: Mention, who: string, findings: Findings): boolean {
-  const named = outsiders(mention, findings).map((name) => TRADES.find((trade) => trade.test(name)));
-  return named.length > 0 && named.every((trade) => trade !== undefined && !trade.test(who.toLowerCase()));
+/** A denial with the trades of those whom it excepts. */
+interface Excepting {
+  readonly denial: Mention;
+  readonly trades: ReadonlySet<RegExp>;
+}
+
+export function otherThanExcepted(findings: Findings): Clash[] {
+  const named = outsiders(findings);
+  const excepting = exceptingIn(DENIALS, named, findings);
+  if (excepting.length === 0) return [];
+  const handed = handedOver(named, findings);
+  /** Of denials that except the same trades one finds what all of them would. */
+  const others = new Map<string, readonly Handed[]>();
+  for (const { denial, trades } of excepting) {
+    const key = TRADES.map((trade) => Number(trades.has(trade))).join('');
+    const known = others.get(key);
+    const all = known ?? handed.filter((one) => !one.trades.some((trade) => trades.has(trade)));
+    if (known === undefined) others.set(key, all);
+    const other = all.find(({ mention }) => areApart(mention.sentence, denial.sentence));
+    if (other !== undefined) return clashOf('third-parties', denial, other.mention, findings);
+  }
+  return [];
+}
+
+/** «Никому не передаём» beside «не передаём никому, кроме курьеров»: the one has no room for the other. */
+export function flatBesideExcepted(findings: Findings): Clash[] {
+  const excepted = exceptingIn(['clash.no-transfer'], outsiders(findings), findings)[0]?.denial;
+  if (excepted === undefined) return [];
+  const flat = saidOf('clash.no-transfer', findings).find(
+    (m) =>
+      areApart(m.sentence, excepted.sentence) &&
+      m.sentence.language === excepted.sentence.language &&
+      isOfNobody(m, findings) &&
+      !leavesRoom(m.sentence, findings),
+  );
+  return clashOf('third-parties', flat, excepted, findings);
+}
+
+/** Words for recipients, by the beginning of their sentence. */
+function outsiders({ analysis }: Findings): ReadonlyMap<number, readonly Mention[]> {
+  return groupBy(analysis.mentions.get(OUTSIDER) ?? [], ({ sentence }) => sentence.start);
+}
+
+/** Denials of these concepts that except somebody by name. */
+function exceptingIn(
+  concepts: readonly string[],
+  named: ReadonlyMap<number, readonly Mention[]>,
+  findings: Findings,
+): Excepting[] {
+  const { text } = findings.document;
+  return concepts
+    .flatMap((concept) => saidOf(concept, findings))
+    .flatMap((denial): Excepting[] => {
+      const { start, end } = denial.sentence;
+      const who = EXCEPTED.exec(text.slice(start, end))?.groups?.who?.toLowerCase();
+      return who === undefined || OPEN_ENDED.test(who) || !named.has(start)
+        ? []
+        : [{ denial, trades: new Set(TRADES.filter((trade) => trade.test(who))) }];
+    });
+}
+
+/** Words that hand data over, with the trades of all recipients of their sentence. */
+interface Handed {
+  readonly mention: Mention;
+  readonly trades: readonly RegExp[];
+}
+
+/** Those whose recipients are all of a known trade. */
+function handedOver(named: ReadonlyMap<number, readonly Mention[]>, findings: Findings): Handed[] {
+  const { text } = findings.document;
+  return saidOf('clash.handed-over', findings).flatMap((mention): Handed[] => {
+    const recipients = named.get(mention.sentence.start) ?? [];
+    const trades = recipients.flatMap(({ start, end }) => {
+      const name = text.slice(start, end).toLowerCase();
+      return TRADES.find((trade) => trade.test(name)) ?? [];
+    });
+    const isKnown = recipients.length > 0 && trades.length === recipients.length;
+    return isKnown &&
+      !isDenied(mention, findings) &&
+      !isOpen(mention, findings) &&
+      !isQualified(mention, findings)
+      ? [{ mention, trades }]
+      : [];
+  });
 }

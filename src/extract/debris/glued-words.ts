@@ -16,6 +16,7 @@ export function joinedWords({ document, tokens, words }: Analysis): Defect[] {
 const COMBINING =
   /^(?:аудио|видео|фото|кино|теле|радио|авто|мото|метро|вело|агро|гидро|метео|онлайн|бейне)$/iu;
 
+/** How many numbers `headOf` gives; a policy has far fewer long words. */
 const HEADS = 1 << 14;
 
 /** A number below `HEADS` that words of one length and with the same letters in front share; others hardly ever do. */

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import { answerOf } from '../answers.ts';
 import type { Sign } from '../cues.ts';
 import type { Detector } from '../detector.ts';
+import { groupBy } from '../group-by.ts';
 
 /** What parts one right from the next. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
@@ -10,11 +11,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(
 );
 
 export const subjectRights: Detector = ({ analysis }, recogniser, _cued, signs) => {
-  const bySentence = new Map<number, Sign[]>();
-  for (const sign of signs) {
-    const { index } = sign.mention.sentence;
-    bySentence.set(index, [...(bySentence.get(index) ?? []), sign]);
-  }
+  const bySentence = groupBy(signs, ({ mention }) => mention.sentence.index);
   const own = signs.filter(
     (sign) =>
       !bySentence.get(sign.mention.sentence.index)?.some((other) => isAskingFor(sign, other, analysis)),

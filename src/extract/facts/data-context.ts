@@ -84,21 +84,24 @@ function isOwnAddress({ sentence, start, end }: Mention, analysis: Analysis, con
   );
 }
 
+/** Characters that tell what a slot asks for. */
+const SLOT_BEGINS = 12;
+
 /** «[укажите email в админ-панели]»: what whoever fills the template in is asked for. */
 function isInSlot({ sentence, start, end }: Mention, text: string): boolean {
-  const open = text.lastIndexOf('[', start);
   // «ИНН [ИНН]»: the label of a slot
   if (
     /^\s?:?\s?\[(?:инн|огрн|бин|иин|e-?mail|телефон|ФИО|адрес|phone|address)/iu.test(
-      text.slice(end, end + 12),
+      text.slice(end, end + SLOT_BEGINS),
     )
   )
     return true;
+  const own = text.slice(sentence.start, end);
+  const open = own.lastIndexOf('[', start - sentence.start);
   return (
-    open >= sentence.start &&
-    !text.slice(open, end).includes(']') &&
+    open > own.lastIndexOf(']') &&
     /^\[(?:укаж|встав|впи[шс]|введ|заполн|ваш|назван|наимен|юридич|адрес|инн|огрн|бин|иин|фио|телефон|e-?mail\]|company|insert|enter|your)/iu.test(
-      text.slice(open, open + 12),
+      text.slice(sentence.start + open, sentence.start + open + SLOT_BEGINS),
     )
   );
 }

@@ -1,5 +1,5 @@
 /** References to annexes and tables that are not attached, to the section of the contacts that is another, to a paper that the text is not. */
-import type { Block, Document, Span } from '../../model/document.ts';
+import type { Document, Span } from '../../model/document.ts';
 import { parseLabel } from '../../read/structure/label.ts';
 import { type Defect, found } from '../defects.ts';
 import { matchesInBlocks } from '../holding.ts';
@@ -98,24 +98,28 @@ const TITLED =
 /** Letters by which a word of a title is known in another form, and the shortest word worth knowing. */
 const ROOT = 5;
 
-/** «в разделе «Порядок возврата» настоящей Политики», where no section is called so. */
-export function titledSections(document: Document): Defect[] {
-  return found(document, TITLED, 'medium').filter(({ start, end }) => {
-    const roots = (
-      document.text
-        .slice(start, end)
-        .toLowerCase()
-        .match(/\p{L}{5,}/gu) ?? []
-    ).map((word) => word.slice(0, ROOT));
-    const isTitle = (b: Block): boolean => {
-      if (b.kind !== 'heading' && b.end - b.start > LONGEST_TITLE) return false;
-      if (b.start <= start && start < b.end) return false;
-      const title = document.text.slice(b.start, b.end).toLowerCase();
-      return roots.filter((root) => title.includes(root)).length * 2 >= roots.length;
-    };
-    return roots.length > 0 && !document.blocks.some(isTitle);
-  });
-}
-
 /** A paragraph that may be a title, in characters. */
 const LONGEST_TITLE = 100;
+
+/** «в разделе «Порядок возврата» настоящей Политики», where no section is called so. */
+export function titledSections(document: Document): Defect[] {
+  const { blocks, text } = document;
+  const references = found(document, TITLED, 'medium');
+  if (references.length === 0) return [];
+  const titles = blocks
+    .filter((b) => b.kind === 'heading' || b.end - b.start <= LONGEST_TITLE)
+    .map(({ start, end }) => ({ start, end, words: text.slice(start, end).toLowerCase() }));
+  /** Many references are to few titles: where a title stands is looked up once for each. */
+  const places = new Map<string, readonly Span[]>();
+  return references.filter(({ start, end }) => {
+    const name = text.slice(start, end).toLowerCase();
+    const roots = (name.match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, ROOT));
+    if (roots.length === 0) return false;
+    const known = places.get(name);
+    const so =
+      known ??
+      titles.filter(({ words }) => roots.filter((root) => words.includes(root)).length * 2 >= roots.length);
+    if (known === undefined) places.set(name, so);
+    return !so.some((title) => title.start > start || start >= title.end);
+  });
+}

@@ -31,18 +31,22 @@ export function ownHosts(document: Document): Defect[] {
     : [...hosts.values()];
 }
 
+/** Somewhere both stand in one sentence and close together; the nearest two are neighbours. */
 function isListed(first: string, second: string, { text }: Document): boolean {
-  const places = (name: string): number[] => {
-    const found: number[] = [];
-    for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) found.push(at);
+  const lower = text.toLowerCase();
+  const places = (name: string): { name: string; at: number }[] => {
+    const found: { name: string; at: number }[] = [];
+    for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) found.push({ name, at });
     return found;
   };
-  const lower = text.toLowerCase();
-  const others = places(second);
-  return places(first).some((at) =>
-    others.some((other) => {
-      const [from, to] = at < other ? [at, other] : [other, at];
-      return to - from < ASIDE && !/[.!?]\s|\n/u.test(text.slice(from, to));
-    }),
-  );
+  const all = [...places(first), ...places(second)].sort((a, b) => a.at - b.at);
+  return all.some((one, i) => {
+    const last = all[i - 1];
+    return (
+      last !== undefined &&
+      last.name !== one.name &&
+      one.at - last.at < ASIDE &&
+      !/[.!?]\s|\n/u.test(text.slice(last.at, one.at))
+    );
+  });
 }

@@ -28,12 +28,23 @@ const TITLES: readonly (readonly [title: RegExp, self: RegExp])[] = [
 ];
 
 /** Papers that a policy is hardly ever part of: what it is called so by comes from their model. */
-const OTHER_PAPERS: readonly (readonly [kind: string, self: RegExp])[] = [
-  ['уведомлени', calling('ее|его|ему|им|ем', '[Уу]ведомлени(?:е|я|ю|ем|и)')],
-  ['деклараци', calling('ая|ей|ую', '[Дд]еклараци(?:я|и|ю|ей)')],
-  ['оферт', calling('ая|ей|ую', '[Оо]ферт(?:а|ы|е|у|ой)')],
-  ['договор', calling('ий|его|ему|им|ем', '[Дд]оговор(?:а|у|ом|е)?')],
+const OTHER_PAPERS: readonly OtherPaper[] = [
+  otherPaper('уведомлени', calling('ее|его|ему|им|ем', '[Уу]ведомлени(?:е|я|ю|ем|и)')),
+  otherPaper('деклараци', calling('ая|ей|ую', '[Дд]еклараци(?:я|и|ю|ей)')),
+  otherPaper('оферт', calling('ая|ей|ую', '[Оо]ферт(?:а|ы|е|у|ой)')),
+  otherPaper('договор', calling('ий|его|ему|им|ем', '[Дд]оговор(?:а|у|ом|е)?')),
 ];
+
+interface OtherPaper {
+  readonly kind: RegExp;
+  /** The text calls itself so by a definition. */
+  readonly declared: RegExp;
+  readonly self: RegExp;
+}
+
+function otherPaper(kind: string, self: RegExp): OtherPaper {
+  return { kind: new RegExp(kind, 'iu'), declared: new RegExp(`далее[^).]{0,60}${kind}`, 'iu'), self };
+}
 
 /** «Настоящее Положение» in any case, the title with its capital. */
 function calling(endings: string, title: string): RegExp {
@@ -90,10 +101,9 @@ export function ownTitles(document: Document): Defect[] {
 }
 
 function otherPapers(title: string, text: string): RegExp[] {
-  return OTHER_PAPERS.filter(
-    ([kind]) =>
-      !new RegExp(kind, 'iu').test(title) && !new RegExp(`далее[^).]{0,60}${kind}`, 'iu').test(text),
-  ).map(([, self]) => self);
+  return OTHER_PAPERS.filter(({ kind, declared }) => !kind.test(title) && !declared.test(text)).map(
+    ({ self }) => self,
+  );
 }
 
 /** «This Agreement» under any title, «this Notice» under «Privacy Policy». */

@@ -54,7 +54,7 @@ const CAPITALS =
   /(?<=\p{Ll}[)»"]? (?:[–—-] )?[«"“(]?)(?:(?:НАЗВАНИЕ|НАИМЕНОВАНИЕ|ИМЯ|АДРЕС) (?:САЙТА|КОМПАНИИ|ОРГАНИЗАЦИИ|МАГАЗИНА|ДОМЕНА|ПРОЕКТА)|(?:YOUR )?(?:COMPANY|SITE|WEBSITE|DOMAIN|APP) (?:NAME|URL)|NAME COMPANY|(?:COMPANY|SITE|APP|DOMAIN|BRAND)_(?:NAME|URL|ADDRESS|EMAIL))(?![\p{L}_])/gu;
 /** «на сайте Название, направляемой …»: the word itself where a name should stand. */
 const BARE_NAME =
-  /(?<=(?<!\p{L})(?:сайт|компани|магазин|приложени|сервис|портал|организаци)\p{Ll}{0,2} )(?:Название|Наименование)(?=\s?[,.;)]|\s\p{Ll}+(?:ой|ей|ый|ая|ое|ых|ет|ит)(?!\p{L}))/gu;
+  /(?<=(?<!\p{L})(?:сайт|компани|магазин|приложени|сервис|портал|организаци)\p{Ll}{0,2} )(?:Название|Наименование)(?=\s?[,.;)]|$|\s\p{Ll}+(?:ой|ей|ый|ая|ое|ых|ет|ит)(?!\p{L}))/gu;
 /** «$company»; not «$usd». */
 const DOLLAR =
   /(?<![\p{L}\p{N}$])\$(?:company|name|address|e?mail|phone|site|domain|url|inn|date)[a-z_]{0,15}(?![\p{L}\p{N}])/giu;
