@@ -48,7 +48,7 @@ export function withSilence(
     return isTold(pair, quotes, failing.get(other)?.evidence ?? []);
   }
 
-  /** Follows the chain to a rule that itself speaks; a fail never goes silent under a mere question. */
+  /** Follows the chain to a rule that itself speaks; a fail never goes silent under a mere question or what is milder. */
   function speakerFor(id: string, below: readonly string[] = []): string | undefined {
     return superiorOf(id, below) ?? tellerOf(id, below);
   }
@@ -80,7 +80,7 @@ export function withSilence(
 
   function tellersOf(id: string): readonly string[] {
     const quotes = failing.get(id)?.evidence ?? [];
-    const candidates = (byId.get(id)?.yieldsOnSameWords ?? []).filter((other) => isAsGrave(other, id));
+    const candidates = (byId.get(id)?.yieldsOnSameWords ?? []).filter((other) => outweighs(other, id));
     const pairs = pairsOf(quotes);
     // several rules may tell of its contradictions together; the first of them speaks for it
     if (pairs.length > 0 && pairs.every((pair) => isToldByOne(pair, id)))
@@ -88,15 +88,12 @@ export function withSilence(
     return candidates.filter((other) => isAmong(quotes, failing.get(other)?.evidence ?? []));
   }
 
-  function isAsGrave(other: string, id: string): boolean {
+  /** What is milder speaks for nothing graver: an error told of only beneath a remark is an error unseen. */
+  function outweighs(other: string, id: string): boolean {
     const [speaker, silenced] = [failing.get(other), failing.get(id)];
     if (speaker === undefined || silenced === undefined) return false;
-    return silenced.outcome === 'review' || reaches(speaker.severity, silenced.severity);
-  }
-
-  function outweighs(other: string, id: string): boolean {
-    const speaker = failing.get(other);
-    return speaker !== undefined && (speaker.outcome === 'fail' || failing.get(id)?.outcome === 'review');
+    if (silenced.outcome === 'review') return true;
+    return speaker.outcome === 'fail' && reaches(speaker.severity, silenced.severity);
   }
 }
 

@@ -55,6 +55,19 @@ describe('one defect, one finding', () => {
     expect(silence({ 'kz/a': 'fail', 'kz/b': 'review' }, yields)).toEqual({});
     expect(silence({ 'kz/a': 'review', 'kz/b': 'review' }, yields)).toEqual({ 'kz/a': 'kz/b' });
   });
+  it('never hides a failure under a milder one', () => {
+    const rules = rulesOf(
+      ruleSource('kz/a', { 'yields-to': ['kz/b', 'kz/c'] }),
+      ruleSource('kz/b'),
+      ruleSource('kz/c'),
+    );
+    const mild: Ruling = { ...judgement('kz/b', 'fail'), severity: 'warning' };
+    const silent = (...rulings: Ruling[]) => withSilence(rulings, rules)[0]?.silentUnder;
+    expect(silent(judgement('kz/a', 'fail'), mild)).toBeUndefined();
+    expect(silent(judgement('kz/a', 'fail'), mild, judgement('kz/c', 'fail'))).toBe('kz/c');
+    expect(silent({ ...judgement('kz/a', 'fail'), severity: 'info' }, mild)).toBe('kz/b');
+    expect(silent(judgement('kz/a', 'review'), mild)).toBe('kz/b');
+  });
   it('lets speak what yields to a rule that is not sure enough to be shown', () => {
     const rules = rulesOf(ruleSource('kz/a', { 'yields-to': ['kz/b'] }), ruleSource('kz/b'));
     const unsure: Ruling = { ...judgement('kz/b', 'fail'), confidence: 'medium' };
